@@ -1,0 +1,97 @@
+import type { ProviderId } from '../contract/message.ts';
+import type { IssueCode, ParseResult } from '../contract/result.ts';
+import type { WireObject } from '../wire/schema.ts';
+import { openBody } from './body.ts';
+import { type Report, reportInto } from './issues.ts';
+import { BODY } from './place.ts';
+import type { Provider } from './provider.ts';
+
+export interface ParseOptions<Id extends ProviderId = ProviderId> {
+  /** Whose body it is, where that is known: detection is skipped. */
+  provider?: Id;
+}
+
+/**
+ * Reads a webhook body: parsed JSON, its text, or its UTF-8 bytes. Never throws, whatever it is given; what could not be
+ * read is in `unhandled` and `issues`.
+ */
+export type ParseBody<Id extends ProviderId = ProviderId> = (
+  body: unknown,
+  options?: ParseOptions<Id>,
+) => ParseResult<Id>;
+
+/** A parser for the providers you choose, and no others in your bundle. */
+// @__NO_SIDE_EFFECTS__
+export function createParser<const Providers extends readonly Provider[]>(
+  providers: Providers,
+): ParseBody<Providers[number]['id']> {
+  return (body, options) => {
+    try {
+      return parse(providers, body, options?.provider);
+    } catch {
+      // Only values that no JSON text can spell get here, by throwing when looked at.
+      return nothingRead(body, 'unreadable', 'Looking at this body throws.');
+    }
+  };
+}
+
+/** A parser for one provider that takes every body for its own. */
+// @__NO_SIDE_EFFECTS__
+export function createProviderParser<Id extends ProviderId>(provider: Provider<Id>): (body: unknown) => ParseResult<Id> {
+  const parse = createParser([provider]);
+  return (body) => parse(body, { provider: provider.id });
+}
+
+function parse<Id extends ProviderId>(
+  providers: readonly Provider<Id>[],
+  body: unknown,
+  hint: Id | undefined,
+): ParseResult<Id> {
+  const { raw, problem } = openBody(body);
+  if (problem) return nothingRead(raw, problem.code, problem.message);
+
+  const result: ParseResult<Id> = { provider: undefined, messages: [], statuses: [], unhandled: [], issues: [], raw };
+  const { report, close } = reportInto(result.issues);
+  const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
+  provider?.readInto(result, raw, report);
+  if (provider === undefined || (isEmpty(result) && provider.claim(raw) === 'none')) {
+    return nothingRead(raw, 'unknown_provider', 'No provider recognises this body.');
+  }
+  result.provider = provider.id;
+  close();
+  return result;
+}
+
+/** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */
+function choose<Id extends ProviderId>(
+  providers: readonly Provider<Id>[],
+  body: WireObject,
+  report: Report,
+): Provider<Id> | undefined {
+  const possible: Provider<Id>[] = [];
+  for (const provider of providers) {
+    const claim = provider.claim(body);
+    if (claim === 'certain') return provider;
+    if (claim === 'possible') possible.push(provider);
+  }
+  if (possible.length > 1) {
+    const ids = possible.map(({ id }) => id).join(', ');
+    report('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
+  }
+  return possible[0];
+}
+
+function isEmpty({ messages, statuses, unhandled }: ParseResult): boolean {
+  return messages.length + statuses.length + unhandled.length === 0;
+}
+
+function nothingRead<Id extends ProviderId>(raw: unknown, code: IssueCode, message: string): ParseResult<Id> {
+  return {
+    provider: undefined,
+    messages: [],
+    statuses: [],
+    unhandled: [{ kind: 'unknown_body', path: [], raw }],
+    issues: [{ code, severity: 'error', message, path: [] }],
+    raw,
+  };
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type Check, checkOf } from '../wire/check.ts';
+import type { Piece } from '../wire/piece.ts';
+import { isDropped, MAX_DROPPED, type RunConfig, type Schema } from '../wire/schema.ts';
+import { kindOf, type Report } from './issues.ts';
+import { below, type Place } from './place.ts';
+
+/**
+ * What a wire value means if it fits, in full or without optional parts (each reported as `dropped_field`). `MISFIT` if
+ * it does not, which has then been reported as `invalid_record`; `undefined` if it fits and means nothing.
+ */
+export type Fit<T> = (value: unknown, at: Place | undefined, report: Report) => T | undefined | typeof MISFIT;
+
+export const MISFIT: unique symbol = Symbol();
+
+// @__NO_SIDE_EFFECTS__
+export function fitter<T>({ schema, read }: Piece<T>): Fit<T> {
+  let check: Check | undefined;
+  return (value, at, report) => {
+    check ??= checkOf(schema);
+    if (check(value)) return read(value);
+    const rest = explain(schema, value, at, report);
+    return rest === MISFIT ? MISFIT : read(rest);
+  };
+}
+
+/** valibot's full run: says what does not fit, and gives back the value without the parts that can be left out. */
+function explain(schema: Schema, value: unknown, at: Place | undefined, report: Report): unknown {
+  const config: RunConfig = { dropped: 0 };
+  const { issues = [], output } = v.safeParse(schema, value, config);
+  const cause = issues.find((issue) => !isDropped(issue));
+  if (cause !== undefined) {
+    report('invalid_record', placeOf(at, cause), sentence(cause, []));
+    return MISFIT;
+  }
+  for (const issue of issues) {
+    if (isDropped(issue)) report('dropped_field', placeOf(at, issue), `Left out: ${sentence(issue, issue.inside)}`);
+  }
+  if (config.dropped > MAX_DROPPED) {
+    report('too_many_issues', at, `${config.dropped - MAX_DROPPED} more parts were left out.`);
+  }
+  return output;
+}
+
+function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | undefined {
+  return (issue.path ?? []).reduce<Place | undefined>((above, item) => below(above, item.key as string | number), at);
+}
+
+/** valibot's own messages quote the input; ours are what the schema was told to expect. */
+function sentence(issue: v.BaseIssue<unknown>, inside: readonly string[]): string {
+  const where = inside.length > 0 ? ` at ${inside.join('.')}` : '';
+  return `expected ${issue.message}${where}, got ${kindOf(issue.input)}.`;
+}

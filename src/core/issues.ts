@@ -1,0 +1,43 @@
+import type { Issue, IssueCode } from '../contract/result.ts';
+import { type Place, pathOf } from './place.ts';
+
+/** Tells the developer something about a place. `message` names kinds and keys, never a value of the body. */
+export type Report = (code: IssueCode, at: Place | undefined, message: string) => void;
+
+/** How many issues a result lists; more are only counted. A body of a million broken records stays readable. */
+export const MAX_ISSUES = 1000;
+
+/** What could not be read at all. Everything else is a warning. */
+const ERRORS: readonly IssueCode[] = [
+  'invalid_json',
+  'not_an_object',
+  'unknown_provider',
+  'invalid_envelope',
+  'invalid_record',
+  'unreadable',
+];
+
+/** Reports into a list, and `close` ends it with the count of what it had no room for. */
+export function reportInto(issues: Issue[]): { report: Report; close: () => void } {
+  let unlisted = 0;
+  const add: Report = (code, at, message) => {
+    issues.push({ code, severity: ERRORS.includes(code) ? 'error' : 'warning', message, path: pathOf(at) });
+  };
+  return {
+    report: (...issue) => {
+      if (issues.length < MAX_ISSUES) add(...issue);
+      else unlisted++;
+    },
+    close: () => {
+      if (unlisted > 0) add('too_many_issues', undefined, `${unlisted} more issues are not listed.`);
+    },
+  };
+}
+
+/** What kind of thing a value is, in words for a sentence. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

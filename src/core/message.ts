@@ -1,0 +1,105 @@
+import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
+import type { Piece } from '../wire/piece.ts';
+import type { WireObject } from '../wire/schema.ts';
+import type { Content, Surroundings } from './content.ts';
+import { fitter, MISFIT } from './fit.ts';
+import type { Report } from './issues.ts';
+import { below } from './place.ts';
+import type { WireRecord } from './provider.ts';
+
+/** A message that has everything but its body. */
+export type MessageDraft = Omit<MessageBase, 'provider' | 'raw'>;
+
+/** How a room reads its messages. */
+export interface MessageFormat<Head, Envelope> {
+  /** Everything in a record but the body. */
+  readonly head: Piece<Head>;
+  /** The message without its body; `undefined` without an id or a sender. */
+  readonly read: (head: Head, envelope: Envelope) => MessageDraft | undefined;
+  /** The declared type, as the keys of `contents` spell it. */
+  readonly typeOf: (head: Head) => string | undefined;
+  /** The place of the type within a record. */
+  readonly typeAt: readonly string[];
+  /** By wire type. */
+  readonly contents: { readonly [wireType: string]: Content<Head> };
+}
+
+/** A message in the making: its type and body are set last, and together, so that they cannot disagree. */
+type Unfinished = MessageDraft & { provider?: ProviderId; type?: MessageType; raw?: unknown };
+
+// @__NO_SIDE_EFFECTS__
+export function messageReader<Head, Envelope>(
+  provider: ProviderId,
+  format: MessageFormat<Head, Envelope>,
+): (record: WireRecord<Envelope>, report: Report) => InboundMessage | undefined {
+  const fitHead = fitter(format.head);
+  const contents = new Map(Object.entries(format.contents));
+
+  return ({ raw, at, envelope }, report) => {
+    const head = fitHead(raw, at, report);
+    if (head === MISFIT) return undefined;
+    const message: Unfinished | undefined = head && format.read(head, envelope);
+    if (head === undefined || message === undefined) {
+      report('invalid_record', at, 'Expected a message with an id and a sender.');
+      return undefined;
+    }
+    const record = raw as WireObject;
+    const declared = format.typeOf(head);
+    message.provider = provider;
+    if (declared === undefined) readUndeclared(message, contents, { head, record, at, report });
+    else readDeclared(message, contents, declared, { head, record, at, report }, format.typeAt);
+    message.raw = raw;
+    return message as InboundMessage;
+  };
+}
+
+type Contents<Head> = ReadonlyMap<string, Content<Head>>;
+
+function readDeclared<Head>(
+  message: Unfinished,
+  contents: Contents<Head>,
+  wireType: string,
+  around: Surroundings<Head>,
+  typeAt: readonly string[],
+): void {
+  const content = contents.get(wireType);
+  if (content !== undefined) return readBody(message, content, wireType, around);
+  around.report('unknown_type', typeAt.reduce(below, around.at), 'This type is not known; see `raw`.');
+  setBody(message, 'unknown', { reason: 'unrecognized', wireType });
+}
+
+/** A record without a type is read as the one body it holds; without a body, it may still carry a referral or a context. */
+function readUndeclared<Head>(message: Unfinished, contents: Contents<Head>, around: Surroundings<Head>): void {
+  const { record, at, report } = around;
+  const found = Object.keys(record).filter((key) => contents.has(key) && typeof record[key] === 'object' && record[key]);
+  const [wireType] = found;
+  if (wireType !== undefined && found.length === 1) {
+    report('missing_type', at, `Read as the one body it has, "${wireType}".`);
+    readBody(message, contents.get(wireType) as Content<Head>, wireType, around);
+  } else if (found.length === 0 && message.referral) message.type = 'referral';
+  else if (found.length === 0 && message.context) message.type = 'context';
+  else {
+    report('invalid_record', at, 'Expected a type, or exactly one known body.');
+    setBody(message, 'unknown', { reason: 'malformed' });
+  }
+}
+
+function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: string, around: Surroundings<Head>): void {
+  const { record, at, report } = around;
+  const keys = content.keys ?? [wireType];
+  const key = keys.find((name) => record[name] !== undefined && record[name] !== null) ?? keys[0];
+  const value = key === undefined ? undefined : record[key];
+  const place = key === undefined ? at : below(at, key);
+  const isMissing = key !== undefined && (value === undefined || value === null);
+  if (isMissing && message.errors) return setBody(message, 'unknown', { reason: 'unsupported', wireType });
+
+  const body = isMissing ? undefined : content.read(value, { ...around, at: place });
+  if (body === undefined) report('invalid_record', place, 'Expected the body that the type declares.');
+  if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
+  else setBody(message, content.type, body);
+}
+
+function setBody(message: Unfinished, type: MessageType, body: unknown): void {
+  message.type = type;
+  (message as { [key: string]: unknown })[type] = body;
+}

@@ -1,0 +1,20 @@
+import type { Path } from '../contract/result.ts';
+
+/** A step into the body. Paths are wanted for few records, so a place only remembers where it came from. */
+export interface Place {
+  readonly above: Place | undefined;
+  readonly key: string | number;
+}
+
+/** The body itself. */
+export const BODY: undefined = undefined;
+
+export function below(above: Place | undefined, key: string | number): Place {
+  return { above, key };
+}
+
+export function pathOf(place: Place | undefined): Path {
+  const path: Path = [];
+  for (let step = place; step !== undefined; step = step.above) path.unshift(step.key);
+  return path;
+}

@@ -1,0 +1,32 @@
+import type { ProviderId } from '../contract/message.ts';
+import type { MessageStatus } from '../contract/result.ts';
+import type { Piece } from '../wire/piece.ts';
+import { fitter, MISFIT } from './fit.ts';
+import type { Report } from './issues.ts';
+import type { WireRecord } from './provider.ts';
+
+/** A receipt before the core has signed it. */
+export type StatusDraft = Omit<MessageStatus, 'provider' | 'raw'>;
+
+/** How a room reads its receipts. */
+export interface StatusFormat<Receipt, Envelope> {
+  readonly receipt: Piece<Receipt>;
+  /** `undefined` without an id or a status word. */
+  readonly read: (receipt: Receipt, envelope: Envelope) => StatusDraft | undefined;
+}
+
+// @__NO_SIDE_EFFECTS__
+export function statusReader<Receipt, Envelope>(
+  provider: ProviderId,
+  { receipt, read }: StatusFormat<Receipt, Envelope>,
+): (record: WireRecord<Envelope>, report: Report) => MessageStatus | undefined {
+  const fit = fitter(receipt);
+  return ({ raw, at, envelope }, report) => {
+    const meaning = fit(raw, at, report);
+    if (meaning === MISFIT) return undefined;
+    const draft = meaning && read(meaning, envelope);
+    if (draft) return { provider, ...draft, raw };
+    report('invalid_record', at, 'Expected a receipt with an id and a status.');
+    return undefined;
+  };
+}

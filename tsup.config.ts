@@ -1,0 +1,36 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const rooms = readdirSync('src/providers', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+export default defineConfig(() => {
+  // The two builds below run at the same time, so neither may empty the folder itself.
+  rmSync('dist', { recursive: true, force: true });
+  return [
+    {
+      name: 'library',
+      entry: {
+        index: 'src/index.ts',
+        ...Object.fromEntries(rooms.map((id) => [id, `src/providers/${id}/index.ts`])),
+      },
+      format: ['esm', 'cjs'],
+      platform: 'neutral',
+      target: 'es2022',
+      dts: true,
+      splitting: true,
+      // Lets Rollup write the CommonJS chunks; tsup's own splitter turns `??` and `?.` into slow helper calls.
+      treeshake: true,
+    },
+    {
+      name: 'cli',
+      entry: { cli: 'src/cli/index.ts' },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      splitting: false,
+      removeNodeProtocol: false,
+    },
+  ];
+});
