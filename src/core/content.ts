@@ -12,6 +12,7 @@ export type BodyOf<T extends MessageType> = MessageByType[T] extends infer M ? (
 export interface Surroundings<Head> {
   readonly head: Head;
   readonly record: WireObject;
+  readonly wireType: string;
   /** Where the body stands. */
   readonly at: Place | undefined;
   readonly report: Report;
@@ -57,6 +58,6 @@ export function plainContent<T extends MessageType>(
 
 /** A type that is its own whole content. */
 // @__NO_SIDE_EFFECTS__
-export function bodiless<T extends MessageType, Head>(type: T, toBody: (head: Head) => BodyOf<T>): Content<Head> {
-  return { type, keys: [], read: (_, { head }) => toBody(head) };
+export function bodiless<T extends MessageType, Head>(type: T, toBody: (around: Surroundings<Head>) => BodyOf<T>): Content<Head> {
+  return { type, keys: [], read: (_, around) => toBody(around) };
 }

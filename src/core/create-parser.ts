@@ -20,6 +20,9 @@ export type ParseBody<Id extends ProviderId = ProviderId> = (
   options?: ParseOptions<Id>,
 ) => ParseResult<Id>;
 
+/** As `ParseBody`, for one provider. */
+export type ParseProvider<Id extends ProviderId> = (body: unknown) => ParseResult<Id>;
+
 /** A parser for the providers you choose, and no others in your bundle. */
 // @__NO_SIDE_EFFECTS__
 export function createParser<const Providers extends readonly Provider[]>(
@@ -37,7 +40,7 @@ export function createParser<const Providers extends readonly Provider[]>(
 
 /** A parser for one provider that takes every body for its own. */
 // @__NO_SIDE_EFFECTS__
-export function createProviderParser<Id extends ProviderId>(provider: Provider<Id>): (body: unknown) => ParseResult<Id> {
+export function createProviderParser<Id extends ProviderId>(provider: Provider<Id>): ParseProvider<Id> {
   const parse = createParser([provider]);
   return (body) => parse(body, { provider: provider.id });
 }

@@ -18,9 +18,9 @@ export function fitter<T>({ schema, read }: Piece<T>): Fit<T> {
   let check: Check | undefined;
   return (value, at, report) => {
     check ??= checkOf(schema);
-    if (check(value)) return read(value);
-    const rest = explain(schema, value, at, report);
-    return rest === MISFIT ? MISFIT : read(rest);
+    const fitting = check(value) ? value : explain(schema, value, at, report);
+    if (fitting === MISFIT) return MISFIT;
+    return fitting === undefined || fitting === null ? undefined : read(fitting);
   };
 }
 

@@ -4,7 +4,7 @@ import type { WireObject } from '../wire/schema.ts';
 import type { Content, Surroundings } from './content.ts';
 import { fitter, MISFIT } from './fit.ts';
 import type { Report } from './issues.ts';
-import { below } from './place.ts';
+import { below, type Place } from './place.ts';
 import type { WireRecord } from './provider.ts';
 
 /** A message that has everything but its body. */
@@ -43,11 +43,20 @@ export function messageReader<Head, Envelope>(
       report('invalid_record', at, 'Expected a message with an id and a sender.');
       return undefined;
     }
-    const record = raw as WireObject;
-    const declared = format.typeOf(head);
     message.provider = provider;
-    if (declared === undefined) readUndeclared(message, contents, { head, record, at, report });
-    else readDeclared(message, contents, declared, { head, record, at, report }, format.typeAt);
+    const around = { head, record: raw as WireObject, at, report };
+    const wireType = format.typeOf(head);
+    if (wireType === undefined) {
+      readUndeclared(message, contents, around);
+    } else {
+      const content = contents.get(wireType);
+      if (content) {
+        readBody(message, content, wireType, around);
+      } else {
+        report('unknown_type', format.typeAt.reduce<Place | undefined>(below, at), 'This type is not known; see `raw`.');
+        setBody(message, 'unknown', { reason: 'unrecognized', wireType });
+      }
+    }
     message.raw = raw;
     return message as InboundMessage;
   };
@@ -55,21 +64,11 @@ export function messageReader<Head, Envelope>(
 
 type Contents<Head> = ReadonlyMap<string, Content<Head>>;
 
-function readDeclared<Head>(
-  message: Unfinished,
-  contents: Contents<Head>,
-  wireType: string,
-  around: Surroundings<Head>,
-  typeAt: readonly string[],
-): void {
-  const content = contents.get(wireType);
-  if (content !== undefined) return readBody(message, content, wireType, around);
-  around.report('unknown_type', typeAt.reduce(below, around.at), 'This type is not known; see `raw`.');
-  setBody(message, 'unknown', { reason: 'unrecognized', wireType });
-}
+/** As a body's surroundings, but `at` is the place of the record. */
+type Around<Head> = Omit<Surroundings<Head>, 'wireType'>;
 
 /** A record without a type is read as the one body it holds; without a body, it may still carry a referral or a context. */
-function readUndeclared<Head>(message: Unfinished, contents: Contents<Head>, around: Surroundings<Head>): void {
+function readUndeclared<Head>(message: Unfinished, contents: Contents<Head>, around: Around<Head>): void {
   const { record, at, report } = around;
   const found = Object.keys(record).filter((key) => contents.has(key) && typeof record[key] === 'object' && record[key]);
   const [wireType] = found;
@@ -84,7 +83,7 @@ function readUndeclared<Head>(message: Unfinished, contents: Contents<Head>, aro
   }
 }
 
-function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: string, around: Surroundings<Head>): void {
+function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: string, around: Around<Head>): void {
   const { record, at, report } = around;
   const keys = content.keys ?? [wireType];
   const key = keys.find((name) => record[name] !== undefined && record[name] !== null) ?? keys[0];
@@ -93,7 +92,7 @@ function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: s
   const isMissing = key !== undefined && (value === undefined || value === null);
   if (isMissing && message.errors) return setBody(message, 'unknown', { reason: 'unsupported', wireType });
 
-  const body = isMissing ? undefined : content.read(value, { ...around, at: place });
+  const body = isMissing ? undefined : content.read(value, { ...around, wireType, at: place });
   if (body === undefined) report('invalid_record', place, 'Expected the body that the type declares.');
   if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);

@@ -56,12 +56,15 @@ export function listOrItem<T>(item: Piece<T>): Piece<T[]> {
 /** Which key of the result a key of the wire means, and how its value is read. */
 type Row<T> = { [K in keyof T]-?: readonly [target: K, piece: Piece<NonNullable<T[K]>>] }[keyof T];
 
+/** The wire keys of an object. */
+export type Table<T> = { readonly [key: string]: Row<T> };
+
 /**
  * An object by a table of its wire keys. Several keys may mean the same: the one further up counts. Keys that the table
  * does not name are ignored. Without its `required` parts an object does not fit; one that means nothing is no object.
  */
 // @__NO_SIDE_EFFECTS__
-export function object<T extends object>(table: { readonly [key: string]: Row<T> }, ...required: (keyof T)[]): Piece<T> {
+export function object<T extends object>(table: Table<T>, ...required: (keyof T)[]): Piece<T> {
   const rows = new Map(Object.entries(table));
   const hasRequired = (wire: unknown) => required.every((target) => find(rows, wire as WireObject, target) !== undefined);
   const entries = wireObject(

@@ -64,12 +64,12 @@ function readNumber(value: string | number): number | undefined {
   return typeof value === 'string' && value.trim() === '' ? undefined : Number(value) + 0;
 }
 
-const FLAGS: readonly unknown[] = [true, false, 'true', 'false', ''];
+const FLAGS: readonly unknown[] = [true, false, 'true', 'false', 1, 0, ''];
 
-/** A boolean, also as a word. Empty means none. */
+/** A boolean, also as a word, or as 1 and 0. Empty means none. */
 export const flag: Piece<boolean> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<boolean | string>((value) => FLAGS.includes(value), 'true or false'),
-  (value) => (value === '' ? undefined : value === true || value === 'true'),
+  /* @__PURE__ */ v.custom<boolean | string | number>((value) => FLAGS.includes(value), 'true or false'),
+  (value) => (value === '' ? undefined : value === true || value === 'true' || value === 1),
 );
 
 /** A point in time; see `docs/reading-rules.md`. */

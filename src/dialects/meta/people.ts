@@ -1,9 +1,10 @@
-import type { Identity, Party } from '../../contract/people.ts';
-import { fitter, type Fit, MISFIT } from '../../core/fit.ts';
+import type { Party } from '../../contract/people.ts';
+import { type Fit, fitter, MISFIT } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import type { Place } from '../../core/place.ts';
 import { isUserId, readPhone } from '../../wire/phone.ts';
-import { list, map, object, optionalPiece, type Piece } from '../../wire/piece.ts';
+import { list, map, object, type Piece } from '../../wire/piece.ts';
+import { optional } from '../../wire/schema.ts';
 import { id, text } from '../../wire/values.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
@@ -38,3 +39,61 @@ const contact: Piece<Contact> = /* @__PURE__ */ map(
   }),
   ({ profile, ...contact }) => ({ ...contact, ...profile }),
 );
+
+const contacts: Piece<Contact[]> = /* @__PURE__ */ list(contact);
+
+const fitContacts: Fit<Contact[]> = /* @__PURE__ */ (() =>
+  fitter({ schema: optional(contacts.schema), read: contacts.read }))();
+
+/** The people an envelope names, to be found by id. */
+export interface People {
+  readonly byId: ReadonlyMap<string, Contact>;
+  /** The only contact of an envelope with only one message: Meta's own sample of shared cards has one whose id differs. */
+  readonly only: Contact | undefined;
+}
+
+/** Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. */
+export function readPeople(wire: unknown, messageCount: number, at: Place, report: Report): People {
+  const fitting = fitContacts(wire, at, report);
+  const found = fitting === MISFIT ? [] : (fitting ?? []);
+  const byId = new Map<string, Contact>();
+  for (const contact of found) {
+    for (const key of [contact.userId, contact.waId && bare(contact.waId)]) {
+      if (key && !byId.has(key)) byId.set(key, contact);
+    }
+  }
+  return { byId, only: messageCount === 1 && Array.isArray(wire) && wire.length === 1 ? found[0] : undefined };
+}
+
+/** How a record names a person. */
+export interface Named {
+  from?: string | undefined;
+  userId?: string | undefined;
+  parentUserId?: string | undefined;
+}
+
+/** The person a record names, with what the envelope knows of them. `undefined` if neither says who it is. */
+export function readParty(named: Named, people: People): Party | undefined {
+  const { from } = named;
+  const contact =
+    (named.userId && people.byId.get(named.userId)) || (from && people.byId.get(bare(from))) || people.only;
+  const id = from ?? named.userId ?? contact?.waId ?? contact?.userId;
+  if (id === undefined) return undefined;
+
+  const party: Party = { id };
+  const phone = readPhone(from ?? contact?.waId ?? '') ?? (contact?.waId && readPhone(contact.waId));
+  if (phone) party.phone = phone;
+  const userId = named.userId ?? contact?.userId ?? (isUserId(id) ? id : undefined);
+  if (userId) party.userId = userId;
+  const parentUserId = named.parentUserId ?? contact?.parentUserId;
+  if (parentUserId) party.parentUserId = parentUserId;
+  if (contact?.username) party.username = contact.username;
+  if (contact?.name) party.name = contact.name;
+  if (contact?.identityHash) party.identity = { hash: contact.identityHash };
+  return party;
+}
+
+/** Some relays write phone numbers with `+` in one place and without in the other. */
+function bare(id: string): string {
+  return id.startsWith('+') ? id.slice(1) : id;
+}

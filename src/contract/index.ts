@@ -1,0 +1,9 @@
+export type * from './attributes.ts';
+export type * from './contact-card.ts';
+export type * from './content.ts';
+export type * from './interactive.ts';
+export type * from './media.ts';
+export type * from './message.ts';
+export type * from './people.ts';
+export type * from './result.ts';
+export type * from './system.ts';

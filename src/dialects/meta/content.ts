@@ -1,0 +1,125 @@
+import type { ContactCard } from '../../contract/contact-card.ts';
+import type { Button, Edit, Reaction, Revoke, Text } from '../../contract/content.ts';
+import { bodiless, type Content, content, plainContent, type Surroundings } from '../../core/content.ts';
+import { MISFIT } from '../../core/fit.ts';
+import { below } from '../../core/place.ts';
+import { anyObject, listOrItem, map, object, type Piece } from '../../wire/piece.ts';
+import type { WireObject } from '../../wire/schema.ts';
+import { anyText, id, text } from '../../wire/values.ts';
+import { order } from '../whatsapp/catalog.ts';
+import { contactCard } from '../whatsapp/contact-card.ts';
+import { location } from '../whatsapp/location.ts';
+import type { MetaHead } from './head.ts';
+import { interactive } from './interactive.ts';
+import { audio, document, image, sticker, video, voice } from './media.ts';
+import { chatOpened, system } from './system.ts';
+
+export type MetaContents = { readonly [wireType: string]: Content<MetaHead> };
+
+const textBody: Piece<Text> = /* @__PURE__ */ object<Text>({ body: ['body', anyText] }, 'body');
+
+/** A template's quick reply. `payload` was seen as `null` and absent. */
+const button: Piece<Button> = /* @__PURE__ */ object<Button>(
+  { text: ['text', text], payload: ['payload', text] },
+  'text',
+);
+
+interface WireReaction {
+  messageId: string;
+  emoji?: string;
+}
+
+/** Taking a reaction back is an empty or a missing emoji. The third spelling of the id is from a sample of Meta's own. */
+const reaction: Piece<Reaction> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<WireReaction>(
+    {
+      message_id: ['messageId', id],
+      messageId: ['messageId', id],
+      messsage_id: ['messageId', id],
+      emoji: ['emoji', text],
+    },
+    'messageId',
+  ),
+  ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
+);
+
+interface WireEdit {
+  messageId: string;
+  message?: WireObject;
+}
+
+/** Edits came with WhatsApp Business app coexistence in November 2025; one client reads the id under `message_id`. */
+const edit: Piece<WireEdit> = /* @__PURE__ */ object<WireEdit>(
+  { original_message_id: ['messageId', id], message_id: ['messageId', id], message: ['message', anyObject] },
+  'messageId',
+);
+
+const revoke: Piece<Revoke> = /* @__PURE__ */ object<Revoke>({ original_message_id: ['messageId', id] }, 'messageId');
+
+/** A type by which Meta says that it does not deliver what the user sent. */
+const notDelivered: Content<MetaHead> = /* @__PURE__ */ bodiless<'unknown', MetaHead>(
+  'unknown',
+  ({ wireType, head: { unsupportedType } }) => ({
+    reason: 'unsupported',
+    wireType,
+    ...(unsupportedType && { unsupportedType }),
+  }),
+);
+
+/** What an edit can change. */
+const editable: MetaContents = {
+  text: /* @__PURE__ */ plainContent('text', textBody),
+  image,
+  video,
+  audio,
+  document,
+  sticker,
+};
+
+/**
+ * The bodies of Meta's message record, by wire type. One table for the whole family: relays and BSPs mix its members'
+ * habits, so a type that only one of them documents is read from any of them.
+ */
+export const metaContents: MetaContents = /* @__PURE__ */ (() => {
+  const contacts = content<'contacts', ContactCard[], MetaHead>(
+    'contacts',
+    listOrItem(contactCard),
+    (cards = [], { head: { origin } }) => (origin ? cards.map((card) => ({ origin, ...card })) : cards),
+    ['contacts', 'contact'],
+  );
+  return {
+    ...editable,
+    voice,
+    location: plainContent('location', location),
+    contacts,
+    contact: contacts,
+    interactive,
+    button: plainContent('button', button),
+    order: content('order', order, (meaning) => meaning ?? { items: [] }),
+    reaction: plainContent('reaction', reaction),
+    system,
+    edit: content('edit', edit, readEdit),
+    revoke: plainContent('revoke', revoke),
+    request_welcome: chatOpened,
+    unsupported: notDelivered,
+    unknown: notDelivered,
+    // On-premises: a disappearing message, which gateways from 2.39.4 on hide.
+    ephemeral: notDelivered,
+  };
+})();
+
+function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<MetaHead>): Edit | undefined {
+  if (wire === undefined) return undefined;
+  const { messageId, message } = wire;
+  if (message === undefined) return { messageId };
+  const wireType = String(message.type);
+  const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
+  const place = below(at, 'message');
+  const body = nested?.read(message[wireType], { head, record: message, wireType, at: below(place, wireType), report });
+  if (nested === undefined || body === undefined) {
+    report('dropped_field', place, 'Left out: expected a text or a medium, and its body.');
+  }
+  return body === undefined || body === MISFIT || nested === undefined
+    ? { messageId }
+    : { messageId, content: { type: nested.type, [nested.type]: body } as NonNullable<Edit['content']> };
+}

@@ -1,0 +1,78 @@
+import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
+import type { BusinessNumber, Identity } from '../../contract/people.ts';
+import type { MessageDraft } from '../../core/message.ts';
+import { map, object, type Piece } from '../../wire/piece.ts';
+import { readPhone } from '../../wire/phone.ts';
+import { id, text, time } from '../../wire/values.ts';
+import { context, errors, identity, referral } from './attributes.ts';
+import { type People, readParty } from './people.ts';
+
+/** Everything in one of Meta's message records but the body. */
+export interface MetaHead {
+  id: string;
+  type?: string;
+  from?: string;
+  userId?: string;
+  parentUserId?: string;
+  to?: string;
+  timestamp?: string;
+  groupId?: string;
+  context?: Context;
+  referral?: Referral;
+  errors?: ProviderError[];
+  identity?: Identity;
+  /** Why a card was shared, where that stands on the record (Cloud). */
+  origin?: string;
+  /** What the user really sent, where the type is `unsupported` (Cloud). */
+  unsupportedType?: string;
+}
+
+export const metaHead: Piece<MetaHead> = /* @__PURE__ */ object<MetaHead>(
+  {
+    id: ['id', id],
+    type: ['type', text],
+    from: ['from', id],
+    from_user_id: ['userId', id],
+    // Turn.io, which keeps the on-premises shape, has a name of its own.
+    from_bsuid: ['userId', id],
+    from_parent_user_id: ['parentUserId', id],
+    to: ['to', id],
+    timestamp: ['timestamp', time],
+    group_id: ['groupId', id],
+    context: ['context', context],
+    referral: ['referral', referral],
+    errors: ['errors', errors],
+    identity: ['identity', identity],
+    origin: ['origin', text],
+    unsupported: ['unsupportedType', /* @__PURE__ */ map(/* @__PURE__ */ object<{ type?: string }>({ type: ['type', text] }), ({ type }) => type)],
+  },
+  'id',
+);
+
+/** What an envelope says about all its records. */
+export interface MetaEnvelope {
+  readonly people: People;
+  readonly business: BusinessNumber | undefined;
+}
+
+export function readMetaHead(head: MetaHead, { people, business }: MetaEnvelope): MessageDraft | undefined {
+  const from = readParty(head, people);
+  if (from === undefined) return undefined;
+  if (head.identity) from.identity = { ...from.identity, ...head.identity };
+
+  const draft: MessageDraft = { id: head.id, from };
+  const to = business ?? readBusiness(head.to);
+  if (to) draft.to = to;
+  if (head.timestamp) draft.timestamp = head.timestamp;
+  if (head.groupId) draft.groupId = head.groupId;
+  if (head.context) draft.context = head.context;
+  if (head.referral) draft.referral = head.referral;
+  if (head.errors) draft.errors = head.errors;
+  return draft;
+}
+
+function readBusiness(id: string | undefined): BusinessNumber | undefined {
+  if (id === undefined) return undefined;
+  const phone = readPhone(id);
+  return phone ? { id, phone } : { id };
+}

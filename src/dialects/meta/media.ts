@@ -1,0 +1,83 @@
+import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../contract/media.ts';
+import { type Content, content } from '../../core/content.ts';
+import { list, object, type Piece, type Table } from '../../wire/piece.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { flag, id, text, url } from '../../wire/values.ts';
+
+// Meta writes snake_case, InnoPaaS camelCase with `link`, Sinch `url` and no id. `link` is in Meta's on-premises webhook
+// table, `url` on Cloud since November 2025. On-premises also sends `file`, a deprecated path on the gateway's own disk.
+const FILE: Table<MediaFile> = {
+  id: ['id', id],
+  url: ['url', url],
+  link: ['url', url],
+  mime_type: ['mimeType', text],
+  mimeType: ['mimeType', text],
+  sha256: ['sha256', text],
+  caption: ['caption', text],
+  // Sinch's table of video fields capitalises these two; its sample does not.
+  Url: ['url', url],
+  Caption: ['caption', text],
+};
+
+const file: Piece<MediaFile> = /* @__PURE__ */ object(FILE);
+
+const audioFile: Piece<Omit<AudioMedia, 'kind'>> = /* @__PURE__ */ (() =>
+  object<Omit<AudioMedia, 'kind'>>({ ...FILE, voice: ['voice', flag], filename: ['filename', text] }))();
+
+const documentFile: Piece<Omit<DocumentMedia, 'kind'>> = /* @__PURE__ */ (() =>
+  object<Omit<DocumentMedia, 'kind'>>({ ...FILE, filename: ['filename', text] }))();
+
+/** Meta on-premises; the only keys of a webhook with hyphens. `is-first-party-sticker` is 0 or 1. */
+const stickerPack: Piece<StickerPack> = /* @__PURE__ */ object<StickerPack>({
+  'sticker-pack-id': ['id', id],
+  emojis: ['emojis', /* @__PURE__ */ list(text)],
+  'is-first-party-sticker': ['firstParty', flag],
+  'android-app-store-link': ['androidAppStoreLink', url],
+  'ios-app-store-link': ['iosAppStoreLink', url],
+});
+
+const stickerFile: Piece<Omit<StickerMedia, 'kind'>> = /* @__PURE__ */ (() =>
+  object<Omit<StickerMedia, 'kind'>>({ ...FILE, animated: ['animated', flag], metadata: ['pack', stickerPack] }))();
+
+/** A file without id or URL is still a file: the gateway could not download it. */
+// @__NO_SIDE_EFFECTS__
+function media<F extends MediaFile>(piece: Piece<F>, toMedia: (file: F | undefined) => Media, key?: string[]): Content<unknown> {
+  return content<'media', F, unknown>(
+    'media',
+    piece,
+    (file, { record }) => {
+      const media = toMedia(file);
+      const caption = media.caption ?? ridingText(record);
+      if (caption) media.caption = caption;
+      return media;
+    },
+    key,
+  );
+}
+
+/** Meta's on-premises page lets a `text` object ride on a media record as its caption. */
+function ridingText({ text }: WireObject): string | undefined {
+  return isWireObject(text) && typeof text.body === 'string' ? text.body : undefined;
+}
+
+export const image: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'image', ...file }));
+export const video: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'video', ...file }));
+export const document: Content<unknown> = /* @__PURE__ */ media(documentFile, (file) => ({ kind: 'document', ...file }));
+export const sticker: Content<unknown> = /* @__PURE__ */ media(stickerFile, (file) => ({ kind: 'sticker', ...file }));
+
+/** Where voice notes come under this type as well, marked or not. */
+export const audio: Content<unknown> = /* @__PURE__ */ media(audioFile, (file) => ({ kind: 'audio', ...file }));
+
+/** Where voice notes have a type of their own. */
+export const audioNotVoice: Content<unknown> = /* @__PURE__ */ media(audioFile, (file) => ({
+  kind: 'audio',
+  voice: false,
+  ...file,
+}));
+
+/** The body of a voice note has been seen under `audio` too. */
+export const voice: Content<unknown> = /* @__PURE__ */ media(
+  audioFile,
+  (file) => ({ kind: 'audio', ...file, voice: true }),
+  ['voice', 'audio'],
+);

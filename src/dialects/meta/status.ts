@@ -1,0 +1,98 @@
+import type { ProviderError } from '../../contract/attributes.ts';
+import type { MessageStatus, Pricing } from '../../contract/result.ts';
+import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { map, object, type Piece } from '../../wire/piece.ts';
+import { flag, id, text, time } from '../../wire/values.ts';
+import { errors } from './attributes.ts';
+import type { MetaEnvelope } from './head.ts';
+import { readParty } from './people.ts';
+
+interface MetaReceipt {
+  id: string;
+  status: string;
+  timestamp?: string;
+  recipientId?: string;
+  recipientUserId?: string;
+  recipientParentUserId?: string;
+  recipientType?: string;
+  identityHash?: string;
+  participantId?: string;
+  participantUserId?: string;
+  participantParentUserId?: string;
+  groupId?: string;
+  callbackData?: string;
+  pricing?: Pricing;
+  conversation?: { pricing?: Pricing };
+  errors?: ProviderError[];
+}
+
+const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
+  billable: ['billable', flag],
+  pricing_model: ['model', text],
+  type: ['type', text],
+  category: ['category', text],
+});
+
+const receipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceipt>(
+  {
+    id: ['id', id],
+    status: ['status', text],
+    timestamp: ['timestamp', time],
+    // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
+    recipient_id: ['recipientId', id],
+    message: [
+      'recipientId',
+      /* @__PURE__ */ map(/* @__PURE__ */ object<{ id?: string }>({ recipient_id: ['id', id] }), (message) => message.id),
+    ],
+    recipient_user_id: ['recipientUserId', id],
+    // Documented under three names in half a year.
+    recipient_parent_user_id: ['recipientParentUserId', id],
+    parent_recipient_user_id: ['recipientParentUserId', id],
+    parent_user_id: ['recipientParentUserId', id],
+    recipient_type: ['recipientType', text],
+    recipient_identity_key_hash: ['identityHash', id],
+    recipient_participant_id: ['participantId', id],
+    participant_recipient_id: ['participantId', id],
+    recipient_participant_user_id: ['participantUserId', id],
+    recipient_participant_parent_user_id: ['participantParentUserId', id],
+    group_id: ['groupId', id],
+    biz_opaque_callback_data: ['callbackData', text],
+    pricing: ['pricing', pricing],
+    // For groups, pricing was seen inside the conversation.
+    conversation: ['conversation', /* @__PURE__ */ object<{ pricing?: Pricing }>({ pricing: ['pricing', pricing] })],
+    errors: ['errors', errors],
+  },
+  'id',
+  'status',
+);
+
+/** `deleted`, on-premises: the user deleted a message of their own. `warning` and payment words are `other`. */
+const STATUSES: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted'];
+
+function readReceipt(wire: MetaReceipt, { people, business }: MetaEnvelope): StatusDraft {
+  const draft: StatusDraft = {
+    id: wire.id,
+    status: STATUSES.includes(wire.status) ? (wire.status as MessageStatus['status']) : 'other',
+    wireStatus: wire.status,
+  };
+  const isGroup = wire.recipientType === 'group';
+  const recipient = readParty(
+    isGroup
+      ? { from: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
+      : { from: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
+    people,
+  );
+  if (recipient) draft.recipient = recipient;
+  if (recipient && wire.identityHash) recipient.identity = { hash: wire.identityHash };
+  if (business) draft.from = business;
+  const groupId = wire.groupId ?? (isGroup ? wire.recipientId : undefined);
+  if (groupId) draft.groupId = groupId;
+  if (wire.timestamp) draft.timestamp = wire.timestamp;
+  if (wire.callbackData) draft.callbackData = wire.callbackData;
+  const cost = wire.pricing ?? wire.conversation?.pricing;
+  if (cost) draft.pricing = cost;
+  if (wire.errors) draft.errors = wire.errors;
+  return draft;
+}
+
+export const metaStatus: StatusFormat<MetaReceipt, MetaEnvelope> = { receipt, read: readReceipt };

@@ -1,0 +1,57 @@
+import type { Identity } from '../../contract/people.ts';
+import type { SystemEvent, UserIdChanged } from '../../contract/system.ts';
+import { bodiless, type Content, content } from '../../core/content.ts';
+import { readPhone } from '../../wire/phone.ts';
+import { object, type Piece } from '../../wire/piece.ts';
+import { id, text } from '../../wire/values.ts';
+import { identity } from './attributes.ts';
+import type { MetaHead } from './head.ts';
+
+interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
+  type?: string;
+  newId?: string;
+  identity?: Identity;
+}
+
+/** Until v11 the new number was `new_wa_id`, from v12 `wa_id`; BSPs send both. InnoPaaS's spelling is inferred. */
+const wireSystem: Piece<WireSystem> = /* @__PURE__ */ object<WireSystem>({
+  type: ['type', text],
+  body: ['body', text],
+  new_wa_id: ['newId', id],
+  newWaId: ['newId', id],
+  wa_id: ['newId', id],
+  waId: ['newId', id],
+  user_id: ['userId', id],
+  parent_user_id: ['parentUserId', id],
+  previous_user_id: ['previousUserId', id],
+  previous_parent_user_id: ['previousParentUserId', id],
+  identity: ['identity', identity],
+});
+
+export const system: Content<MetaHead> = /* @__PURE__ */ content<'system', WireSystem, MetaHead>(
+  'system',
+  wireSystem,
+  (wire = {}, { head }) => readSystem(wire, head.groupId !== undefined),
+);
+
+/** Cloud: the user opened the chat, and there is nothing more to say. */
+export const chatOpened: Content<unknown> = /* @__PURE__ */ bodiless<'system', unknown>('system', () => ({ kind: 'chat_opened' }));
+
+function readSystem({ type, newId, identity, userId, ...rest }: WireSystem, isInGroup: boolean): SystemEvent {
+  const { body, ...ids } = rest;
+  const said = body ? { body } : {};
+  if (isNumberChange(type) && newId) {
+    const newPhone = readPhone(newId);
+    return { kind: 'number_changed', newId, ...(newPhone && { newPhone }), ...said };
+  }
+  if (type === 'user_changed_user_id' && userId) return { kind: 'user_id_changed', userId, ...ids, ...said };
+  if (type === 'customer_identity_changed') return { kind: 'identity_changed', ...(identity && { identity }), ...said };
+  // On-premises: what happens in a group has no type of its own.
+  if (type === undefined && isInGroup) return { kind: 'group', ...said };
+  return { kind: 'other', ...(type && { wireType: type }), ...said };
+}
+
+/** `customer_…` until v11, `user_…` since. InnoPaaS documents no type of its own for its one system event. */
+function isNumberChange(type: string | undefined): boolean {
+  return type === 'user_changed_number' || type === 'customer_changed_number' || type === undefined;
+}

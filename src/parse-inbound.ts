@@ -1,0 +1,11 @@
+import { createParser, type ParseBody } from './core/create-parser.ts';
+import { providers } from './registry.ts';
+
+/**
+ * Reads a webhook body of any provider: parsed JSON, its text, or its UTF-8 bytes. Whose it is, is detected from the body
+ * unless `options.provider` says so. Never throws; what could not be read is in `unhandled` and `issues`.
+ *
+ * @example
+ * const { messages } = parseInbound(await request.text())
+ */
+export const parseInbound: ParseBody = /* @__PURE__ */ (() => createParser(providers))();

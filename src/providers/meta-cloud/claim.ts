@@ -1,0 +1,25 @@
+import type { Claim } from '../../core/provider.ts';
+import { itemsOf } from '../../dialects/meta/value.ts';
+import { countKeys, someObject } from '../../wire/probe.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
+
+export function claim(body: WireObject): Claim {
+  // The word of WhatsApp's webhook alone. Messenger says `page`, Instagram `instagram`.
+  if (countKeys(body, 'object') > 0) return body.object === 'whatsapp_business_account' ? 'certain' : 'none';
+  // Relays strip the outer key, or hand on a bare value.
+  return hasChanges(body) || isValue(body) ? 'certain' : 'none';
+}
+
+/** `entry[].changes[].value`: no other webhook nests like this without `object`, and an object of Meta's has one. */
+function hasChanges({ entry }: WireObject): boolean {
+  return someObject(itemsOf(entry), ({ changes }) => someObject(itemsOf(changes), ({ value }) => isWireObject(value)));
+}
+
+/** A value names the business's number by Meta's own id, beside its lists. */
+function isValue({ metadata, ...value }: WireObject): boolean {
+  return (
+    isWireObject(metadata) &&
+    countKeys(metadata, 'phone_number_id') > 0 &&
+    countKeys(value, 'messages', 'statuses', 'errors', 'contacts') > 0
+  );
+}

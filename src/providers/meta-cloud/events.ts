@@ -1,0 +1,52 @@
+import type { UnhandledKind } from '../../contract/result.ts';
+import type { ListKinds } from '../../dialects/meta/value.ts';
+
+/** What the lists of a value hold, under the field `messages`, under fields of their own, and under unknown ones. */
+export const LISTS: ListKinds = {
+  messages: 'message',
+  statuses: 'status',
+  errors: 'error',
+  message_echoes: 'echo',
+  calls: 'call',
+  history: 'history',
+  state_sync: 'contact_book',
+  user_preferences: 'preference',
+  user_actions: 'user_action',
+  user_id_update: 'user_id',
+  groups: 'group',
+};
+
+/**
+ * Fields under which even `messages` and `statuses` are something else: history holds media sent long ago, standby a copy
+ * of what another app owns. Such a change stays whole.
+ */
+export const WHOLE: readonly string[] = ['history', 'standby', 'messaging_handovers'];
+
+/** What a field is about, by how it begins: Meta adds to each family unannounced. */
+const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [
+  ['history', 'history'],
+  ['standby', 'standby'],
+  ['messaging_handovers', 'handover'],
+  ['smb_message_echoes', 'echo'],
+  ['smb_app_state_sync', 'contact_book'],
+  ['calls', 'call'],
+  ['user_preferences', 'preference'],
+  ['user_id_update', 'user_id'],
+  ['group_', 'group'],
+  ['message_template_', 'template'],
+  ['template_', 'template'],
+  ['account_', 'account'],
+  ['phone_number_', 'account'],
+  ['business_', 'account'],
+  ['security', 'account'],
+  ['flows', 'account'],
+  ['partner_', 'account'],
+  ['payment_configuration_', 'account'],
+  ['automatic_events', 'account'],
+  ['tracking_events', 'account'],
+];
+
+/** What a change is that holds none of the known lists, and what messages under a field of another name are. */
+export function kindOfField(field: string): UnhandledKind {
+  return FAMILIES.find(([start]) => field.startsWith(start))?.[1] ?? 'event';
+}

@@ -1,0 +1,12 @@
+import type { MessageFormat } from '../../core/message.ts';
+import { metaContents } from '../../dialects/meta/content.ts';
+import { type MetaEnvelope, type MetaHead, metaHead, readMetaHead } from '../../dialects/meta/head.ts';
+
+/** Meta's record as it is. */
+export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
+  head: metaHead,
+  read: readMetaHead,
+  typeOf: (head) => head.type,
+  typeAt: ['type'],
+  contents: metaContents,
+}))();

@@ -1,0 +1,71 @@
+import type { BusinessNumber } from '../../contract/people.ts';
+import { type Fit, fitter, MISFIT } from '../../core/fit.ts';
+import type { Report } from '../../core/issues.ts';
+import { BODY, below, type Place } from '../../core/place.ts';
+import type { WireRecord } from '../../core/provider.ts';
+import type { MetaEnvelope } from '../../dialects/meta/head.ts';
+import { type ListKinds, splitList, splitValue } from '../../dialects/meta/value.ts';
+import { readPhone } from '../../wire/phone.ts';
+import { map, object, type Piece } from '../../wire/piece.ts';
+import { countKeys } from '../../wire/probe.ts';
+import { isWireObject, optional, type WireObject } from '../../wire/schema.ts';
+import { id } from '../../wire/values.ts';
+import { kindOfField, LISTS, WHOLE } from './events.ts';
+
+const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
+  phone_number_id: ['id', id],
+  // Digits; `+` and blanks were seen.
+  display_phone_number: ['phone', /* @__PURE__ */ map(id, readPhone)],
+});
+
+const fitMetadata: Fit<BusinessNumber> = /* @__PURE__ */ (() =>
+  fitter({ schema: optional(metadata.schema), read: metadata.read }))();
+
+type Records = WireRecord<MetaEnvelope>[];
+
+export function split(body: WireObject, report: Report): Records {
+  // A relay that strips the envelope hands on the value itself.
+  if (countKeys(body, 'entry', 'object') === 0) return splitLists(body, BODY, undefined, LISTS, report);
+  return splitList(body, 'entry', BODY, 'account', NOBODY).flatMap((entry) =>
+    isWireObject(entry.raw) ? splitEntry(entry.raw, entry.at, report) : broken(entry),
+  );
+}
+
+function splitEntry(entry: WireObject, at: Place | undefined, report: Report): Records {
+  return splitList(entry, 'changes', at, 'event', NOBODY).flatMap((change) =>
+    isWireObject(change.raw) ? splitChange(change.raw, change, entry.id, report) : broken(change),
+  );
+}
+
+function splitChange(change: WireObject, record: WireRecord<MetaEnvelope>, accountId: unknown, report: Report): Records {
+  const { field, value } = change;
+  const name = typeof field === 'string' ? field : '';
+  const kind = kindOfField(name);
+  if (WHOLE.includes(name)) return [{ ...record, kind }];
+  if (!isWireObject(value)) return broken(record);
+  if (countKeys(value, ...Object.keys(LISTS)) === 0) return [{ ...record, kind }];
+  const isLive = name === '' || name === 'messages';
+  const lists = isLive ? LISTS : { ...LISTS, messages: kind, statuses: kind };
+  return splitLists(value, below(record.at, 'value'), accountId, lists, report);
+}
+
+function splitLists(
+  value: WireObject,
+  at: Place | undefined,
+  accountId: unknown,
+  lists: ListKinds,
+  report: Report,
+): Records {
+  const fitting = fitMetadata(value.metadata, below(at, 'metadata'), report);
+  const number = fitting === MISFIT ? undefined : fitting;
+  const businessAccountId = typeof accountId === 'string' ? accountId.trim() : '';
+  const business = businessAccountId ? { ...number, businessAccountId } : number;
+  return splitValue(value, at, business, lists, report);
+}
+
+function broken(record: WireRecord<MetaEnvelope>): Records {
+  return [{ ...record, kind: 'malformed_envelope' }];
+}
+
+/** The envelope of what is not about people. */
+const NOBODY: MetaEnvelope = { people: { byId: /* @__PURE__ */ new Map(), only: undefined }, business: undefined };

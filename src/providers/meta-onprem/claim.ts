@@ -1,0 +1,40 @@
+import type { Claim } from '../../core/provider.ts';
+import { countKeys, someObject } from '../../wire/probe.ts';
+import type { WireObject } from '../../wire/schema.ts';
+
+const LISTS = ['contacts', 'messages', 'statuses', 'errors'];
+
+/** Never certain: Sinch's own text sample has this very shape, and says so only by what it adds elsewhere. */
+export function claim(body: WireObject): Claim {
+  // Cloud's envelope; `metadata` marks a Cloud value that lost its envelope.
+  if (countKeys(body, 'object', 'entry', 'metadata') > 0) return 'none';
+  // The answer of a send call: `input` is the number that was asked for.
+  if (someObject(body.contacts, (contact) => countKeys(contact, 'input') > 0)) return 'none';
+  return hasMessage(body) || hasReceipt(body) || hasError(body) || isBare(body) ? 'possible' : 'none';
+}
+
+/** The answer of a send call has messages with nothing but an id; outbound messages have no `from`. */
+function hasMessage({ messages }: WireObject): boolean {
+  return someObject(
+    messages,
+    (message) => countKeys(message, 'id') > 0 && countKeys(message, 'from', 'type', 'timestamp') >= 2,
+  );
+}
+
+function hasReceipt({ statuses }: WireObject): boolean {
+  return someObject(statuses, (status) => countKeys(status, 'id', 'status') === 2);
+}
+
+/** Failures outside of any message. With `meta` it is the answer of an API call. */
+function hasError(body: WireObject): boolean {
+  return (
+    countKeys(body, 'meta') === 0 &&
+    someObject(body.errors, (error) => countKeys(error, 'code') > 0 && countKeys(error, 'title', 'details') > 0)
+  );
+}
+
+/** The envelope with nothing in it, or with nothing readable: its lists, and no key beside them. */
+function isBare(body: WireObject): boolean {
+  const keys = Object.keys(body);
+  return countKeys(body, 'messages', 'statuses') > 0 && keys.every((key) => LISTS.includes(key) && Array.isArray(body[key]));
+}
