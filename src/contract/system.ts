@@ -1,13 +1,7 @@
 import type { Identity } from './people.ts';
 
 /** Something that happened around the chat rather than in it. */
-export type SystemEvent =
-  | NumberChanged
-  | IdentityChanged
-  | UserIdChanged
-  | ChatOpened
-  | GroupEvent
-  | OtherSystemEvent;
+export type SystemEvent = NumberChanged | IdentityChanged | UserIdChanged | ChatOpened | GroupEvent | OtherSystemEvent;
 
 /** The user moved to another phone number; `from` is the old one. */
 export interface NumberChanged {

@@ -6,7 +6,11 @@ import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
 
 /** What stands under the key that a message's type is named after. */
-export type BodyOf<T extends MessageType> = MessageByType[T] extends infer M ? (T extends keyof M ? M[T] : never) : never;
+export type BodyOf<T extends MessageType> = MessageByType[T] extends infer M
+  ? T extends keyof M
+    ? M[T]
+    : never
+  : never;
 
 /** The record around a body, for the few bodies that cannot be understood alone. */
 export interface Surroundings<Head> {
@@ -23,6 +27,8 @@ export interface Content<Head> {
   readonly type: MessageType;
   /** The keys of the record that the body may stand under; none if the type has no body. Default: the wire type. */
   readonly keys?: readonly string[];
+  /** The body's fields may also stand in the record itself. */
+  readonly inRecord?: boolean;
   /** The body; `MISFIT` when it was reported as unfit, `undefined` when it says less than the type promises. */
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
 }
@@ -35,12 +41,12 @@ export function content<T extends MessageType, P, Head>(
   toBody: (meaning: P | undefined, around: Surroundings<Head>) => BodyOf<T> | undefined,
   keys?: readonly string[],
 ): Content<Head> {
-  const fit = fitter(piece);
+  const fitBody = fitter(piece);
   return {
     type,
     ...(keys && { keys }),
     read: (body, around) => {
-      const meaning = fit(body, around.at, around.report);
+      const meaning = fitBody(body, around.at, around.report);
       return meaning === MISFIT ? MISFIT : toBody(meaning, around);
     },
   };
@@ -58,6 +64,9 @@ export function plainContent<T extends MessageType>(
 
 /** A type that is its own whole content. */
 // @__NO_SIDE_EFFECTS__
-export function bodiless<T extends MessageType, Head>(type: T, toBody: (around: Surroundings<Head>) => BodyOf<T>): Content<Head> {
+export function bodiless<T extends MessageType, Head>(
+  type: T,
+  toBody: (around: Surroundings<Head>) => BodyOf<T>,
+): Content<Head> {
   return { type, keys: [], read: (_, around) => toBody(around) };
 }

@@ -16,10 +16,12 @@ export interface MessageFormat<Head, Envelope> {
   readonly head: Piece<Head>;
   /** The message without its body; `undefined` without an id or a sender. */
   readonly read: (head: Head, envelope: Envelope) => MessageDraft | undefined;
-  /** The declared type, as the keys of `contents` spell it. */
+  /** The declared type, as the wire spells it. */
   readonly typeOf: (head: Head) => string | undefined;
   /** The place of the type within a record. */
   readonly typeAt: readonly string[];
+  /** How `contents` spells a wire type, where that is not letter by letter. */
+  readonly spell?: (wireType: string) => string;
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
 }
@@ -46,14 +48,15 @@ export function messageReader<Head, Envelope>(
     message.provider = provider;
     const around = { head, record: raw as WireObject, at, report };
     const wireType = format.typeOf(head);
+    const typeAt = () => format.typeAt.reduce<Place | undefined>(below, at);
     if (wireType === undefined) {
-      readUndeclared(message, contents, around);
+      readUndeclared(message, contents, around, typeAt);
     } else {
-      const content = contents.get(wireType);
+      const content = contents.get(format.spell ? format.spell(wireType) : wireType);
       if (content) {
         readBody(message, content, wireType, around);
       } else {
-        report('unknown_type', format.typeAt.reduce<Place | undefined>(below, at), 'This type is not known; see `raw`.');
+        report('unknown_type', typeAt(), 'This type is not known; see `raw`.');
         setBody(message, 'unknown', { reason: 'unrecognized', wireType });
       }
     }
@@ -68,31 +71,43 @@ type Contents<Head> = ReadonlyMap<string, Content<Head>>;
 type Around<Head> = Omit<Surroundings<Head>, 'wireType'>;
 
 /** A record without a type is read as the one body it holds; without a body, it may still carry a referral or a context. */
-function readUndeclared<Head>(message: Unfinished, contents: Contents<Head>, around: Around<Head>): void {
-  const { record, at, report } = around;
-  const found = Object.keys(record).filter((key) => contents.has(key) && typeof record[key] === 'object' && record[key]);
+function readUndeclared<Head>(
+  message: Unfinished,
+  contents: Contents<Head>,
+  around: Around<Head>,
+  typeAt: () => Place | undefined,
+): void {
+  const { record, report } = around;
+  const found = Object.keys(record).filter(
+    (key) => contents.has(key) && typeof record[key] === 'object' && record[key],
+  );
   const [wireType] = found;
   if (wireType !== undefined && found.length === 1) {
-    report('missing_type', at, `Read as the one body it has, "${wireType}".`);
+    report('missing_type', typeAt(), `Read as the one body it has, "${wireType}".`);
     readBody(message, contents.get(wireType) as Content<Head>, wireType, around);
   } else if (found.length === 0 && message.referral) message.type = 'referral';
   else if (found.length === 0 && message.context) message.type = 'context';
   else {
-    report('invalid_record', at, 'Expected a type, or exactly one known body.');
+    report('invalid_record', typeAt()?.above, 'Expected a type, or exactly one known body.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
 }
 
 function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: string, around: Around<Head>): void {
   const { record, at, report } = around;
-  const keys = content.keys ?? [wireType];
-  const key = keys.find((name) => record[name] !== undefined && record[name] !== null) ?? keys[0];
-  const value = key === undefined ? undefined : record[key];
-  const place = key === undefined ? at : below(at, key);
-  const isMissing = key !== undefined && (value === undefined || value === null);
-  if (isMissing && message.errors) return setBody(message, 'unknown', { reason: 'unsupported', wireType });
+  const { keys = [wireType], inRecord = false } = content;
+  const key = keys.find((name) => record[name] !== undefined && record[name] !== null);
+  const isInRecord = keys.length === 0 || (key === undefined && inRecord);
+  const place = isInRecord ? at : below(at, key ?? (keys[0] as string));
 
-  const body = isMissing ? undefined : content.read(value, { ...around, wireType, at: place });
+  let body: unknown;
+  if (isInRecord || key !== undefined) {
+    body = content.read(isInRecord ? record : record[key as string], { ...around, wireType, at: place });
+  } else if (message.errors) {
+    // The provider says itself that there is no content, and why.
+    setBody(message, 'unknown', { reason: 'unsupported', wireType });
+    return;
+  }
   if (body === undefined) report('invalid_record', place, 'Expected the body that the type declares.');
   if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);

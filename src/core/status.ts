@@ -20,9 +20,9 @@ export function statusReader<Receipt, Envelope>(
   provider: ProviderId,
   { receipt, read }: StatusFormat<Receipt, Envelope>,
 ): (record: WireRecord<Envelope>, report: Report) => MessageStatus | undefined {
-  const fit = fitter(receipt);
+  const fitReceipt = fitter(receipt);
   return ({ raw, at, envelope }, report) => {
-    const meaning = fit(raw, at, report);
+    const meaning = fitReceipt(raw, at, report);
     if (meaning === MISFIT) return undefined;
     const draft = meaning && read(meaning, envelope);
     if (draft) return { provider, ...draft, raw };

@@ -61,8 +61,8 @@ function checkOfLazy(getter: (value: unknown) => Schema): Check {
   const known = new Map<Schema, Check>();
   return (value) => {
     const schema = getter(value);
-    let check = known.get(schema);
-    if (check === undefined) known.set(schema, (check = checkOf(schema)));
+    const check = known.get(schema) ?? checkOf(schema);
+    known.set(schema, check);
     return check(value);
   };
 }

@@ -43,14 +43,23 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
   };
 }
 
+/** One of two pieces, told apart by a glance at the value. */
+// @__NO_SIDE_EFFECTS__
+export function either<T>(isFirst: (value: unknown) => boolean, first: Piece<T>, second: Piece<T>): Piece<T> {
+  return {
+    schema: v.lazy((value) => (isFirst(value) ? first.schema : second.schema)),
+    read: (value) => (isFirst(value) ? first.read(value) : second.read(value)),
+  };
+}
+
 /** A list that some providers send as its only item when there is one. */
 // @__NO_SIDE_EFFECTS__
 export function listOrItem<T>(item: Piece<T>): Piece<T[]> {
-  const many = list(item);
-  return {
-    schema: v.lazy((value) => (Array.isArray(value) ? many.schema : item.schema)),
-    read: (value) => many.read(Array.isArray(value) ? value : [value]),
-  };
+  return either<T[]>(
+    Array.isArray,
+    list(item),
+    map(item, (meaning) => [meaning]),
+  );
 }
 
 /** Which key of the result a key of the wire means, and how its value is read. */
@@ -60,25 +69,42 @@ type Row<T> = { [K in keyof T]-?: readonly [target: K, piece: Piece<NonNullable<
 export type Table<T> = { readonly [key: string]: Row<T> };
 
 /**
- * An object by a table of its wire keys. Several keys may mean the same: the one further up counts. Keys that the table
- * does not name are ignored. Without its `required` parts an object does not fit; one that means nothing is no object.
+ * An object by a table of its wire keys. WhatsApp's records are passed on in snake_case and in camelCase, some in both at
+ * once: a key in snake_case stands for both. Several keys may mean the same: the one further up counts. Keys that the
+ * table does not name are ignored. Without its `required` parts an object does not fit; one that means nothing is none.
  */
 // @__NO_SIDE_EFFECTS__
 export function object<T extends object>(table: Table<T>, ...required: (keyof T)[]): Piece<T> {
-  const rows = new Map(Object.entries(table));
-  const hasRequired = (wire: unknown) => required.every((target) => find(rows, wire as WireObject, target) !== undefined);
+  const rows = new Map<string, Row<T>>();
+  for (const [key, row] of Object.entries(table)) {
+    for (const spelling of [key, toCamelCase(key)]) rows.set(spelling, rows.get(spelling) ?? row);
+  }
+  const hasRequired = (wire: unknown) =>
+    required.every((target) => find(rows, wire as WireObject, target) !== undefined);
   const entries = wireObject(
     Object.fromEntries(
-      Object.entries(table).map(([key, [target, { schema }]]) => [
+      Array.from(rows, ([key, [target, { schema }]]) => [
         key,
         required.includes(target) ? v.nullish(schema) : optional(schema),
       ]),
     ),
   );
   return {
-    schema: required.length === 0 ? entries : v.pipe(entries, v.check(hasRequired, `an object with ${required.join(' and ')}`)),
+    schema:
+      required.length === 0
+        ? entries
+        : v.pipe(entries, v.check(hasRequired, `an object with ${required.join(' and ')}`)),
     read: (wire) => readObject(rows, wire as WireObject),
   };
+}
+
+function toCamelCase(key: string): string {
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `listReply` as `list_reply`: words of the wire are respelled together with its keys. */
+export function toSnakeCase(word: string): string {
+  return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 type Rows<T> = ReadonlyMap<string, Row<T>>;
@@ -109,6 +135,12 @@ function find<T, K extends keyof T>(rows: Rows<T>, wire: WireObject, target: K):
   }
   return undefined;
 }
+
+/** Whatever it is; what is wrong with it is said elsewhere. */
+export const anything: Piece<unknown> = /* @__PURE__ */ piece(
+  /* @__PURE__ */ v.custom<unknown>(() => true, 'anything'),
+  (value) => value,
+);
 
 /** An object that is read elsewhere. */
 export const anyObject: Piece<WireObject> = /* @__PURE__ */ piece(

@@ -43,12 +43,12 @@ function fromIso(text: string): number {
   );
   // 30 February, 24:00 and second 60 roll over, so they come back as another day, hour or minute.
   const isReal =
-    local.getUTCDate() === Number(day) && local.getUTCHours() === Number(hour) && local.getUTCMinutes() === Number(minute);
+    local.getUTCDate() === Number(day) &&
+    local.getUTCHours() === Number(hour) &&
+    local.getUTCMinutes() === Number(minute);
   if (!isReal || Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return Number.NaN;
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
-  return within(
-    local.getTime() + Number(`${fraction}000`.slice(0, 3)) - (sign === '-' ? -offset : offset),
-  );
+  return within(local.getTime() + Number(`${fraction}000`.slice(0, 3)) - (sign === '-' ? -offset : offset));
 }
 
 function within(milliseconds: number): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Piece, piece } from './piece.ts';
+import { anything, map, type Piece, piece } from './piece.ts';
 import { isTime, readTime } from './time.ts';
 
 /** What a person or a program wrote, exactly as sent. Empty means none. */
@@ -10,6 +10,12 @@ export const text: Piece<string> = /* @__PURE__ */ piece(
 
 /** Text that may be empty. */
 export const anyText: Piece<string> = /* @__PURE__ */ piece(/* @__PURE__ */ v.string('a string'), (value) => value);
+
+/** The name of a type. Whatever is no name means that there is none, and is nothing to complain about here. */
+export const typeName: Piece<string> = /* @__PURE__ */ map(
+  anything,
+  (value) => (typeof value === 'string' && value.trim()) || undefined,
+);
 
 /** A word of the provider's own list, in lower case. */
 export const word: Piece<string> = /* @__PURE__ */ piece(
@@ -31,6 +37,9 @@ export const id: Piece<string> = /* @__PURE__ */ piece(
   ),
   (value) => String(value).trim() || undefined,
 );
+
+/** A username, which comes with and without `@`. */
+export const username: Piece<string> = /* @__PURE__ */ map(id, (value) => value.replace(/^@/, '') || undefined);
 
 /** A plain decimal: no hex, no exponent. */
 const DECIMAL = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;

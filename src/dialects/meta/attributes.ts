@@ -1,34 +1,20 @@
-import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
+import type { ProviderError, Referral } from '../../contract/attributes.ts';
 import type { Text } from '../../contract/content.ts';
-import type { Identity } from '../../contract/people.ts';
 import { list, map, object, type Piece } from '../../wire/piece.ts';
-import { flag, id, text, time, url, word } from '../../wire/values.ts';
-import { referredProduct } from '../whatsapp/catalog.ts';
+import { id, text, url, word } from '../../wire/values.ts';
 
-// What can stand on a record of any type. Field names: Meta's on-premises and Cloud pages on webhooks.
-
-/** Meta's on-premises table calls it a string; every sample has an object. A forward has neither `id` nor `from`. */
-export const context: Piece<Context> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Context>({
-    id: ['messageId', id],
-    from: ['from', id],
-    group_id: ['groupId', id],
-    mentions: ['mentions', /* @__PURE__ */ list(id)],
-    forwarded: ['forwarded', flag],
-    frequently_forwarded: ['frequentlyForwarded', flag],
-    referred_product: ['referredProduct', referredProduct],
-    // InnoPaaS writes the rest of Meta's record in camelCase; here that is inferred.
-    referredProduct: ['referredProduct', referredProduct],
-  }),
-  (wire) => (wire.frequentlyForwarded ? { ...wire, forwarded: true } : wire),
-);
+// What Meta can put on a record of any type. Field names: Meta's on-premises and Cloud pages on webhooks.
 
 interface AdMedia {
   id?: string;
   url?: string;
 }
 
-const adMedia: Piece<AdMedia> = /* @__PURE__ */ object<AdMedia>({ id: ['id', id], url: ['url', url], link: ['url', url] });
+const adMedia: Piece<AdMedia> = /* @__PURE__ */ object<AdMedia>({
+  id: ['id', id],
+  url: ['url', url],
+  link: ['url', url],
+});
 
 interface WireReferral extends Omit<Referral, 'welcomeMessage' | 'imageId' | 'videoId'> {
   image?: AdMedia;
@@ -83,10 +69,3 @@ const error: Piece<ProviderError> = /* @__PURE__ */ map(
 );
 
 export const errors: Piece<ProviderError[]> = /* @__PURE__ */ list(error);
-
-/** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */
-export const identity: Piece<Identity> = /* @__PURE__ */ object<Identity>({
-  hash: ['hash', id],
-  acknowledged: ['acknowledged', flag],
-  created_timestamp: ['createdAt', time],
-});

@@ -29,12 +29,11 @@ interface WireReaction {
   emoji?: string;
 }
 
-/** Taking a reaction back is an empty or a missing emoji. The third spelling of the id is from a sample of Meta's own. */
+/** Taking a reaction back is an empty or a missing emoji. The second spelling of the id is from a sample of Meta's own. */
 const reaction: Piece<Reaction> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<WireReaction>(
     {
       message_id: ['messageId', id],
-      messageId: ['messageId', id],
       messsage_id: ['messageId', id],
       emoji: ['emoji', text],
     },

@@ -1,10 +1,12 @@
 import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import type { MessageDraft } from '../../core/message.ts';
-import { map, object, type Piece } from '../../wire/piece.ts';
 import { readPhone } from '../../wire/phone.ts';
-import { id, text, time } from '../../wire/values.ts';
-import { context, errors, identity, referral } from './attributes.ts';
+import { anything, map, object, type Piece, type Table } from '../../wire/piece.ts';
+import { isWireObject } from '../../wire/schema.ts';
+import { id, text, time, typeName } from '../../wire/values.ts';
+import { context, identity } from '../whatsapp/attributes.ts';
+import { errors, referral } from './attributes.ts';
 import { type People, readParty } from './people.ts';
 
 /** Everything in one of Meta's message records but the body. */
@@ -23,31 +25,42 @@ export interface MetaHead {
   identity?: Identity;
   /** Why a card was shared, where that stands on the record (Cloud). */
   origin?: string;
+  /** Whose user id or number changed, for a system message from nobody. */
+  changedId?: string;
   /** What the user really sent, where the type is `unsupported` (Cloud). */
   unsupportedType?: string;
 }
 
-export const metaHead: Piece<MetaHead> = /* @__PURE__ */ object<MetaHead>(
-  {
-    id: ['id', id],
-    type: ['type', text],
-    from: ['from', id],
-    from_user_id: ['userId', id],
-    // Turn.io, which keeps the on-premises shape, has a name of its own.
-    from_bsuid: ['userId', id],
-    from_parent_user_id: ['parentUserId', id],
-    to: ['to', id],
-    timestamp: ['timestamp', time],
-    group_id: ['groupId', id],
-    context: ['context', context],
-    referral: ['referral', referral],
-    errors: ['errors', errors],
-    identity: ['identity', identity],
-    origin: ['origin', text],
-    unsupported: ['unsupportedType', /* @__PURE__ */ map(/* @__PURE__ */ object<{ type?: string }>({ type: ['type', text] }), ({ type }) => type)],
-  },
-  'id',
-);
+/** Read beside the body, which complains if it is broken. `customer` is the old number, until v11. */
+const changedId: Piece<string> = /* @__PURE__ */ map(anything, (value) => {
+  const old = isWireObject(value) ? (value.previous_user_id ?? value.customer) : undefined;
+  return typeof old === 'string' ? old.trim() || undefined : undefined;
+});
+
+export const metaHeadTable: Table<MetaHead> = {
+  id: ['id', id],
+  type: ['type', typeName],
+  from: ['from', id],
+  from_user_id: ['userId', id],
+  // Turn.io, which keeps the on-premises shape, has a name of its own.
+  from_bsuid: ['userId', id],
+  from_parent_user_id: ['parentUserId', id],
+  to: ['to', id],
+  timestamp: ['timestamp', time],
+  group_id: ['groupId', id],
+  context: ['context', context],
+  referral: ['referral', referral],
+  errors: ['errors', errors],
+  identity: ['identity', identity],
+  origin: ['origin', text],
+  system: ['changedId', changedId],
+  unsupported: [
+    'unsupportedType',
+    /* @__PURE__ */ map(/* @__PURE__ */ object<{ type?: string }>({ type: ['type', text] }), ({ type }) => type),
+  ],
+};
+
+export const metaHead: Piece<MetaHead> = /* @__PURE__ */ object(metaHeadTable, 'id');
 
 /** What an envelope says about all its records. */
 export interface MetaEnvelope {
@@ -56,7 +69,7 @@ export interface MetaEnvelope {
 }
 
 export function readMetaHead(head: MetaHead, { people, business }: MetaEnvelope): MessageDraft | undefined {
-  const from = readParty(head, people);
+  const from = readParty(head, people) ?? (head.changedId ? readParty({ from: head.changedId }, people) : undefined);
   if (from === undefined) return undefined;
   if (head.identity) from.identity = { ...from.identity, ...head.identity };
 
@@ -71,7 +84,7 @@ export function readMetaHead(head: MetaHead, { people, business }: MetaEnvelope)
   return draft;
 }
 
-function readBusiness(id: string | undefined): BusinessNumber | undefined {
+export function readBusiness(id: string | undefined): BusinessNumber | undefined {
   if (id === undefined) return undefined;
   const phone = readPhone(id);
   return phone ? { id, phone } : { id };

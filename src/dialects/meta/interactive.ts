@@ -2,7 +2,7 @@ import type { ButtonReply, CallPermissionReply, Interactive, ListReply } from '.
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { parseJsonObject } from '../../wire/json.ts';
-import { object, type Piece } from '../../wire/piece.ts';
+import { object, type Piece, toSnakeCase } from '../../wire/piece.ts';
 import { anyText, flag, id, text, time, word } from '../../wire/values.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */
@@ -49,14 +49,12 @@ const permissionReply: Piece<WirePermission> = /* @__PURE__ */ object<WirePermis
   response_source: ['source', text],
 });
 
-/** snake_case is Meta's; InnoPaaS has the replies' names in camelCase, as keys and as words; Sinch's table a capital. */
+/** Sinch's table spells one key with a capital. */
 const wireInteractive: Piece<WireInteractive> = /* @__PURE__ */ object<WireInteractive>({
   type: ['type', text],
   button_reply: ['button', buttonReply],
-  buttonReply: ['button', buttonReply],
   Button_reply: ['button', buttonReply],
   list_reply: ['list', listReply],
-  listReply: ['list', listReply],
   nfm_reply: ['flow', flowReply],
   call_permission_reply: ['permission', permissionReply],
 });
@@ -69,12 +67,10 @@ export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactiv
 
 function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknown>): Interactive | undefined {
   const { type, button, list, flow, permission } = wire;
-  switch (type) {
+  switch (type && toSnakeCase(type)) {
     case 'button_reply':
-    case 'buttonReply':
       return button && { kind: 'button_reply', ...button };
     case 'list_reply':
-    case 'listReply':
       return list && { kind: 'list_reply', ...list };
     case 'nfm_reply':
       return readFlow(flow, around);

@@ -11,7 +11,6 @@ const FILE: Table<MediaFile> = {
   url: ['url', url],
   link: ['url', url],
   mime_type: ['mimeType', text],
-  mimeType: ['mimeType', text],
   sha256: ['sha256', text],
   caption: ['caption', text],
   // Sinch's table of video fields capitalises these two; its sample does not.
@@ -41,7 +40,11 @@ const stickerFile: Piece<Omit<StickerMedia, 'kind'>> = /* @__PURE__ */ (() =>
 
 /** A file without id or URL is still a file: the gateway could not download it. */
 // @__NO_SIDE_EFFECTS__
-function media<F extends MediaFile>(piece: Piece<F>, toMedia: (file: F | undefined) => Media, key?: string[]): Content<unknown> {
+function media<F extends MediaFile>(
+  piece: Piece<F>,
+  toMedia: (file: F | undefined) => Media,
+  key?: string[],
+): Content<unknown> {
   return content<'media', F, unknown>(
     'media',
     piece,
@@ -62,7 +65,10 @@ function ridingText({ text }: WireObject): string | undefined {
 
 export const image: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'image', ...file }));
 export const video: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'video', ...file }));
-export const document: Content<unknown> = /* @__PURE__ */ media(documentFile, (file) => ({ kind: 'document', ...file }));
+export const document: Content<unknown> = /* @__PURE__ */ media(documentFile, (file) => ({
+  kind: 'document',
+  ...file,
+}));
 export const sticker: Content<unknown> = /* @__PURE__ */ media(stickerFile, (file) => ({ kind: 'sticker', ...file }));
 
 /** Where voice notes come under this type as well, marked or not. */

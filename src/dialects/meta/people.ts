@@ -5,7 +5,7 @@ import type { Place } from '../../core/place.ts';
 import { isUserId, readPhone } from '../../wire/phone.ts';
 import { list, map, object, type Piece } from '../../wire/piece.ts';
 import { optional } from '../../wire/schema.ts';
-import { id, text } from '../../wire/values.ts';
+import { id, text, username } from '../../wire/values.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
 export interface Contact {
@@ -25,9 +25,6 @@ interface Profile {
 interface WireContact extends Contact {
   profile?: Profile;
 }
-
-/** Usernames come with and without `@`. */
-const username: Piece<string> = /* @__PURE__ */ map(id, (value) => value.replace(/^@/, '') || undefined);
 
 const contact: Piece<Contact> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<WireContact>({

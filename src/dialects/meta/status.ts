@@ -7,7 +7,7 @@ import { errors } from './attributes.ts';
 import type { MetaEnvelope } from './head.ts';
 import { readParty } from './people.ts';
 
-interface MetaReceipt {
+export interface MetaReceipt {
   id: string;
   status: string;
   timestamp?: string;
@@ -33,7 +33,7 @@ const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
   category: ['category', text],
 });
 
-const receipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceipt>(
+export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceipt>(
   {
     id: ['id', id],
     status: ['status', text],
@@ -42,7 +42,10 @@ const receipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceipt>(
     recipient_id: ['recipientId', id],
     message: [
       'recipientId',
-      /* @__PURE__ */ map(/* @__PURE__ */ object<{ id?: string }>({ recipient_id: ['id', id] }), (message) => message.id),
+      /* @__PURE__ */ map(
+        /* @__PURE__ */ object<{ id?: string }>({ recipient_id: ['id', id] }),
+        (message) => message.id,
+      ),
     ],
     recipient_user_id: ['recipientUserId', id],
     // Documented under three names in half a year.
@@ -69,7 +72,7 @@ const receipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceipt>(
 /** `deleted`, on-premises: the user deleted a message of their own. `warning` and payment words are `other`. */
 const STATUSES: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted'];
 
-function readReceipt(wire: MetaReceipt, { people, business }: MetaEnvelope): StatusDraft {
+export function readMetaReceipt(wire: MetaReceipt, { people, business }: MetaEnvelope): StatusDraft {
   const draft: StatusDraft = {
     id: wire.id,
     status: STATUSES.includes(wire.status) ? (wire.status as MessageStatus['status']) : 'other',
@@ -95,4 +98,7 @@ function readReceipt(wire: MetaReceipt, { people, business }: MetaEnvelope): Sta
   return draft;
 }
 
-export const metaStatus: StatusFormat<MetaReceipt, MetaEnvelope> = { receipt, read: readReceipt };
+export const metaStatus: StatusFormat<MetaReceipt, MetaEnvelope> = {
+  receipt: metaReceipt,
+  read: readMetaReceipt,
+};

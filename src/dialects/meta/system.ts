@@ -4,7 +4,7 @@ import { bodiless, type Content, content } from '../../core/content.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { object, type Piece } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
-import { identity } from './attributes.ts';
+import { identityOrHash } from '../whatsapp/attributes.ts';
 import type { MetaHead } from './head.ts';
 
 interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
@@ -13,29 +13,30 @@ interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
   identity?: Identity;
 }
 
-/** Until v11 the new number was `new_wa_id`, from v12 `wa_id`; BSPs send both. InnoPaaS's spelling is inferred. */
+/** Until v11 the new number was `new_wa_id`, from v12 `wa_id`; BSPs send both. */
 const wireSystem: Piece<WireSystem> = /* @__PURE__ */ object<WireSystem>({
   type: ['type', text],
   body: ['body', text],
-  new_wa_id: ['newId', id],
-  newWaId: ['newId', id],
   wa_id: ['newId', id],
-  waId: ['newId', id],
+  new_wa_id: ['newId', id],
   user_id: ['userId', id],
   parent_user_id: ['parentUserId', id],
   previous_user_id: ['previousUserId', id],
   previous_parent_user_id: ['previousParentUserId', id],
-  identity: ['identity', identity],
+  identity: ['identity', identityOrHash],
 });
 
 export const system: Content<MetaHead> = /* @__PURE__ */ content<'system', WireSystem, MetaHead>(
   'system',
   wireSystem,
-  (wire = {}, { head }) => readSystem(wire, head.groupId !== undefined),
+  (wire = {}, { head }) =>
+    readSystem({ ...(head.identity && { identity: head.identity }), ...wire }, head.groupId !== undefined),
 );
 
 /** Cloud: the user opened the chat, and there is nothing more to say. */
-export const chatOpened: Content<unknown> = /* @__PURE__ */ bodiless<'system', unknown>('system', () => ({ kind: 'chat_opened' }));
+export const chatOpened: Content<unknown> = /* @__PURE__ */ bodiless<'system', unknown>('system', () => ({
+  kind: 'chat_opened',
+}));
 
 function readSystem({ type, newId, identity, userId, ...rest }: WireSystem, isInGroup: boolean): SystemEvent {
   const { body, ...ids } = rest;

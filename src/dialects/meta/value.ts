@@ -1,5 +1,5 @@
-import type { UnhandledKind } from '../../contract/result.ts';
 import type { BusinessNumber } from '../../contract/people.ts';
+import type { UnhandledKind } from '../../contract/result.ts';
 import type { Report } from '../../core/issues.ts';
 import { below, type Place } from '../../core/place.ts';
 import type { WireRecord } from '../../core/provider.ts';
@@ -23,7 +23,9 @@ export function splitValue(
 ): WireRecord<MetaEnvelope>[] {
   const messageCount = itemsOf(value.messages)?.length ?? 0;
   const people = readPeople(itemsOf(value.contacts) ?? value.contacts, messageCount, below(at, 'contacts'), report);
-  return Object.keys(kinds).flatMap((key) => splitList(value, key, at, kinds[key] as UnhandledKind, { people, business }));
+  return Object.keys(kinds).flatMap((key) =>
+    splitList(value, key, at, kinds[key] as UnhandledKind, { people, business }),
+  );
 }
 
 /** The items of one list, each a record. A list that is none is a broken part of the envelope. */

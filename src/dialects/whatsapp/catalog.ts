@@ -3,24 +3,17 @@ import type { Order, OrderItem } from '../../contract/content.ts';
 import { list, map, object, type Piece } from '../../wire/piece.ts';
 import { id, numeric, text } from '../../wire/values.ts';
 
-// Meta and Sinch write snake_case, Infobip camelCase; InnoPaaS documents neither for an inbound order, and writes both
-// in its send API.
-
 export const referredProduct: Piece<ReferredProduct> = /* @__PURE__ */ object<ReferredProduct>({
   catalog_id: ['catalogId', id],
-  catalogId: ['catalogId', id],
   product_retailer_id: ['productRetailerId', id],
-  productRetailerId: ['productRetailerId', id],
 });
 
 const item: Piece<OrderItem> = /* @__PURE__ */ object<OrderItem>(
   {
     product_retailer_id: ['productRetailerId', id],
-    productRetailerId: ['productRetailerId', id],
     // Meta's table says integer, its samples hold 7.99; some providers send strings; Sinch's page shows words.
     quantity: ['quantity', numeric],
     item_price: ['itemPrice', numeric],
-    itemPrice: ['itemPrice', numeric],
     currency: ['currency', text],
   },
   'productRetailerId',
@@ -32,10 +25,8 @@ const items: Piece<OrderItem[]> = /* @__PURE__ */ list(item);
 export const order: Piece<Order> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Partial<Order>>({
     catalog_id: ['catalogId', id],
-    catalogId: ['catalogId', id],
     text: ['text', text],
     product_items: ['items', items],
-    productItems: ['items', items],
   }),
   (wire) => ({ ...wire, items: wire.items ?? [] }),
 );

@@ -11,31 +11,25 @@ import type {
 import { list, object, type Piece } from '../../wire/piece.ts';
 import { id, text, url } from '../../wire/values.ts';
 
-// Every provider hands on WhatsApp's card. Meta and Sinch spell it in snake_case, Infobip in camelCase, InnoPaaS in
-// camelCase with `wa_id`; Meta's own table and samples disagree on the parts of a name.
+// Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.
 
 const name: Piece<ContactName> = /* @__PURE__ */ object<ContactName>({
   formatted_name: ['formattedName', text],
-  formattedName: ['formattedName', text],
   first_name: ['firstName', text],
-  firstName: ['firstName', text],
   middle_name: ['middleName', text],
-  middleName: ['middleName', text],
   last_name: ['lastName', text],
-  lastName: ['lastName', text],
   prefix: ['prefix', text],
   'name-prefix': ['prefix', text],
-  namePrefix: ['prefix', text],
+  name_prefix: ['prefix', text],
   suffix: ['suffix', text],
   name_suffix: ['suffix', text],
-  nameSuffix: ['suffix', text],
+  'name-suffix': ['suffix', text],
 });
 
 const phone: Piece<ContactPhone> = /* @__PURE__ */ object<ContactPhone>({
   phone: ['phone', text],
   type: ['type', text],
   wa_id: ['waId', id],
-  waId: ['waId', id],
 });
 
 const email: Piece<ContactEmail> = /* @__PURE__ */ object<ContactEmail>({
@@ -50,7 +44,6 @@ const address: Piece<ContactAddress> = /* @__PURE__ */ object<ContactAddress>({
   zip: ['zip', text],
   country: ['country', text],
   country_code: ['countryCode', text],
-  countryCode: ['countryCode', text],
   type: ['type', text],
 });
 

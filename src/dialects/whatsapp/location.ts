@@ -1,6 +1,14 @@
 import type { Location } from '../../contract/content.ts';
-import { object, type Piece } from '../../wire/piece.ts';
+import { either, map, object, type Piece } from '../../wire/piece.ts';
+import { isWireObject } from '../../wire/schema.ts';
 import { degrees, text, url } from '../../wire/values.ts';
+
+/** Sinch's table says that the URL is an object, and shows none; its inside is inferred. */
+const webAddress: Piece<string> = /* @__PURE__ */ either(
+  isWireObject,
+  /* @__PURE__ */ map(/* @__PURE__ */ object<{ url?: string }>({ url: ['url', url] }), (wire) => wire.url),
+  url,
+);
 
 /** A place. Coordinates come as numbers, and from some relays as strings. Infobip's schema swaps the two ranges; its samples do not. */
 export const location: Piece<Location> = /* @__PURE__ */ object<Location>(
@@ -9,7 +17,7 @@ export const location: Piece<Location> = /* @__PURE__ */ object<Location>(
     longitude: ['longitude', /* @__PURE__ */ degrees(180)],
     name: ['name', text],
     address: ['address', text],
-    url: ['url', url],
+    url: ['url', webAddress],
   },
   'latitude',
   'longitude',

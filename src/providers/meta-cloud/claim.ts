@@ -2,6 +2,7 @@ import type { Claim } from '../../core/provider.ts';
 import { itemsOf } from '../../dialects/meta/value.ts';
 import { countKeys, someObject } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { LISTS } from './events.ts';
 
 export function claim(body: WireObject): Claim {
   // The word of WhatsApp's webhook alone. Messenger says `page`, Instagram `instagram`.
@@ -20,6 +21,6 @@ function isValue({ metadata, ...value }: WireObject): boolean {
   return (
     isWireObject(metadata) &&
     countKeys(metadata, 'phone_number_id') > 0 &&
-    countKeys(value, 'messages', 'statuses', 'errors', 'contacts') > 0
+    countKeys(value, 'contacts', ...Object.keys(LISTS)) > 0
   );
 }

@@ -21,23 +21,36 @@ const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
 const fitMetadata: Fit<BusinessNumber> = /* @__PURE__ */ (() =>
   fitter({ schema: optional(metadata.schema), read: metadata.read }))();
 
+const fitId: Fit<string> = /* @__PURE__ */ (() => fitter({ schema: optional(id.schema), read: id.read }))();
+
+const BROKEN = 'malformed_envelope';
+
 type Records = WireRecord<MetaEnvelope>[];
 
 export function split(body: WireObject, report: Report): Records {
   // A relay that strips the envelope hands on the value itself.
   if (countKeys(body, 'entry', 'object') === 0) return splitLists(body, BODY, undefined, LISTS, report);
   return splitList(body, 'entry', BODY, 'account', NOBODY).flatMap((entry) =>
-    isWireObject(entry.raw) ? splitEntry(entry.raw, entry.at, report) : broken(entry),
+    entry.kind !== BROKEN && isWireObject(entry.raw) ? splitEntry(entry.raw, entry.at, report) : broken(entry),
   );
 }
 
 function splitEntry(entry: WireObject, at: Place | undefined, report: Report): Records {
+  const fitting = fitId(entry.id, below(at, 'id'), report);
+  const accountId = fitting === MISFIT ? undefined : fitting;
   return splitList(entry, 'changes', at, 'event', NOBODY).flatMap((change) =>
-    isWireObject(change.raw) ? splitChange(change.raw, change, entry.id, report) : broken(change),
+    change.kind !== BROKEN && isWireObject(change.raw)
+      ? splitChange(change.raw, change, accountId, report)
+      : broken(change),
   );
 }
 
-function splitChange(change: WireObject, record: WireRecord<MetaEnvelope>, accountId: unknown, report: Report): Records {
+function splitChange(
+  change: WireObject,
+  record: WireRecord<MetaEnvelope>,
+  accountId: string | undefined,
+  report: Report,
+): Records {
   const { field, value } = change;
   const name = typeof field === 'string' ? field : '';
   const kind = kindOfField(name);
@@ -52,19 +65,18 @@ function splitChange(change: WireObject, record: WireRecord<MetaEnvelope>, accou
 function splitLists(
   value: WireObject,
   at: Place | undefined,
-  accountId: unknown,
+  businessAccountId: string | undefined,
   lists: ListKinds,
   report: Report,
 ): Records {
   const fitting = fitMetadata(value.metadata, below(at, 'metadata'), report);
   const number = fitting === MISFIT ? undefined : fitting;
-  const businessAccountId = typeof accountId === 'string' ? accountId.trim() : '';
   const business = businessAccountId ? { ...number, businessAccountId } : number;
   return splitValue(value, at, business, lists, report);
 }
 
 function broken(record: WireRecord<MetaEnvelope>): Records {
-  return [{ ...record, kind: 'malformed_envelope' }];
+  return [{ ...record, kind: BROKEN }];
 }
 
 /** The envelope of what is not about people. */

@@ -8,6 +8,8 @@ const LISTS = ['contacts', 'messages', 'statuses', 'errors'];
 export function claim(body: WireObject): Claim {
   // Cloud's envelope; `metadata` marks a Cloud value that lost its envelope.
   if (countKeys(body, 'object', 'entry', 'metadata') > 0) return 'none';
+  // Sinch's global API, which is another product.
+  if (body.type === 'whatsapp') return 'none';
   // The answer of a send call: `input` is the number that was asked for.
   if (someObject(body.contacts, (contact) => countKeys(contact, 'input') > 0)) return 'none';
   return hasMessage(body) || hasReceipt(body) || hasError(body) || isBare(body) ? 'possible' : 'none';
@@ -17,7 +19,8 @@ export function claim(body: WireObject): Claim {
 function hasMessage({ messages }: WireObject): boolean {
   return someObject(
     messages,
-    (message) => countKeys(message, 'id') > 0 && countKeys(message, 'from', 'type', 'timestamp') >= 2,
+    // `from_me` is of gateways that act as a phone, and have a format of their own.
+    (message) => countKeys(message, 'id', 'from', 'type', 'timestamp') >= 3 && countKeys(message, 'from_me') === 0,
   );
 }
 
@@ -33,8 +36,12 @@ function hasError(body: WireObject): boolean {
   );
 }
 
-/** The envelope with nothing in it, or with nothing readable: its lists, and no key beside them. */
+/** The envelope with nothing in it, or with nothing but junk: its lists, and no key beside them. */
 function isBare(body: WireObject): boolean {
-  const keys = Object.keys(body);
-  return countKeys(body, 'messages', 'statuses') > 0 && keys.every((key) => LISTS.includes(key) && Array.isArray(body[key]));
+  return (
+    countKeys(body, 'messages', 'statuses') > 0 &&
+    Object.keys(body).every((key) => LISTS.includes(key) && Array.isArray(body[key])) &&
+    !someObject(body.messages, () => true) &&
+    !someObject(body.statuses, () => true)
+  );
 }

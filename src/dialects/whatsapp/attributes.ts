@@ -1,0 +1,34 @@
+import type { Context } from '../../contract/attributes.ts';
+import type { Identity } from '../../contract/people.ts';
+import { either, list, map, object, type Piece } from '../../wire/piece.ts';
+import { flag, id, text, time } from '../../wire/values.ts';
+import { referredProduct } from './catalog.ts';
+
+/** Meta's on-premises table calls it a string; every sample has an object. A forward has neither `id` nor `from`. */
+export const context: Piece<Context> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<Context>({
+    id: ['messageId', id],
+    from: ['from', id],
+    group_id: ['groupId', id],
+    mentions: ['mentions', /* @__PURE__ */ list(id)],
+    forwarded: ['forwarded', flag],
+    frequently_forwarded: ['frequentlyForwarded', flag],
+    referred_product: ['referredProduct', referredProduct],
+  }),
+  (wire) => (wire.frequentlyForwarded ? { ...wire, forwarded: true } : wire),
+);
+
+/** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */
+export const identity: Piece<Identity> = /* @__PURE__ */ object<Identity>({
+  hash: ['hash', id],
+  acknowledged: ['acknowledged', flag],
+  created_timestamp: ['createdAt', time],
+  created_at: ['createdAt', time],
+});
+
+/** System messages were seen with the hash alone. */
+export const identityOrHash: Piece<Identity> = /* @__PURE__ */ either(
+  (value) => typeof value === 'string',
+  /* @__PURE__ */ map<string, Identity>(text, (hash) => ({ hash })),
+  identity,
+);

@@ -1,0 +1,15 @@
+import type { Claim } from '../../core/provider.ts';
+import { attempt, countKeys } from '../../wire/probe.ts';
+import type { WireObject } from '../../wire/schema.ts';
+import { kindOfBody, kindOfItem } from './kinds.ts';
+
+export function claim(body: WireObject): Claim {
+  const { results } = body;
+  if (!Array.isArray(results)) return kindOfBody(body) ? 'certain' : 'none';
+  const kinds = results.map((item) => attempt(() => kindOfItem(item), 'malformed_message'));
+  // A WhatsApp message or a report; a report does not tell its channel, but no other vendor has this envelope.
+  if (kinds.some((kind) => ['message', 'seen', 'deleted', 'delivery'].includes(kind))) return 'certain';
+  if (kinds.some((kind) => kind !== 'malformed_message')) return 'possible';
+  // `results` alone is anybody's.
+  return countKeys(body, 'messageCount', 'pendingMessageCount') > 0 ? 'possible' : 'none';
+}

@@ -1,0 +1,98 @@
+import type { ContactCard } from '../../contract/contact-card.ts';
+import type { Button, Reaction, Text } from '../../contract/content.ts';
+import type { Media, MediaFile } from '../../contract/media.ts';
+import type { MessageType } from '../../contract/message.ts';
+import { type BodyOf, bodiless, type Content, content } from '../../core/content.ts';
+import { context } from '../../dialects/whatsapp/attributes.ts';
+import { order } from '../../dialects/whatsapp/catalog.ts';
+import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
+import { location } from '../../dialects/whatsapp/location.ts';
+import { list, map, object, type Piece } from '../../wire/piece.ts';
+import { isWireObject } from '../../wire/schema.ts';
+import { anyText, text, url, word } from '../../wire/values.ts';
+import * as interactive from './interactive.ts';
+
+/** Infobip's bodies: type, content and context of a message all stand in its `message`. */
+type Contents = { readonly [wireType: string]: Content<unknown> };
+
+// @__NO_SIDE_EFFECTS__
+function inMessage<T extends MessageType, P>(
+  type: T,
+  piece: Piece<P>,
+  toBody: (meaning: P | undefined) => BodyOf<T> | undefined,
+): Content<unknown> {
+  return content<T, P, unknown>(type, piece, toBody, ['message']);
+}
+
+// @__NO_SIDE_EFFECTS__
+function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
+  return inMessage<T, BodyOf<T>>(type, piece, (body) => body);
+}
+
+/** No MIME type, no checksum, no name: they come with the download. */
+const file: Piece<MediaFile> = /* @__PURE__ */ object<MediaFile>(
+  { url: ['url', url], caption: ['caption', text] },
+  'url',
+);
+
+// @__NO_SIDE_EFFECTS__
+function media(kind: Media): Content<unknown> {
+  return inMessage<'media', MediaFile>('media', file, (meaning) => meaning && { ...kind, ...meaning });
+}
+
+interface WireReaction {
+  emoji?: string;
+  action?: string;
+  target?: { messageId?: string };
+}
+
+/** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
+const reaction: Piece<Reaction> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<WireReaction>({
+    emoji: ['emoji', text],
+    action: ['action', word],
+    context: ['target', context],
+  }),
+  ({ emoji, action, target }): Reaction | undefined => {
+    const messageId = target?.messageId;
+    if (messageId === undefined) return undefined;
+    return emoji && action !== 'removed' ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+  },
+);
+
+/** Content that WhatsApp or the virus scanner keeps from the business. */
+const notDelivered: Content<unknown> = /* @__PURE__ */ bodiless<'unknown', unknown>('unknown', ({ wireType }) => ({
+  reason: 'unsupported',
+  wireType,
+}));
+
+export const contents: Contents = /* @__PURE__ */ (() => ({
+  TEXT: plain('text', object<Text>({ text: ['body', anyText] }, 'body')),
+  IMAGE: media({ kind: 'image' }),
+  VIDEO: media({ kind: 'video' }),
+  AUDIO: media({ kind: 'audio', voice: false }),
+  VOICE: media({ kind: 'audio', voice: true }),
+  DOCUMENT: media({ kind: 'document' }),
+  STICKER: media({ kind: 'sticker' }),
+  LOCATION: plain('location', location),
+  CONTACT: content<'contacts', { cards?: ContactCard[] }, unknown>(
+    'contacts',
+    object<{ cards?: ContactCard[] }>({ contacts: ['cards', list(contactCard)] }),
+    (meaning, { record: { message } }) =>
+      meaning?.cards ?? (isWireObject(message) && Array.isArray(message.contacts) ? [] : undefined),
+    ['message'],
+  ),
+  BUTTON: plain('button', object<Button>({ text: ['text', text], payload: ['payload', text] }, 'text')),
+  INTERACTIVE_BUTTON_REPLY: plain('interactive', interactive.buttonReply),
+  INTERACTIVE_LIST_REPLY: plain('interactive', interactive.listReply),
+  INTERACTIVE_FLOW_REPLY: plain('interactive', interactive.flowReply),
+  INTERACTIVE_EXTENSION_REPLY: plain('interactive', interactive.flowReply),
+  INTERACTIVE_PAYMENT_CONFIRMATION: plain('interactive', interactive.payment),
+  INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT: plain('interactive', interactive.payment),
+  INTERACTIVE_CALL_PERMISSION_REPLY: plain('interactive', interactive.callPermissionReply),
+  INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: plain('interactive', interactive.authenticationReply),
+  ORDER: plain('order', order),
+  REACTION: plain('reaction', reaction),
+  INFECTED_CONTENT: notDelivered,
+  UNSUPPORTED: notDelivered,
+}))();

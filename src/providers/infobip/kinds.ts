@@ -1,0 +1,74 @@
+import type { UnhandledKind } from '../../contract/result.ts';
+import { countKeys } from '../../wire/probe.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
+
+/** Which report a receipt is: only a delivery report has a word for it. */
+export type Report = 'delivery' | 'seen' | 'deleted';
+
+/** What an item of `results` is. One envelope serves all of Infobip's channels, and customers point all at one address. */
+export type ItemKind = 'message' | Report | UnhandledKind;
+
+export function kindOfItem(item: unknown): ItemKind {
+  if (!isWireObject(item)) return 'malformed_message';
+  if (typeof item.event === 'string') return kindOfEvent(item);
+  if (isOfOtherChannel(item)) return 'other_channel';
+  if (isMessage(item)) return 'message';
+  return reportOf(item) ?? 'malformed_message';
+}
+
+/** The multi-channel Messages API. How most WhatsApp content arrives there is not documented, so it is not guessed. */
+function kindOfEvent({ event, channel }: WireObject): UnhandledKind {
+  if (!isWhatsApp(channel)) return 'other_channel';
+  return String(event).startsWith('TYPING') ? 'typing' : 'event';
+}
+
+/** `integrationType` is missing from the oldest models and from some captures. */
+function isOfOtherChannel(item: WireObject): boolean {
+  const channel = item.integrationType ?? item.channel;
+  if (channel !== undefined && channel !== null) return !isWhatsApp(channel);
+  return (
+    // RCS and Viber: the same `message.type`, but a `sender` instead of `from`.
+    countKeys(item, 'sender') > 0 ||
+    // MMS: a list of parts.
+    Array.isArray(item.message) ||
+    // SMS.
+    countKeys(item, 'smsCount', 'cleanText') > 0 ||
+    (typeof item.mccMnc === 'string' && item.mccMnc !== '')
+  );
+}
+
+function isWhatsApp(channel: unknown): boolean {
+  return typeof channel === 'string' && channel.toUpperCase() === 'WHATSAPP';
+}
+
+function isMessage(item: WireObject): boolean {
+  const { contact, message, integrationType } = item;
+  const isFromSomebody =
+    countKeys(item, 'from') > 0 || (isWireObject(contact) && countKeys(contact, 'phoneNumber', 'userId') > 0);
+  const hasType = isWireObject(message) && typeof message.type === 'string';
+  const wasReceived = isWhatsApp(integrationType) || countKeys(item, 'receivedAt') > 0;
+  return isFromSomebody && (hasType || (countKeys(item, 'message') > 0 && wasReceived));
+}
+
+function reportOf(item: WireObject): Report | undefined {
+  if (countKeys(item, 'seenAt') > 0) return 'seen';
+  if (countKeys(item, 'deletedAt') > 0) return 'deleted';
+  return isWireObject(item.status) || countKeys(item, 'doneAt') > 0 ? 'delivery' : undefined;
+}
+
+/** What a body without `results` is, if it is one of Infobip's. */
+export function kindOfBody({
+  content,
+  createdAt,
+  messageTemplateId,
+  change,
+  ...body
+}: WireObject): UnhandledKind | undefined {
+  if (messageTemplateId !== undefined && isWireObject(change) && typeof change.type === 'string') return 'template';
+  // The Conversations product, of which one mock-up is public.
+  if (isWireObject(body.singleSendMessage) && body.conversationId !== undefined) return 'event';
+  if (!isWireObject(content) || createdAt === undefined) return undefined;
+  if (content.type === 'payment' && content.referenceId !== undefined) return 'payment';
+  if (typeof content.notificationMessagesStatus === 'string') return 'preference';
+  return content.type === 'user_identity_changed' ? 'event' : undefined;
+}

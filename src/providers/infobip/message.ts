@@ -1,0 +1,115 @@
+import type { Context, Referral } from '../../contract/attributes.ts';
+import type { Identity } from '../../contract/people.ts';
+import type { MessageDraft, MessageFormat } from '../../core/message.ts';
+import { context, identity } from '../../dialects/whatsapp/attributes.ts';
+import { anything, either, map, object, type Piece } from '../../wire/piece.ts';
+import { isWireObject } from '../../wire/schema.ts';
+import { id, text, time, typeName, url, word } from '../../wire/values.ts';
+import { contents } from './content.ts';
+import { contact, type InfobipContact, readPerson, readSender } from './people.ts';
+import type { InfobipEnvelope } from './split.ts';
+
+/** What stands inside `message` beside the body. */
+interface Inside {
+  type?: string;
+  context?: Context;
+  referral?: Referral;
+  identity?: Identity;
+}
+
+export interface InfobipHead {
+  id: string;
+  from?: string;
+  to?: string;
+  timestamp?: string;
+  contact?: InfobipContact;
+  identity?: Identity;
+  inside?: Inside;
+}
+
+interface WireReferral extends Referral {
+  media?: { type?: string; url?: string };
+}
+
+const referral: Piece<Referral> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<WireReferral>({
+    sourceType: ['sourceType', word],
+    sourceId: ['sourceId', id],
+    sourceUrl: ['sourceUrl', url],
+    headline: ['headline', text],
+    body: ['body', text],
+    ctwaClickId: ['ctwaClid', id],
+    referralMedia: [
+      'media',
+      /* @__PURE__ */ object<{ type?: string; url?: string }>({ type: ['type', word], url: ['url', url] }),
+    ],
+  }),
+  ({ media, ...referral }) => {
+    const result: Referral = referral;
+    if (media?.type) result.mediaType = media.type;
+    if (media?.url && media.type === 'image') result.imageUrl = media.url;
+    if (media?.url && media.type === 'video') result.videoUrl = media.url;
+    return result;
+  },
+);
+
+/** What is wrong with a `message` that is no object is said where its body is read. */
+const inside: Piece<Inside> = /* @__PURE__ */ either(
+  isWireObject,
+  /* @__PURE__ */ object<Inside>({
+    type: ['type', typeName],
+    context: ['context', context],
+    referral: ['referral', referral],
+    // Where the first models had it.
+    identity: ['identity', identity],
+  }),
+  /* @__PURE__ */ map(anything, () => undefined),
+);
+
+const head: Piece<InfobipHead> = /* @__PURE__ */ object<InfobipHead>(
+  {
+    messageId: ['id', id],
+    from: ['from', id],
+    to: ['to', id],
+    // When Infobip got it; when it was sent is not said.
+    receivedAt: ['timestamp', time],
+    contact: ['contact', contact],
+    identity: ['identity', identity],
+    message: ['inside', inside],
+  },
+  'id',
+);
+
+function readHead({ inside = {}, ...head }: InfobipHead): MessageDraft | undefined {
+  const from = readPerson(head.from, head.contact);
+  if (from === undefined) return undefined;
+  const known = head.identity ?? inside.identity;
+  if (known) from.identity = known;
+
+  const draft: MessageDraft = { id: head.id, from };
+  if (head.to) draft.to = readSender(head.to);
+  if (head.timestamp) draft.timestamp = head.timestamp;
+  if (inside.context && !isTargetOnly(inside)) draft.context = inside.context;
+  if (inside.referral) draft.referral = inside.referral;
+  return draft;
+}
+
+/** A reaction's context is its target, which `reaction.messageId` holds. */
+function isTargetOnly({ type, context }: Inside): boolean {
+  const { messageId, from, ...more } = context ?? {};
+  return type !== undefined && spell(type) === 'REACTION' && Object.keys(more).length === 0;
+}
+
+/** Upper case by the schema; one integrator's documentation lists lower case. */
+function spell(wireType: string): string {
+  return wireType.toUpperCase();
+}
+
+export const message: MessageFormat<InfobipHead, InfobipEnvelope> = /* @__PURE__ */ (() => ({
+  head,
+  read: readHead,
+  typeOf: ({ inside }) => inside?.type,
+  typeAt: ['message', 'type'],
+  spell,
+  contents,
+}))();

@@ -1,0 +1,85 @@
+import type { ProviderError } from '../../contract/attributes.ts';
+import type { MessageStatus } from '../../contract/result.ts';
+import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { map, object, type Piece } from '../../wire/piece.ts';
+import { id, text, time } from '../../wire/values.ts';
+import { contact, type InfobipContact, readPerson, readSender } from './people.ts';
+import type { InfobipEnvelope } from './split.ts';
+
+interface InfobipReceipt {
+  id: string;
+  from?: string;
+  to?: string;
+  contact?: InfobipContact;
+  status?: { groupName?: string };
+  sentAt?: string;
+  doneAt?: string;
+  seenAt?: string;
+  deletedAt?: string;
+  callbackData?: string;
+  error?: ProviderError;
+}
+
+interface WireError extends ProviderError {
+  group?: string;
+}
+
+/** Every delivery report has an error; most say that there was none. */
+const error: Piece<ProviderError> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<WireError>({
+    id: ['code', id],
+    name: ['title', text],
+    description: ['details', text],
+    groupName: ['group', text],
+  }),
+  ({ group, ...error }) => (group === 'OK' || error.title === 'NO_ERROR' ? undefined : error),
+);
+
+const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(
+  {
+    messageId: ['id', id],
+    from: ['from', id],
+    // The end user, in reports too.
+    to: ['to', id],
+    contact: ['contact', contact],
+    status: ['status', /* @__PURE__ */ object<{ groupName?: string }>({ groupName: ['groupName', text] })],
+    sentAt: ['sentAt', time],
+    doneAt: ['doneAt', time],
+    seenAt: ['seenAt', time],
+    deletedAt: ['deletedAt', time],
+    callbackData: ['callbackData', text],
+    error: ['error', error],
+  },
+  'id',
+);
+
+const STATUSES: { readonly [groupName: string]: MessageStatus['status'] } = {
+  PENDING: 'pending',
+  ACCEPTED: 'pending',
+  DELIVERED: 'delivered',
+  UNDELIVERABLE: 'failed',
+  EXPIRED: 'failed',
+  REJECTED: 'failed',
+};
+
+function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope): StatusDraft | undefined {
+  const word = wire.status?.groupName;
+  const draft: StatusDraft = { id: wire.id, status: 'other' };
+  if (report === 'seen') draft.status = 'read';
+  else if (report === 'deleted') draft.status = 'deleted';
+  else if (word === undefined) return undefined;
+  else {
+    draft.status = (Object.hasOwn(STATUSES, word.toUpperCase()) && STATUSES[word.toUpperCase()]) || 'other';
+    draft.wireStatus = word;
+  }
+  const recipient = readPerson(wire.to, wire.contact);
+  if (recipient) draft.recipient = recipient;
+  if (wire.from) draft.from = readSender(wire.from);
+  const timestamp = wire.seenAt ?? wire.deletedAt ?? wire.doneAt ?? wire.sentAt;
+  if (timestamp) draft.timestamp = timestamp;
+  if (wire.callbackData) draft.callbackData = wire.callbackData;
+  if (wire.error) draft.errors = [wire.error];
+  return draft;
+}
+
+export const status: StatusFormat<InfobipReceipt, InfobipEnvelope> = { receipt, read: readReceipt };

@@ -1,0 +1,15 @@
+import { createProviderParser, type ParseProvider } from '../../core/create-parser.ts';
+import { defineProvider, type Provider } from '../../core/provider.ts';
+import { claim } from './claim.ts';
+import { message } from './message.ts';
+import { split } from './split.ts';
+import { status } from './status.ts';
+
+/** InnoPaaS (Chuanglan International). */
+export const innopaas: Provider<'innopaas'> = /* @__PURE__ */ (() =>
+  defineProvider({ id: 'innopaas', claim, split, message, status }))();
+
+/** Reads a body as InnoPaaS, without asking whether it is one. Never throws. */
+export const parseInnopaas: ParseProvider<'innopaas'> = /* @__PURE__ */ createProviderParser(innopaas);
+
+export type * from '../../contract/index.ts';

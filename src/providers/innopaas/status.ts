@@ -1,0 +1,55 @@
+import type { ProviderError } from '../../contract/attributes.ts';
+import type { MessageStatus } from '../../contract/result.ts';
+import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { readPhone } from '../../wire/phone.ts';
+import { object, type Piece } from '../../wire/piece.ts';
+import { id, text } from '../../wire/values.ts';
+import type { InnopaasEnvelope } from './split.ts';
+
+interface InnopaasReceipt {
+  id?: string;
+  wamid?: string;
+  businessAccountId?: string;
+  status: string;
+  recipientId?: string;
+  error?: ProviderError;
+}
+
+const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ object<InnopaasReceipt>(
+  {
+    wamid: ['wamid', id],
+    id: ['id', id],
+    waba_id: ['businessAccountId', id],
+    status: ['status', text],
+    send_phone: ['recipientId', id],
+    error_data: [
+      'error',
+      /* @__PURE__ */ object<ProviderError>({ error_code: ['code', id], error_message: ['message', text] }),
+    ],
+  },
+  'status',
+);
+
+const STATUSES: readonly string[] = ['sent', 'delivered', 'read', 'failed'];
+
+/** Failures were seen as `SMECL:FAILED`: the word is what follows the last colon. */
+function readWord(wireStatus: string): MessageStatus['status'] {
+  const word = wireStatus.slice(wireStatus.lastIndexOf(':') + 1).toLowerCase();
+  return STATUSES.includes(word) ? (word as MessageStatus['status']) : 'other';
+}
+
+function readReceipt(wire: InnopaasReceipt, { timestamp }: InnopaasEnvelope): StatusDraft | undefined {
+  const id = wire.wamid ?? wire.id;
+  if (id === undefined) return undefined;
+  const draft: StatusDraft = { id, status: readWord(wire.status), wireStatus: wire.status };
+  if (wire.recipientId) {
+    const phone = readPhone(wire.recipientId);
+    draft.recipient = phone ? { id: wire.recipientId, phone } : { id: wire.recipientId };
+  }
+  if (wire.businessAccountId) draft.from = { businessAccountId: wire.businessAccountId };
+  if (timestamp) draft.timestamp = timestamp;
+  if (wire.error) draft.errors = [wire.error];
+  return draft;
+}
+
+export const status: StatusFormat<InnopaasReceipt, InnopaasEnvelope> = { receipt, read: readReceipt };

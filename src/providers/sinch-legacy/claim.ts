@@ -1,0 +1,11 @@
+import type { Claim } from '../../core/provider.ts';
+import { countKeys } from '../../wire/probe.ts';
+import type { WireObject } from '../../wire/schema.ts';
+import { hasMessageOfSinch, isDeliveryReport } from './signs.ts';
+
+/** Sinch's text sample is a Meta on-premises body letter by letter: such a body is Sinch's only if the caller says so. */
+export function claim(body: WireObject): Claim {
+  // Cloud's envelope, or a Cloud value without it.
+  if (countKeys(body, 'object', 'entry', 'metadata') > 0) return 'none';
+  return isDeliveryReport(body) || hasMessageOfSinch(body) ? 'certain' : 'none';
+}

@@ -1,0 +1,15 @@
+import { createProviderParser, type ParseProvider } from '../../core/create-parser.ts';
+import { defineProvider, type Provider } from '../../core/provider.ts';
+import { claim } from './claim.ts';
+import { message } from './message.ts';
+import { split } from './split.ts';
+import { status } from './status.ts';
+
+/** Sinch's legacy WhatsApp API (India, formerly ACL Mobile). */
+export const sinchLegacy: Provider<'sinch-legacy'> = /* @__PURE__ */ (() =>
+  defineProvider({ id: 'sinch-legacy', claim, split, message, status }))();
+
+/** Reads a body as Sinch legacy, without asking whether it is one. Never throws. */
+export const parseSinchLegacy: ParseProvider<'sinch-legacy'> = /* @__PURE__ */ createProviderParser(sinchLegacy);
+
+export type * from '../../contract/index.ts';

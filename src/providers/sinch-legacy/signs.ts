@@ -1,0 +1,39 @@
+import { countKeys, someObject } from '../../wire/probe.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
+
+/** A delivery report: the whole body, flat. A second spelling of the word is known from one consumer. */
+export function isDeliveryReport(body: WireObject): boolean {
+  const hasWord = typeof body.del_status === 'string' || typeof body.delivery_status === 'string';
+  return hasWord && countKeys(body, 'rqst_ack_id', 'mobile_no') > 0;
+}
+
+/** One message, not in a list: nobody else does that. */
+export function isMessage(value: unknown): value is WireObject {
+  return isWireObject(value) && typeof value.type === 'string' && typeof value.from === 'string';
+}
+
+/** What Meta's record never has, and Sinch's mostly does. */
+export function isOfSinch(message: WireObject): boolean {
+  return (
+    countKeys(message, 'buttonUniqueID') > 0 ||
+    (countKeys(message, 'to', 'from') === 2 && typeof message.timestamp === 'number') ||
+    hasLinkedMedia(message)
+  );
+}
+
+/** A file by URL alone. Meta always gives an id, or says that the file was not downloaded. */
+function hasLinkedMedia(message: WireObject): boolean {
+  return ['image', 'video', 'audio', 'voice', 'document', 'sticker'].some((key) => {
+    const file = message[key];
+    return isWireObject(file) && countKeys(file, 'url', 'Url') > 0 && countKeys(file, 'id', 'file') === 0;
+  });
+}
+
+/** The body of a send call, which the page on inbound messages prints too. */
+export function isOutbound(message: unknown): boolean {
+  return isWireObject(message) && countKeys(message, 'sender', 'channel') === 2 && countKeys(message, 'from') === 0;
+}
+
+export function hasMessageOfSinch({ messages }: WireObject): boolean {
+  return isMessage(messages) || someObject(messages, (message) => isOfSinch(message) && !isOutbound(message));
+}

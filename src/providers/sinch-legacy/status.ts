@@ -1,0 +1,50 @@
+import type { StatusFormat } from '../../core/status.ts';
+import type { MetaEnvelope } from '../../dialects/meta/head.ts';
+import { type MetaReceipt, metaReceipt, readMetaReceipt } from '../../dialects/meta/status.ts';
+import { either, map, object, type Piece } from '../../wire/piece.ts';
+import { isWireObject } from '../../wire/schema.ts';
+import { id, text, time } from '../../wire/values.ts';
+import { isDeliveryReport } from './signs.ts';
+
+interface FlatReport {
+  messageId?: string;
+  requestId?: string;
+  status?: string;
+  description?: string;
+  timestamp?: string;
+  recipientId?: string;
+}
+
+/** The sample's form of a time. Its zone is nowhere stated, so it is not a point in time, and nothing to complain about. */
+const ZONELESS = /^\s*\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d\s*$/;
+
+/** The table promises ISO 8601, the sample and live reports have the other form. */
+const reportTime: Piece<string> = /* @__PURE__ */ either<string>(
+  (value) => typeof value === 'string' && ZONELESS.test(value),
+  /* @__PURE__ */ map<string, string>(text, () => undefined),
+  time,
+);
+
+/** `rqst_ack_id` was seen as a number; `messageId` was seen missing. */
+const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<FlatReport>({
+    messageId: ['messageId', id],
+    rqst_ack_id: ['requestId', id],
+    del_status: ['status', text],
+    delivery_status: ['status', text],
+    del_desc: ['description', text],
+    del_time: ['timestamp', reportTime],
+    mobile_no: ['recipientId', id],
+  }),
+  ({ messageId, requestId, status, description, ...rest }): MetaReceipt | undefined => {
+    const id = messageId ?? requestId;
+    if (id === undefined || status === undefined) return undefined;
+    return { id, status, ...rest, ...(description && { errors: [{ details: description }] }) };
+  },
+);
+
+/** One consumer's code also reads receipts in Meta's shape. */
+export const status: StatusFormat<MetaReceipt, MetaEnvelope> = /* @__PURE__ */ (() => ({
+  receipt: either((value) => isWireObject(value) && isDeliveryReport(value), flatReport, metaReceipt),
+  read: readMetaReceipt,
+}))();

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+export interface Fixture {
+  readonly folder: string;
+  readonly name: string;
+  /** The body as a provider would post it. */
+  readonly text: string;
+  readonly expected: unknown;
+  /** Bodies that only the caller can attribute: their file says so with `.hinted`. */
+  readonly isHinted: boolean;
+}
+
+/** The golden pairs of one folder of fixtures. */
+export function fixturesIn(folder: string): Fixture[] {
+  const read = (name: string) => readFileSync(`${root}${folder}/${name}`, 'utf8');
+  return readdirSync(`${root}${folder}`)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.expected.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .map((name) => ({
+      folder,
+      name,
+      text: read(`${name}.json`),
+      expected: JSON.parse(read(`${name}.expected.json`)),
+      isHinted: name.endsWith('.hinted'),
+    }));
+}
+
+/**
+ * A result as golden files spell it: `raw` is the place where that very object stands in the body, so a copy would be
+ * seen; an issue has no sentence.
+ */
+export function toGolden(result: object, body: unknown): unknown {
+  const places = new Map<unknown, string>();
+  walk(body, '$', (value, place) => places.set(value, place));
+  const spell = (value: unknown, key: string): unknown => {
+    if (key === 'raw') return typeof value === 'object' && value !== null ? (places.get(value) ?? 'a copy') : value;
+    if (Array.isArray(value)) return value.map((item) => spell(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    if ('path' in value && 'raw' in value) {
+      // An unhandled record may be a number or a string, which has no identity: its place is its path.
+      return { ...value, raw: at(body, value.path as Path) === value.raw ? spellPath(value.path as Path) : 'a copy' };
+    }
+    const hidden = key === 'issues' ? 'message' : undefined;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([name]) => name !== hidden && !(key === '' && name === 'provider' && value.provider === undefined))
+        .map(([name, inner]) => [name, spell(inner, Array.isArray(value) ? key : name)]),
+    );
+  };
+  return { ...(spell(result, '') as object), raw: 'raw' in result && result.raw === body ? '$' : 'a copy' };
+}
+
+type Path = (string | number)[];
+
+function at(body: unknown, path: Path): unknown {
+  return path.reduce((value, key) => (value as { [key: string]: unknown })[key], body);
+}
+
+function spellPath(path: Path): string {
+  return path.reduce<string>((place, key) => (typeof key === 'number' ? `${place}[${key}]` : `${place}.${key}`), '$');
+}
+
+function walk(value: unknown, place: string, visit: (value: unknown, place: string) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  visit(value, place);
+  for (const [key, inner] of Object.entries(value)) {
+    walk(inner, Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`, visit);
+  }
+}
