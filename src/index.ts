@@ -3,3 +3,9 @@ export { createParser, type ParseBody, type ParseOptions, type ParseProvider } f
 export type { Claim, Provider } from './core/provider.ts';
 export { assertNever, hasContext, hasReferral, type MessageHandlers, matchMessage, textOf } from './match.ts';
 export { parseInbound } from './parse-inbound.ts';
+export {
+  type StandardResult,
+  type StandardSchemaOptions,
+  type StandardSchemaV1,
+  toStandardSchema,
+} from './standard-schema.ts';

@@ -46,8 +46,8 @@ function isMessage(item: WireObject): boolean {
   const isFromSomebody =
     countKeys(item, 'from') > 0 || (isWireObject(contact) && countKeys(contact, 'phoneNumber', 'userId') > 0);
   const hasType = isWireObject(message) && typeof message.type === 'string';
-  const wasReceived = isWhatsApp(integrationType) || countKeys(item, 'receivedAt') > 0;
-  return isFromSomebody && (hasType || (countKeys(item, 'message') > 0 && wasReceived));
+  const isCalledWhatsApp = isWhatsApp(integrationType);
+  return isFromSomebody && (hasType || isCalledWhatsApp || countKeys(item, 'message', 'receivedAt') === 2);
 }
 
 function reportOf(item: WireObject): Report | undefined {

@@ -63,7 +63,7 @@ const inside: Piece<Inside> = /* @__PURE__ */ either(
     // Where the first models had it.
     identity: ['identity', identity],
   }),
-  /* @__PURE__ */ map(anything, () => undefined),
+  /* @__PURE__ */ map<unknown, Inside>(anything, () => undefined),
 );
 
 const head: Piece<InfobipHead> = /* @__PURE__ */ object<InfobipHead>(
