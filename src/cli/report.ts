@@ -16,7 +16,7 @@ const TITLES = ['provider', 'type', 'id', 'from', 'time (UTC)', 'summary'];
 /** The provider stands above the table too, so it goes first when room is scarce; an id keeps its two ends. */
 const MESSAGE_COLUMNS: readonly Column[] = [
   { floors: [20, 20, 4] },
-  { floors: [30, 20, 12] },
+  { floors: [33, 24, 12] },
   { floors: [21, 13, 9], cut: 'middle' },
   { floors: [28, 20, 13] },
   {},

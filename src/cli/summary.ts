@@ -53,11 +53,11 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function describeMedia(media: Media): string | undefined {
+function describeMedia(media: Media): string {
   const name = 'filename' in media ? media.filename : undefined;
   const kind = media.kind === 'audio' && media.voice ? 'voice note' : undefined;
   const wireType = media.kind === 'other' ? media.wireType : undefined;
-  return join([name, kind, wireType, media.mimeType]);
+  return join([name, kind, wireType, media.mimeType ?? media.url ?? media.id]);
 }
 
 function describePlace({ latitude, longitude }: Location): string {
@@ -99,6 +99,8 @@ function describeEvent(system: SystemEvent): string | undefined {
       return `now ${system.userId}`;
     case 'identity_changed':
       return system.identity?.hash;
+    case 'chat_opened':
+      return '(nothing written yet)';
     case 'other':
       return system.wireType;
     default:
