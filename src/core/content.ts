@@ -1,7 +1,7 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
-import type { Piece } from '../wire/piece.ts';
+import { MISFIT, type Piece } from '../wire/piece.ts';
 import type { WireObject } from '../wire/schema.ts';
-import { fitter, MISFIT } from './fit.ts';
+import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
 
@@ -26,7 +26,7 @@ export interface Surroundings<Head> {
 export interface Content<Head> {
   readonly type: MessageType;
   /** The keys of the record that the body may stand under; none if the type has no body. Default: the wire type. */
-  readonly keys?: readonly string[];
+  readonly keys: readonly string[] | undefined;
   /** The body's fields may also stand in the record itself. */
   readonly inRecord?: boolean;
   /** The body; `MISFIT` when it was reported as unfit, `undefined` when it says less than the type promises. */
@@ -41,12 +41,11 @@ export function content<T extends MessageType, P, Head>(
   toBody: (meaning: P | undefined, around: Surroundings<Head>) => BodyOf<T> | undefined,
   keys?: readonly string[],
 ): Content<Head> {
-  const fitBody = fitter(piece);
   return {
     type,
-    ...(keys && { keys }),
+    keys,
     read: (body, around) => {
-      const meaning = fitBody(body, around.at, around.report);
+      const meaning = readWire(piece, body, around.at, around.report);
       return meaning === MISFIT ? MISFIT : toBody(meaning, around);
     },
   };
@@ -54,12 +53,8 @@ export function content<T extends MessageType, P, Head>(
 
 /** A type whose piece already means the body. */
 // @__NO_SIDE_EFFECTS__
-export function plainContent<T extends MessageType>(
-  type: T,
-  piece: Piece<BodyOf<T>>,
-  keys?: readonly string[],
-): Content<unknown> {
-  return content<T, BodyOf<T>, unknown>(type, piece, (body) => body, keys);
+export function plainContent<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
+  return content<T, BodyOf<T>, unknown>(type, piece, (body) => body);
 }
 
 /** A type that is its own whole content. */

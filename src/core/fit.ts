@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { type Check, checkOf } from '../wire/check.ts';
-import type { Piece } from '../wire/piece.ts';
-import { isDropped, MAX_DROPPED, type RunConfig, type Schema } from '../wire/schema.ts';
+import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
+import { isDropped, MAX_DROPPED, optional, type RunConfig, type Schema } from '../wire/schema.ts';
 import { kindOf, type Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
@@ -9,29 +8,48 @@ import { below, type Place } from './place.ts';
  * What a wire value means if it fits, in full or without optional parts (each reported as `dropped_field`). `MISFIT` if
  * it does not, which has then been reported as `invalid_record`; `undefined` if it fits and means nothing.
  */
-export type Fit<T> = (value: unknown, at: Place | undefined, report: Report) => T | undefined | typeof MISFIT;
+export function readWire<T>(
+  { schema, read }: Piece<T>,
+  value: unknown,
+  at: Place | undefined,
+  report: Report,
+): T | undefined | Misfit {
+  const meaning = read(value);
+  if (meaning !== MISFIT) return meaning;
+  const rest = explain(schema, value, at, report);
+  return rest === undefined ? MISFIT : read(rest.value);
+}
 
-export const MISFIT: unique symbol = Symbol();
-
-// @__NO_SIDE_EFFECTS__
-export function fitter<T>({ schema, read }: Piece<T>): Fit<T> {
-  let check: Check | undefined;
-  return (value, at, report) => {
-    check ??= checkOf(schema);
-    const fitting = check(value) ? value : explain(schema, value, at, report);
-    if (fitting === MISFIT) return MISFIT;
-    return fitting === undefined || fitting === null ? undefined : read(fitting);
-  };
+/** As `readWire`, for a part that can be missing: one that does not fit at all is left out, too. */
+export function readWirePart<T>(
+  { schema, read }: Piece<T>,
+  value: unknown,
+  at: Place | undefined,
+  report: Report,
+): T | undefined {
+  if (value === undefined || value === null) return undefined;
+  const meaning = readWire(
+    { schema: optional(schema), read: (rest) => (rest === undefined ? rest : read(rest)) },
+    value,
+    at,
+    report,
+  );
+  return meaning === MISFIT ? undefined : meaning;
 }
 
 /** valibot's full run: says what does not fit, and gives back the value without the parts that can be left out. */
-function explain(schema: Schema, value: unknown, at: Place | undefined, report: Report): unknown {
+function explain(
+  schema: Schema,
+  value: unknown,
+  at: Place | undefined,
+  report: Report,
+): { value: unknown } | undefined {
   const config: RunConfig = { dropped: 0 };
   const { issues = [], output } = v.safeParse(schema, value, config);
   const cause = issues.find((issue) => !isDropped(issue));
   if (cause !== undefined) {
     report('invalid_record', placeOf(at, cause), sentence(cause, []));
-    return MISFIT;
+    return undefined;
   }
   for (const issue of issues) {
     if (isDropped(issue)) report('dropped_field', placeOf(at, issue), `Left out: ${sentence(issue, issue.inside)}`);
@@ -39,7 +57,7 @@ function explain(schema: Schema, value: unknown, at: Place | undefined, report: 
   if (config.dropped > MAX_DROPPED) {
     report('too_many_issues', at, `${config.dropped - MAX_DROPPED} more parts were left out.`);
   }
-  return output;
+  return { value: output };
 }
 
 function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | undefined {

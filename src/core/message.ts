@@ -1,8 +1,8 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
-import type { Piece } from '../wire/piece.ts';
+import { MISFIT, type Piece } from '../wire/piece.ts';
 import type { WireObject } from '../wire/schema.ts';
 import type { Content, Surroundings } from './content.ts';
-import { fitter, MISFIT } from './fit.ts';
+import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 import type { WireRecord } from './provider.ts';
@@ -34,11 +34,10 @@ export function messageReader<Head, Envelope>(
   provider: ProviderId,
   format: MessageFormat<Head, Envelope>,
 ): (record: WireRecord<Envelope>, report: Report) => InboundMessage | undefined {
-  const fitHead = fitter(format.head);
   const contents = new Map(Object.entries(format.contents));
 
   return ({ raw, at, envelope }, report) => {
-    const head = fitHead(raw, at, report);
+    const head = readWire(format.head, raw, at, report);
     if (head === MISFIT) return undefined;
     const message: Unfinished | undefined = head && format.read(head, envelope);
     if (head === undefined || message === undefined) {
@@ -46,20 +45,10 @@ export function messageReader<Head, Envelope>(
       return undefined;
     }
     message.provider = provider;
-    const around = { head, record: raw as WireObject, at, report };
     const wireType = format.typeOf(head);
-    const typeAt = () => format.typeAt.reduce<Place | undefined>(below, at);
-    if (wireType === undefined) {
-      readUndeclared(message, contents, around, typeAt);
-    } else {
-      const content = contents.get(format.spell ? format.spell(wireType) : wireType);
-      if (content) {
-        readBody(message, content, wireType, around);
-      } else {
-        report('unknown_type', typeAt(), 'This type is not known; see `raw`.');
-        setBody(message, 'unknown', { reason: 'unrecognized', wireType });
-      }
-    }
+    const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
+    if (wireType === undefined) readUndeclared(message, contents, around, format);
+    else readDeclared(message, contents, around, format);
     message.raw = raw;
     return message as InboundMessage;
   };
@@ -67,48 +56,66 @@ export function messageReader<Head, Envelope>(
 
 type Contents<Head> = ReadonlyMap<string, Content<Head>>;
 
-/** As a body's surroundings, but `at` is the place of the record. */
-type Around<Head> = Omit<Surroundings<Head>, 'wireType'>;
+/** As a body's surroundings, but `at` is the place of the record at first. */
+type Around<Head> = { -readonly [K in keyof Surroundings<Head>]: Surroundings<Head>[K] };
+
+function readDeclared<Head>(
+  message: Unfinished,
+  contents: Contents<Head>,
+  around: Around<Head>,
+  { spell, typeAt }: MessageFormat<Head, never>,
+): void {
+  const { wireType, at, report } = around;
+  const content = contents.get(spell ? spell(wireType) : wireType);
+  if (content) {
+    readBody(message, content, around);
+  } else {
+    report('unknown_type', placeOf(typeAt, at), 'This type is not known; see `raw`.');
+    setBody(message, 'unknown', { reason: 'unrecognized', wireType });
+  }
+}
 
 /** A record without a type is read as the one body it holds; without a body, it may still carry a referral or a context. */
 function readUndeclared<Head>(
   message: Unfinished,
   contents: Contents<Head>,
   around: Around<Head>,
-  typeAt: () => Place | undefined,
+  { typeAt }: MessageFormat<Head, never>,
 ): void {
-  const { record, report } = around;
+  const { record, at, report } = around;
   const found = Object.keys(record).filter(
     (key) => contents.has(key) && typeof record[key] === 'object' && record[key],
   );
   const [wireType] = found;
   if (wireType !== undefined && found.length === 1) {
-    report('missing_type', typeAt(), `Read as the one body it has, "${wireType}".`);
-    readBody(message, contents.get(wireType) as Content<Head>, wireType, around);
+    report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
+    around.wireType = wireType;
+    readBody(message, contents.get(wireType) as Content<Head>, around);
   } else if (found.length === 0 && message.referral) message.type = 'referral';
   else if (found.length === 0 && message.context) message.type = 'context';
   else {
-    report('invalid_record', typeAt()?.above, 'Expected a type, or exactly one known body.');
+    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known body.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
 }
 
-function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: string, around: Around<Head>): void {
-  const { record, at, report } = around;
-  const { keys = [wireType], inRecord = false } = content;
-  const key = keys.find((name) => record[name] !== undefined && record[name] !== null);
-  const isInRecord = keys.length === 0 || (key === undefined && inRecord);
-  const place = isInRecord ? at : below(at, key ?? (keys[0] as string));
+function readBody<Head>(message: Unfinished, content: Content<Head>, around: Around<Head>): void {
+  const { record, wireType, at, report } = around;
+  const { keys = [wireType], inRecord } = content;
+  const key =
+    keys.find((name) => record[name] !== undefined && record[name] !== null) ?? (inRecord ? undefined : keys[0]);
+  const value = key === undefined ? record : record[key];
+  if (key !== undefined) around.at = below(at, key);
 
   let body: unknown;
-  if (isInRecord || key !== undefined) {
-    body = content.read(isInRecord ? record : record[key as string], { ...around, wireType, at: place });
+  if (value !== undefined && value !== null) {
+    body = content.read(value, around);
   } else if (message.errors) {
     // The provider says itself that there is no content, and why.
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
     return;
   }
-  if (body === undefined) report('invalid_record', place, 'Expected the body that the type declares.');
+  if (body === undefined) report('invalid_record', around.at, 'Expected the body that the type declares.');
   if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);
 }
@@ -116,4 +123,8 @@ function readBody<Head>(message: Unfinished, content: Content<Head>, wireType: s
 function setBody(message: Unfinished, type: MessageType, body: unknown): void {
   message.type = type;
   (message as { [key: string]: unknown })[type] = body;
+}
+
+function placeOf(keys: readonly string[], at: Place | undefined): Place | undefined {
+  return keys.reduce<Place | undefined>(below, at);
 }

@@ -1,7 +1,7 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { MessageStatus } from '../contract/result.ts';
-import type { Piece } from '../wire/piece.ts';
-import { fitter, MISFIT } from './fit.ts';
+import { MISFIT, type Piece } from '../wire/piece.ts';
+import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { WireRecord } from './provider.ts';
 
@@ -20,9 +20,8 @@ export function statusReader<Receipt, Envelope>(
   provider: ProviderId,
   { receipt, read }: StatusFormat<Receipt, Envelope>,
 ): (record: WireRecord<Envelope>, report: Report) => MessageStatus | undefined {
-  const fitReceipt = fitter(receipt);
   return ({ raw, at, envelope }, report) => {
-    const meaning = fitReceipt(raw, at, report);
+    const meaning = readWire(receipt, raw, at, report);
     if (meaning === MISFIT) return undefined;
     const draft = meaning && read(meaning, envelope);
     if (draft) return { provider, ...draft, raw };

@@ -1,41 +1,50 @@
 import * as v from 'valibot';
 import { isWireObject, optional, type Schema, type WireObject, wireObject } from './schema.ts';
 
+/** What `read` gives for a value that does not fit in full. */
+export const MISFIT: unique symbol = Symbol();
+export type Misfit = typeof MISFIT;
+
 /**
- * A kind of wire value. `schema` says what fits; `read` says what a value that fits means, `undefined` when it means
- * that there is nothing. Pieces compose: a table of pieces is an object, and the table is the documentation of the wire.
+ * A kind of wire value. `read` says what a value means: `undefined` that there is nothing, `MISFIT` that the value, or
+ * anything in it, is not what the piece expects. `schema` describes the same in valibot's terms: it is asked only after a
+ * misfit, says what is wrong, and gives back what is left of the value once its optional parts that do not fit are gone.
+ * Both come from one definition, so that they cannot drift apart. Pieces compose: a table of pieces is an object.
  */
 export interface Piece<T> {
   readonly schema: Schema;
-  readonly read: (value: unknown) => T | undefined;
+  readonly read: (value: unknown) => T | undefined | Misfit;
 }
 
+/** A value without parts. `expected` completes "expected …". */
 // @__NO_SIDE_EFFECTS__
-export function piece<W, T>(schema: v.GenericSchema<W>, read: (value: W) => T | undefined): Piece<T> {
-  return { schema, read: read as (value: unknown) => T | undefined };
+export function leaf<T>(expected: string, read: (value: unknown) => T | undefined | Misfit): Piece<T> {
+  return { schema: v.custom<unknown>((value) => read(value) !== MISFIT, expected), read };
 }
 
 /** The same value on the wire, another meaning. */
 // @__NO_SIDE_EFFECTS__
-export function map<T, U>(inner: Piece<T>, change: (value: T) => U | undefined): Piece<U> {
+export function map<T, U>({ schema, read }: Piece<T>, change: (meaning: T) => U | undefined): Piece<U> {
   return {
-    schema: inner.schema,
+    schema,
     read: (value) => {
-      const meaning = inner.read(value);
-      return meaning === undefined ? undefined : change(meaning);
+      const meaning = read(value);
+      return meaning === undefined || meaning === MISFIT ? (meaning as undefined | Misfit) : change(meaning as T);
     },
   };
 }
 
 /** A list. Items that do not fit are left out and reported, `null` items are skipped; nothing left means no list. */
 // @__NO_SIDE_EFFECTS__
-export function list<T>(item: Piece<T>): Piece<T[]> {
+export function list<T>({ schema, read }: Piece<T>): Piece<T[]> {
   return {
-    schema: v.array(optional(item.schema), 'an array'),
+    schema: v.array(optional(schema), 'an array'),
     read: (value) => {
+      if (!Array.isArray(value)) return MISFIT;
       const items: T[] = [];
-      for (const wire of value as unknown[]) {
-        const meaning = wire === undefined || wire === null ? undefined : item.read(wire);
+      for (const wire of value) {
+        const meaning = wire === undefined || wire === null ? undefined : read(wire);
+        if (meaning === MISFIT) return MISFIT;
         if (meaning !== undefined) items.push(meaning);
       }
       return items.length > 0 ? items : undefined;
@@ -47,8 +56,8 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
 // @__NO_SIDE_EFFECTS__
 export function either<T>(isFirst: (value: unknown) => boolean, first: Piece<T>, second: Piece<T>): Piece<T> {
   return {
-    schema: v.lazy((value) => (isFirst(value) ? first.schema : second.schema)),
-    read: (value) => (isFirst(value) ? first.read(value) : second.read(value)),
+    schema: v.lazy((value) => (isFirst(value) ? first : second).schema),
+    read: (value) => (isFirst(value) ? first : second).read(value),
   };
 }
 
@@ -62,11 +71,20 @@ export function listOrItem<T>(item: Piece<T>): Piece<T[]> {
   );
 }
 
-/** Which key of the result a key of the wire means, and how its value is read. */
+/** Which key of the meaning a key of the wire stands for, and how its value is read. */
 type Row<T> = { [K in keyof T]-?: readonly [target: K, piece: Piece<NonNullable<T[K]>>] }[keyof T];
 
-/** The wire keys of an object. */
-export type Table<T> = { readonly [key: string]: Row<T> };
+/** The wire keys of an object. A table in place of a row is an object on the wire whose keys mean the same as its parent's. */
+export type Table<T> = { readonly [key: string]: Row<T> | Table<T> };
+
+/** A table as it is walked: a row of a nested table has `rows`, any other a target. */
+type Rows = ReadonlyMap<string, WalkedRow>;
+
+interface WalkedRow {
+  readonly target: string;
+  readonly piece: Piece<unknown>;
+  readonly rows: Rows | undefined;
+}
 
 /**
  * An object by a table of its wire keys. WhatsApp's records are passed on in snake_case and in camelCase, some in both at
@@ -74,28 +92,26 @@ export type Table<T> = { readonly [key: string]: Row<T> };
  * table does not name are ignored. Without its `required` parts an object does not fit; one that means nothing is none.
  */
 // @__NO_SIDE_EFFECTS__
-export function object<T extends object>(table: Table<T>, ...required: (keyof T)[]): Piece<T> {
-  const rows = new Map<string, Row<T>>();
+export function object<T extends object>(table: Table<T>, ...required: (keyof T & string)[]): Piece<T> {
+  const rows = toRows(table);
+  const read = (wire: unknown) => readObject<T>(rows, wire, required);
+  const expected = required.length > 0 ? `an object with ${required.join(' and ')}` : 'an object';
+  return { schema: toSchema(rows, required, (wire) => read(wire) !== MISFIT, expected), read };
+}
+
+function toRows<T>(table: Table<T>): Rows {
+  const rows = new Map<string, WalkedRow>();
   for (const [key, row] of Object.entries(table)) {
-    for (const spelling of [key, toCamelCase(key)]) rows.set(spelling, rows.get(spelling) ?? row);
+    const walked = isRow(row)
+      ? { target: row[0] as string, piece: row[1] as Piece<unknown>, rows: undefined }
+      : { target: '', piece: anyObject, rows: toRows(row) };
+    for (const spelling of [key, toCamelCase(key)]) rows.set(spelling, rows.get(spelling) ?? walked);
   }
-  const hasRequired = (wire: unknown) =>
-    required.every((target) => find(rows, wire as WireObject, target) !== undefined);
-  const entries = wireObject(
-    Object.fromEntries(
-      Array.from(rows, ([key, [target, { schema }]]) => [
-        key,
-        required.includes(target) ? v.nullish(schema) : optional(schema),
-      ]),
-    ),
-  );
-  return {
-    schema:
-      required.length === 0
-        ? entries
-        : v.pipe(entries, v.check(hasRequired, `an object with ${required.join(' and ')}`)),
-    read: (wire) => readObject(rows, wire as WireObject),
-  };
+  return rows;
+}
+
+function isRow<T>(row: Row<T> | Table<T>): row is Row<T> {
+  return Array.isArray(row);
 }
 
 function toCamelCase(key: string): string {
@@ -107,43 +123,73 @@ export function toSnakeCase(word: string): string {
   return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-type Rows<T> = ReadonlyMap<string, Row<T>>;
+/** A required part that does not fit is not left out: then the object around it does not fit. */
+function toSchema(
+  rows: Rows,
+  required: readonly string[],
+  isWhole: (wire: unknown) => boolean,
+  expected: string,
+): Schema {
+  const entries: { [key: string]: Schema } = {};
+  for (const [key, { target, piece, rows: nested }] of rows) {
+    const schema = nested ? toSchema(nested, [], isWireObject, 'an object') : piece.schema;
+    entries[key] = required.includes(target) ? v.nullish(schema) : optional(schema);
+  }
+  return wireObject(entries, isWhole, expected);
+}
 
-function readObject<T>(rows: Rows<T>, wire: WireObject): T | undefined {
-  const result: Partial<T> = {};
-  let isEmpty = true;
-  for (const key in wire) {
+type Meaning = { [target: string]: unknown };
+
+/** That two keys mean the same thing, so that their order in the table has to be asked for. */
+const AMBIGUOUS: unique symbol = Symbol();
+
+function readObject<T>(rows: Rows, wire: unknown, required: readonly string[]): T | undefined | Misfit {
+  if (!isWireObject(wire)) return MISFIT;
+  let meaning: Meaning = {};
+  let problem = fill(meaning, rows, wire, false);
+  if (problem === AMBIGUOUS) {
+    meaning = {};
+    problem = fill(meaning, rows, wire, true);
+  }
+  if (problem) return MISFIT;
+  for (const target of required) if (meaning[target] === undefined) return MISFIT;
+  return hasKeys(meaning) ? (meaning as T) : undefined;
+}
+
+/** A record has few keys and a table many, so it is the record that is walked, as long as that gives one answer. */
+function fill(
+  meaning: Meaning,
+  rows: Rows,
+  wire: WireObject,
+  inTableOrder: boolean,
+): Misfit | typeof AMBIGUOUS | undefined {
+  for (const key of inTableOrder ? rows.keys() : Object.keys(wire)) {
     const row = rows.get(key);
     const value = wire[key];
     if (row === undefined || value === undefined || value === null) continue;
-    const [target, { read }] = row;
-    const meaning = result[target] === undefined ? read(value) : find(rows, wire, target);
-    if (meaning !== undefined) {
-      result[target] = meaning;
-      isEmpty = false;
+    if (row.rows) {
+      const problem = isWireObject(value) ? fill(meaning, row.rows, value, inTableOrder) : MISFIT;
+      if (problem) return problem;
+      continue;
     }
-  }
-  return isEmpty ? undefined : (result as T);
-}
-
-/** What the wire says for one key of the result, under whichever of its names. */
-function find<T, K extends keyof T>(rows: Rows<T>, wire: WireObject, target: K): T[K] | undefined {
-  for (const [key, row] of rows) {
-    const value = wire[key];
-    const meaning = row[0] !== target || value === undefined || value === null ? undefined : row[1].read(value);
-    if (meaning !== undefined) return meaning as T[K];
+    const part = row.piece.read(value);
+    if (part === MISFIT) return MISFIT;
+    if (part === undefined) continue;
+    if (meaning[row.target] === undefined) meaning[row.target] = part;
+    else if (!inTableOrder) return AMBIGUOUS;
   }
   return undefined;
 }
 
+function hasKeys(meaning: Meaning): boolean {
+  for (const _ in meaning) return true;
+  return false;
+}
+
 /** Whatever it is; what is wrong with it is said elsewhere. */
-export const anything: Piece<unknown> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<unknown>(() => true, 'anything'),
-  (value) => value,
-);
+export const anything: Piece<unknown> = /* @__PURE__ */ leaf('anything', (value) => value);
 
 /** An object that is read elsewhere. */
-export const anyObject: Piece<WireObject> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<WireObject>(isWireObject, 'an object'),
-  (value) => value,
+export const anyObject: Piece<WireObject> = /* @__PURE__ */ leaf('an object', (value) =>
+  isWireObject(value) ? value : MISFIT,
 );

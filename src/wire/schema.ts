@@ -10,7 +10,7 @@ export function isWireObject(value: unknown): value is WireObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** How many parts of one record may be left out before they are only counted. */
+/** How many parts of one record are reported one by one; more are only counted. */
 export const MAX_DROPPED = 16;
 
 /** A part of a record that was left out; `inside` leads from it to what did not fit. */
@@ -18,8 +18,10 @@ interface DroppedIssue extends v.BaseIssue<unknown> {
   readonly inside: string[];
 }
 
+type Config = v.Config<v.BaseIssue<unknown>>;
+
 /** valibot hands its configuration to every schema of a run: the place to count in. */
-export interface RunConfig extends v.Config<v.BaseIssue<unknown>> {
+export interface RunConfig extends Config {
   dropped: number;
 }
 
@@ -29,34 +31,45 @@ export function isDropped(issue: v.BaseIssue<unknown>): issue is DroppedIssue {
 
 /**
  * A part that can be missing or `null`. One that does not fit is left out and reported, and the object around it lives
- * on: valibot's dataset is then typed and has issues, which `v.optional` and `v.fallback` cannot express.
+ * on: valibot's dataset is then typed and has issues, which `v.nullish` and `v.fallback` cannot express.
  */
 // @__NO_SIDE_EFFECTS__
 export function optional(schema: Schema): Schema {
   return {
-    ...v.nullish(schema),
-    '~run'(dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
-      if (dataset.value === undefined || dataset.value === null) return { typed: true, value: dataset.value };
-      const inner = schema['~run']({ value: dataset.value }, config);
+    ...schema,
+    // The name by which `v.object` knows that the key may be missing.
+    type: 'nullish',
+    '~run': (dataset: v.UnknownDataset, config: Config) => {
+      const { value } = dataset;
+      if (value === undefined || value === null) return { typed: true, value };
+      const inner = schema['~run']({ value }, config);
       const cause = inner.issues?.find((issue) => !isDropped(issue));
       if (cause === undefined) return inner;
-      (config as RunConfig).dropped++;
-      if ((config as RunConfig).dropped > MAX_DROPPED) return { typed: true, value: undefined };
-      const { path, ...rest } = cause;
-      const dropped: DroppedIssue = { ...rest, inside: (path ?? []).map((item) => String(item.key)) };
+      if (++(config as RunConfig).dropped > MAX_DROPPED) return { typed: true, value: undefined };
+      const { path = [], ...rest } = cause;
+      const dropped: DroppedIssue = { ...rest, inside: path.map((item) => String(item.key)) };
       return { typed: true, value: undefined, issues: [dropped] };
     },
   } as Schema;
 }
 
-/** `v.object` accepts arrays; no wire means one where it says object. */
+/**
+ * An object of which `isComplete` holds once the parts that do not fit are gone. `v.object` alone would accept arrays,
+ * and ask for each key by itself; what is required here may come under one of several keys.
+ */
 // @__NO_SIDE_EFFECTS__
-export function wireObject(entries: { [key: string]: Schema }): Schema {
-  const fields = v.object(entries, 'an object');
-  const refusal = v.custom(isWireObject, 'an object');
+export function wireObject(
+  entries: { [key: string]: Schema },
+  isComplete: (value: unknown) => boolean,
+  expected: string,
+): Schema {
+  const fields = v.object(entries, expected) as Schema;
+  const whole = v.custom((value) => isWireObject(value) && isComplete(value), expected) as Schema;
   return {
     ...fields,
-    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
-      (isWireObject(dataset.value) ? (fields as Schema) : refusal)['~run'](dataset, config),
+    '~run': (dataset: v.UnknownDataset, config: Config) => {
+      const fitted = isWireObject(dataset.value) ? fields['~run'](dataset, config) : dataset;
+      return fitted.issues && !fitted.typed ? fitted : whole['~run'](fitted as v.UnknownDataset, config);
+    },
   } as Schema;
 }

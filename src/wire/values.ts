@@ -1,15 +1,21 @@
 import * as v from 'valibot';
-import { anything, map, type Piece, piece } from './piece.ts';
-import { isTime, readTime } from './time.ts';
-
-/** What a person or a program wrote, exactly as sent. Empty means none. */
-export const text: Piece<string> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.string('a string'),
-  (value) => value || undefined,
-);
+import { anything, leaf, MISFIT, type Misfit, map, type Piece } from './piece.ts';
+import { readTime } from './time.ts';
 
 /** Text that may be empty. */
-export const anyText: Piece<string> = /* @__PURE__ */ piece(/* @__PURE__ */ v.string('a string'), (value) => value);
+export const anyText: Piece<string> = /* @__PURE__ */ (() => ({
+  schema: v.string('a string'),
+  read: (value) => (typeof value === 'string' ? value : MISFIT),
+}))();
+
+/** What a person or a program wrote, exactly as sent. Empty means none. */
+export const text: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value || undefined);
+
+/** A web address, as sent but for surrounding blanks. */
+export const url: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value.trim() || undefined);
+
+/** A word of the provider's own list, in lower case. */
+export const word: Piece<string> = /* @__PURE__ */ map(url, (value) => value.toLowerCase());
 
 /** The name of a type. Whatever is no name means that there is none, and is nothing to complain about here. */
 export const typeName: Piece<string> = /* @__PURE__ */ map(
@@ -17,72 +23,54 @@ export const typeName: Piece<string> = /* @__PURE__ */ map(
   (value) => (typeof value === 'string' && value.trim()) || undefined,
 );
 
-/** A word of the provider's own list, in lower case. */
-export const word: Piece<string> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.string('a string'),
-  (value) => value.trim().toLowerCase() || undefined,
-);
-
-/** A web address, as sent but for surrounding blanks. */
-export const url: Piece<string> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.string('a string'),
-  (value) => value.trim() || undefined,
-);
-
 /** An opaque id. Some providers send digits as a number; one that is not safe has been rounded already and is no id. */
-export const id: Piece<string> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<string | number>(
-    (value) => typeof value === 'string' || Number.isSafeInteger(value),
-    'a string or a whole number',
-  ),
-  (value) => String(value).trim() || undefined,
-);
+export const id: Piece<string> = /* @__PURE__ */ leaf('a string or a whole number', (value) => {
+  if (typeof value === 'string') return value.trim() || undefined;
+  return Number.isSafeInteger(value) ? String(value) : MISFIT;
+});
 
 /** A username, which comes with and without `@`. */
 export const username: Piece<string> = /* @__PURE__ */ map(id, (value) => value.replace(/^@/, '') || undefined);
 
 /** A plain decimal: no hex, no exponent. */
-const DECIMAL = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
+const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** A number, or a string that spells one. Empty means none. */
-export const numeric: Piece<number> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<string | number>(isNumeric, 'a number'),
-  readNumber,
-);
+export const numeric: Piece<number> = /* @__PURE__ */ leaf('a number', readNumber);
 
 /** Degrees, within ±`limit`. */
 // @__NO_SIDE_EFFECTS__
 export function degrees(limit: number): Piece<number> {
-  return piece(
-    v.custom<string | number>(
-      (value) => isNumeric(value) && Math.abs(Number(value)) <= limit,
-      `a number from -${limit} to ${limit}`,
-    ),
-    readNumber,
-  );
-}
-
-function isNumeric(value: unknown): value is string | number {
-  return typeof value === 'string'
-    ? value.trim() === '' || (DECIMAL.test(value) && Number.isFinite(Number(value)))
-    : Number.isFinite(value);
+  return leaf(`a number from -${limit} to ${limit}`, (value) => {
+    const degrees = readNumber(value);
+    return typeof degrees === 'number' && Math.abs(degrees) > limit ? MISFIT : degrees;
+  });
 }
 
 /** Adding 0 turns -0 into 0, which JSON cannot tell apart. */
-function readNumber(value: string | number): number | undefined {
-  return typeof value === 'string' && value.trim() === '' ? undefined : Number(value) + 0;
+function readNumber(value: unknown): number | undefined | Misfit {
+  if (typeof value === 'string') {
+    const digits = value.trim();
+    if (digits === '') return undefined;
+    return DECIMAL.test(digits) ? readNumber(Number(digits)) : MISFIT;
+  }
+  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : MISFIT;
 }
 
-const FLAGS: readonly unknown[] = [true, false, 'true', 'false', 1, 0, ''];
+const FLAGS: ReadonlyMap<unknown, boolean | undefined> = /* @__PURE__ */ new Map<unknown, boolean | undefined>([
+  [true, true],
+  [false, false],
+  ['true', true],
+  ['false', false],
+  [1, true],
+  [0, false],
+  ['', undefined],
+]);
 
 /** A boolean, also as a word, or as 1 and 0. Empty means none. */
-export const flag: Piece<boolean> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<boolean | string | number>((value) => FLAGS.includes(value), 'true or false'),
-  (value) => (value === '' ? undefined : value === true || value === 'true' || value === 1),
+export const flag: Piece<boolean> = /* @__PURE__ */ leaf('true or false', (value) =>
+  FLAGS.has(value) ? FLAGS.get(value) : MISFIT,
 );
 
 /** A point in time; see `docs/reading-rules.md`. */
-export const time: Piece<string> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<string | number>(isTime, 'Unix time, or ISO 8601 with an offset'),
-  readTime,
-);
+export const time: Piece<string> = /* @__PURE__ */ leaf('Unix time, or ISO 8601 with an offset', readTime);

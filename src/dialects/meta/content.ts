@@ -1,9 +1,8 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Edit, Reaction, Revoke, Text } from '../../contract/content.ts';
 import { bodiless, type Content, content, plainContent, type Surroundings } from '../../core/content.ts';
-import { MISFIT } from '../../core/fit.ts';
 import { below } from '../../core/place.ts';
-import { anyObject, listOrItem, map, object, type Piece } from '../../wire/piece.ts';
+import { anyObject, listOrItem, MISFIT, map, object, type Piece } from '../../wire/piece.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { order } from '../whatsapp/catalog.ts';

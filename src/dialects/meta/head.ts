@@ -54,10 +54,7 @@ export const metaHeadTable: Table<MetaHead> = {
   identity: ['identity', identity],
   origin: ['origin', text],
   system: ['changedId', changedId],
-  unsupported: [
-    'unsupportedType',
-    /* @__PURE__ */ map(/* @__PURE__ */ object<{ type?: string }>({ type: ['type', text] }), ({ type }) => type),
-  ],
+  unsupported: { type: ['unsupportedType', text] },
 };
 
 export const metaHead: Piece<MetaHead> = /* @__PURE__ */ object(metaHeadTable, 'id');

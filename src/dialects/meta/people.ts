@@ -1,10 +1,9 @@
 import type { Party } from '../../contract/people.ts';
-import { type Fit, fitter, MISFIT } from '../../core/fit.ts';
+import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import type { Place } from '../../core/place.ts';
 import { isUserId, readPhone } from '../../wire/phone.ts';
-import { list, map, object, type Piece } from '../../wire/piece.ts';
-import { optional } from '../../wire/schema.ts';
+import { list, object, type Piece } from '../../wire/piece.ts';
 import { id, text, username } from '../../wire/values.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
@@ -17,30 +16,15 @@ export interface Contact {
   name?: string;
 }
 
-interface Profile {
-  name?: string;
-  username?: string;
-}
-
-interface WireContact extends Contact {
-  profile?: Profile;
-}
-
-const contact: Piece<Contact> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<WireContact>({
+const contacts: Piece<Contact[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ object<Contact>({
     wa_id: ['waId', id],
     user_id: ['userId', id],
     parent_user_id: ['parentUserId', id],
     identity_key_hash: ['identityHash', id],
-    profile: ['profile', /* @__PURE__ */ object<Profile>({ name: ['name', text], username: ['username', username] })],
+    profile: { name: ['name', text], username: ['username', username] },
   }),
-  ({ profile, ...contact }) => ({ ...contact, ...profile }),
 );
-
-const contacts: Piece<Contact[]> = /* @__PURE__ */ list(contact);
-
-const fitContacts: Fit<Contact[]> = /* @__PURE__ */ (() =>
-  fitter({ schema: optional(contacts.schema), read: contacts.read }))();
 
 /** The people an envelope names, to be found by id. */
 export interface People {
@@ -51,13 +35,12 @@ export interface People {
 
 /** Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. */
 export function readPeople(wire: unknown, messageCount: number, at: Place, report: Report): People {
-  const fitting = fitContacts(wire, at, report);
-  const found = fitting === MISFIT ? [] : (fitting ?? []);
+  const found = readWirePart(contacts, wire, at, report) ?? [];
   const byId = new Map<string, Contact>();
   for (const contact of found) {
-    for (const key of [contact.userId, contact.waId && bare(contact.waId)]) {
-      if (key && !byId.has(key)) byId.set(key, contact);
-    }
+    const { userId, waId } = contact;
+    if (userId && !byId.has(userId)) byId.set(userId, contact);
+    if (waId && !byId.has(bare(waId))) byId.set(bare(waId), contact);
   }
   return { byId, only: messageCount === 1 && Array.isArray(wire) && wire.length === 1 ? found[0] : undefined };
 }

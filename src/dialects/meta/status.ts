@@ -1,7 +1,7 @@
 import type { ProviderError } from '../../contract/attributes.ts';
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
-import { map, object, type Piece } from '../../wire/piece.ts';
+import { object, type Piece } from '../../wire/piece.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
 import { errors } from './attributes.ts';
 import type { MetaEnvelope } from './head.ts';
@@ -22,7 +22,6 @@ export interface MetaReceipt {
   groupId?: string;
   callbackData?: string;
   pricing?: Pricing;
-  conversation?: { pricing?: Pricing };
   errors?: ProviderError[];
 }
 
@@ -40,13 +39,7 @@ export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceip
     timestamp: ['timestamp', time],
     // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
     recipient_id: ['recipientId', id],
-    message: [
-      'recipientId',
-      /* @__PURE__ */ map(
-        /* @__PURE__ */ object<{ id?: string }>({ recipient_id: ['id', id] }),
-        (message) => message.id,
-      ),
-    ],
+    message: { recipient_id: ['recipientId', id] },
     recipient_user_id: ['recipientUserId', id],
     // Documented under three names in half a year.
     recipient_parent_user_id: ['recipientParentUserId', id],
@@ -62,7 +55,7 @@ export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceip
     biz_opaque_callback_data: ['callbackData', text],
     pricing: ['pricing', pricing],
     // For groups, pricing was seen inside the conversation.
-    conversation: ['conversation', /* @__PURE__ */ object<{ pricing?: Pricing }>({ pricing: ['pricing', pricing] })],
+    conversation: { pricing: ['pricing', pricing] },
     errors: ['errors', errors],
   },
   'id',
@@ -92,8 +85,7 @@ export function readMetaReceipt(wire: MetaReceipt, { people, business }: MetaEnv
   if (groupId) draft.groupId = groupId;
   if (wire.timestamp) draft.timestamp = wire.timestamp;
   if (wire.callbackData) draft.callbackData = wire.callbackData;
-  const cost = wire.pricing ?? wire.conversation?.pricing;
-  if (cost) draft.pricing = cost;
+  if (wire.pricing) draft.pricing = wire.pricing;
   if (wire.errors) draft.errors = wire.errors;
   return draft;
 }

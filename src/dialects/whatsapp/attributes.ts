@@ -15,7 +15,10 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
     frequently_forwarded: ['frequentlyForwarded', flag],
     referred_product: ['referredProduct', referredProduct],
   }),
-  (wire) => (wire.frequentlyForwarded ? { ...wire, forwarded: true } : wire),
+  (context) => {
+    if (context.frequentlyForwarded) context.forwarded = true;
+    return context;
+  },
 );
 
 /** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */

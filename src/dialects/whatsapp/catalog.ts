@@ -28,5 +28,8 @@ export const order: Piece<Order> = /* @__PURE__ */ map(
     text: ['text', text],
     product_items: ['items', items],
   }),
-  (wire) => ({ ...wire, items: wire.items ?? [] }),
+  (order) => {
+    order.items ??= [];
+    return order as Order;
+  },
 );

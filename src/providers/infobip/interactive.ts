@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type {
   Amount,
   AuthenticationReply,
@@ -9,8 +8,7 @@ import type {
   Payment,
 } from '../../contract/interactive.ts';
 import { copyJsonObject } from '../../wire/json.ts';
-import { map, object, type Piece, piece } from '../../wire/piece.ts';
-import type { WireObject } from '../../wire/schema.ts';
+import { leaf, MISFIT, map, object, type Piece } from '../../wire/piece.ts';
 import { anyText, id, numeric, text, time, word } from '../../wire/values.ts';
 
 export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(
@@ -28,9 +26,9 @@ export const listReply: Piece<ListReply> = /* @__PURE__ */ map(
 );
 
 /** The form's answers, which Infobip has parsed already. */
-const answers: Piece<{ [key: string]: unknown }> = /* @__PURE__ */ piece(
-  /* @__PURE__ */ v.custom<WireObject>((value) => copyJsonObject(value) !== undefined, 'a JSON object'),
-  copyJsonObject,
+const answers: Piece<{ [key: string]: unknown }> = /* @__PURE__ */ leaf(
+  'a JSON object',
+  (value) => copyJsonObject(value) ?? MISFIT,
 );
 
 export const flowReply: Piece<FlowReply> = /* @__PURE__ */ map(

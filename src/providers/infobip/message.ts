@@ -27,8 +27,9 @@ export interface InfobipHead {
   inside?: Inside;
 }
 
+/** The ad's media, by type. */
 interface WireReferral extends Referral {
-  media?: { type?: string; url?: string };
+  mediaUrl?: string;
 }
 
 const referral: Piece<Referral> = /* @__PURE__ */ map(
@@ -39,17 +40,12 @@ const referral: Piece<Referral> = /* @__PURE__ */ map(
     headline: ['headline', text],
     body: ['body', text],
     ctwaClickId: ['ctwaClid', id],
-    referralMedia: [
-      'media',
-      /* @__PURE__ */ object<{ type?: string; url?: string }>({ type: ['type', word], url: ['url', url] }),
-    ],
+    referralMedia: { type: ['mediaType', word], url: ['mediaUrl', url] },
   }),
-  ({ media, ...referral }) => {
-    const result: Referral = referral;
-    if (media?.type) result.mediaType = media.type;
-    if (media?.url && media.type === 'image') result.imageUrl = media.url;
-    if (media?.url && media.type === 'video') result.videoUrl = media.url;
-    return result;
+  ({ mediaUrl, ...referral }): Referral => {
+    if (mediaUrl && referral.mediaType === 'image') referral.imageUrl = mediaUrl;
+    if (mediaUrl && referral.mediaType === 'video') referral.videoUrl = mediaUrl;
+    return referral;
   },
 );
 

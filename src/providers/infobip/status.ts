@@ -11,7 +11,7 @@ interface InfobipReceipt {
   from?: string;
   to?: string;
   contact?: InfobipContact;
-  status?: { groupName?: string };
+  word?: string;
   sentAt?: string;
   doneAt?: string;
   seenAt?: string;
@@ -42,7 +42,7 @@ const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(
     // The end user, in reports too.
     to: ['to', id],
     contact: ['contact', contact],
-    status: ['status', /* @__PURE__ */ object<{ groupName?: string }>({ groupName: ['groupName', text] })],
+    status: { groupName: ['word', text] },
     sentAt: ['sentAt', time],
     doneAt: ['doneAt', time],
     seenAt: ['seenAt', time],
@@ -63,7 +63,7 @@ const STATUSES: { readonly [groupName: string]: MessageStatus['status'] } = {
 };
 
 function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope): StatusDraft | undefined {
-  const word = wire.status?.groupName;
+  const { word } = wire;
   const draft: StatusDraft = { id: wire.id, status: 'other' };
   if (report === 'seen') draft.status = 'read';
   else if (report === 'deleted') draft.status = 'deleted';

@@ -4,7 +4,7 @@ import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import type { Contact } from '../../dialects/meta/people.ts';
 import { readPhone } from '../../wire/phone.ts';
-import { map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/piece.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 
@@ -14,11 +14,6 @@ export interface InnopaasHead extends MetaHead {
   businessAccountId?: string;
   name?: string;
 }
-
-const customerName: Piece<string> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<{ name?: string }>({ name: ['name', text] }),
-  (profile) => profile.name,
-);
 
 function readHead({ wamid, name, businessAccountId, ...head }: InnopaasHead): MessageDraft | undefined {
   const contact: Contact | undefined = name ? { name } : undefined;
@@ -44,7 +39,7 @@ export const message: MessageFormat<InnopaasHead, InnopaasEnvelope> = /* @__PURE
     wamid: ['wamid', id],
     send_time: ['timestamp', time],
     waba_id: ['businessAccountId', id],
-    customer_profile: ['name', customerName],
+    customer_profile: { name: ['name', text] },
   }),
   read: readHead,
   typeOf: (head) => head.type,

@@ -1,17 +1,15 @@
 import type { UnhandledKind } from '../../contract/result.ts';
-import { type Fit, fitter, MISFIT } from '../../core/fit.ts';
+import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { WireRecord } from '../../core/provider.ts';
-import { optional, type WireObject } from '../../wire/schema.ts';
+import type { WireObject } from '../../wire/schema.ts';
 import { time } from '../../wire/values.ts';
 
 /** What stands around a record: the time of the push, which is the only time a receipt has, and never a message's. */
 export interface InnopaasEnvelope {
   readonly timestamp: string | undefined;
 }
-
-const fitTime: Fit<string> = /* @__PURE__ */ (() => fitter({ schema: optional(time.schema), read: time.read }))();
 
 const KINDS: ReadonlyMap<unknown, 'message' | 'status' | UnhandledKind> = new Map([
   ['whatsapp_mo_message_received', 'message'],
@@ -26,8 +24,9 @@ export function split(body: WireObject, report: Report): WireRecord<InnopaasEnve
   const kind = KINDS.get(type) ?? 'account';
   if (kind !== 'message' && kind !== 'status')
     return [{ kind, raw: body, at: BODY, envelope: { timestamp: undefined } }];
-  const pushed =
-    kind === 'status' ? fitTime(body.eventTime ?? body.event_time, below(BODY, 'eventTime'), report) : undefined;
-  const timestamp = pushed === MISFIT ? undefined : pushed;
+  const timestamp =
+    kind === 'status'
+      ? readWirePart(time, body.eventTime ?? body.event_time, below(BODY, 'eventTime'), report)
+      : undefined;
   return [{ kind, raw: body.body, at: below(BODY, 'body'), envelope: { timestamp } }];
 }

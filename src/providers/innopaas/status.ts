@@ -15,6 +15,11 @@ interface InnopaasReceipt {
   error?: ProviderError;
 }
 
+const error: Piece<ProviderError> = /* @__PURE__ */ object<ProviderError>({
+  error_code: ['code', id],
+  error_message: ['message', text],
+});
+
 const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ object<InnopaasReceipt>(
   {
     wamid: ['wamid', id],
@@ -22,10 +27,7 @@ const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ object<InnopaasReceipt>(
     waba_id: ['businessAccountId', id],
     status: ['status', text],
     send_phone: ['recipientId', id],
-    error_data: [
-      'error',
-      /* @__PURE__ */ object<ProviderError>({ error_code: ['code', id], error_message: ['message', text] }),
-    ],
+    error_data: ['error', error],
   },
   'status',
 );

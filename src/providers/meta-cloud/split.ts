@@ -1,5 +1,5 @@
 import type { BusinessNumber } from '../../contract/people.ts';
-import { type Fit, fitter, MISFIT } from '../../core/fit.ts';
+import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
 import type { WireRecord } from '../../core/provider.ts';
@@ -8,7 +8,7 @@ import { type ListKinds, splitList, splitValue } from '../../dialects/meta/value
 import { readPhone } from '../../wire/phone.ts';
 import { map, object, type Piece } from '../../wire/piece.ts';
 import { countKeys } from '../../wire/probe.ts';
-import { isWireObject, optional, type WireObject } from '../../wire/schema.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { id } from '../../wire/values.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
 
@@ -17,11 +17,6 @@ const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
   // Digits; `+` and blanks were seen.
   display_phone_number: ['phone', /* @__PURE__ */ map(id, readPhone)],
 });
-
-const fitMetadata: Fit<BusinessNumber> = /* @__PURE__ */ (() =>
-  fitter({ schema: optional(metadata.schema), read: metadata.read }))();
-
-const fitId: Fit<string> = /* @__PURE__ */ (() => fitter({ schema: optional(id.schema), read: id.read }))();
 
 const BROKEN = 'malformed_envelope';
 
@@ -36,8 +31,7 @@ export function split(body: WireObject, report: Report): Records {
 }
 
 function splitEntry(entry: WireObject, at: Place | undefined, report: Report): Records {
-  const fitting = fitId(entry.id, below(at, 'id'), report);
-  const accountId = fitting === MISFIT ? undefined : fitting;
+  const accountId = readWirePart(id, entry.id, below(at, 'id'), report);
   return splitList(entry, 'changes', at, 'event', NOBODY).flatMap((change) =>
     change.kind !== BROKEN && isWireObject(change.raw)
       ? splitChange(change.raw, change, accountId, report)
@@ -69,8 +63,7 @@ function splitLists(
   lists: ListKinds,
   report: Report,
 ): Records {
-  const fitting = fitMetadata(value.metadata, below(at, 'metadata'), report);
-  const number = fitting === MISFIT ? undefined : fitting;
+  const number = readWirePart(metadata, value.metadata, below(at, 'metadata'), report);
   const business = businessAccountId ? { ...number, businessAccountId } : number;
   return splitValue(value, at, business, lists, report);
 }
