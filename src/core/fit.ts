@@ -28,13 +28,10 @@ export function readWirePart<T>(
   report: Report,
 ): T | undefined {
   if (value === undefined || value === null) return undefined;
-  const meaning = readWire(
-    { schema: optional(schema), read: (rest) => (rest === undefined ? rest : read(rest)) },
-    value,
-    at,
-    report,
-  );
-  return meaning === MISFIT ? undefined : meaning;
+  const meaning = read(value);
+  if (meaning !== MISFIT) return meaning;
+  const rest = explain(optional(schema), value, at, report);
+  return rest?.value === undefined ? undefined : (read(rest.value) as T | undefined);
 }
 
 /** valibot's full run: says what does not fit, and gives back the value without the parts that can be left out. */

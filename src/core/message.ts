@@ -5,7 +5,6 @@ import type { Content, Surroundings } from './content.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
-import type { WireRecord } from './provider.ts';
 
 /** A message that has everything but its body. */
 export type MessageDraft = Omit<MessageBase, 'provider' | 'raw'>;
@@ -33,10 +32,10 @@ type Unfinished = MessageDraft & { provider?: ProviderId; type?: MessageType; ra
 export function messageReader<Head, Envelope>(
   provider: ProviderId,
   format: MessageFormat<Head, Envelope>,
-): (record: WireRecord<Envelope>, report: Report) => InboundMessage | undefined {
+): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => InboundMessage | undefined {
   const contents = new Map(Object.entries(format.contents));
 
-  return ({ raw, at, envelope }, report) => {
+  return (raw, at, envelope, report) => {
     const head = readWire(format.head, raw, at, report);
     if (head === MISFIT) return undefined;
     const message: Unfinished | undefined = head && format.read(head, envelope);

@@ -1,5 +1,5 @@
 import type { ProviderId } from '../contract/message.ts';
-import type { IssueCode, ParseResult, UnhandledKind } from '../contract/result.ts';
+import type { ParseResult, UnhandledKind } from '../contract/result.ts';
 import type { WireObject } from '../wire/schema.ts';
 import type { Report } from './issues.ts';
 import { type MessageFormat, messageReader } from './message.ts';
@@ -18,71 +18,63 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   readonly readInto: (result: ParseResult, body: WireObject, report: Report) => void;
 }
 
-/** One thing in a body. */
-export interface WireRecord<Envelope> {
-  readonly kind: 'message' | 'status' | UnhandledKind;
-  readonly raw: unknown;
-  readonly at: Place | undefined;
-  /** What the body says around it: the contacts, the business's number. */
-  readonly envelope: Envelope;
-}
+/** What something in a body is. */
+export type RecordKind = 'message' | 'status' | UnhandledKind;
+
+/** Hands over one thing in a body: what it is, where, and what the body says around it, such as who is who. */
+export type Emit<Envelope> = (kind: RecordKind, raw: unknown, at: Place | undefined, envelope: Envelope) => void;
 
 /** What a room says: whose body it is, what is in it, and how to read that. What becomes of it is decided here. */
 export interface Room<Id extends ProviderId, Head, Receipt, Envelope> {
   readonly id: Id;
   readonly claim: (body: WireObject) => Claim;
-  readonly split: (body: WireObject, report: Report) => readonly WireRecord<Envelope>[];
+  readonly split: (body: WireObject, emit: Emit<Envelope>, report: Report) => void;
   readonly message: MessageFormat<Head, Envelope>;
   readonly status: StatusFormat<Receipt, Envelope>;
 }
 
-/** The kinds of record that a room finds broken by itself. */
-const COMPLAINTS: { readonly [kind in UnhandledKind]?: readonly [IssueCode, string] } = {
-  malformed_envelope: ['invalid_envelope', 'This part of the envelope is not what it should be.'],
-  malformed_message: ['invalid_record', 'Expected a message or a receipt.'],
-};
-
-function leave(result: ParseResult, kind: UnhandledKind, { raw, at }: WireRecord<unknown>): void {
-  result.unhandled.push({ kind, path: pathOf(at), raw });
-}
-
 // @__NO_SIDE_EFFECTS__
-export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>(
-  room: Room<Id, Head, Receipt, Envelope>,
-): Provider<Id> {
-  const { id, claim, split } = room;
-  const readMessage = messageReader(id, room.message);
-  const readStatus = statusReader(id, room.status);
-
-  const place = (result: ParseResult, record: WireRecord<Envelope>, report: Report) => {
-    if (record.kind === 'message') {
-      const message = readMessage(record, report);
-      if (message) result.messages.push(message);
-      else leave(result, 'malformed_message', record);
-    } else if (record.kind === 'status') {
-      const status = readStatus(record, report);
-      if (status) result.statuses.push(status);
-      else leave(result, 'malformed_status', record);
-    } else {
-      leave(result, record.kind, record);
-      const complaint = COMPLAINTS[record.kind];
-      if (complaint) report(complaint[0], record.at, complaint[1]);
-    }
-  };
+export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
+  id,
+  claim,
+  split,
+  ...formats
+}: Room<Id, Head, Receipt, Envelope>): Provider<Id> {
+  const readMessage = messageReader(id, formats.message);
+  const readStatus = statusReader(id, formats.status);
 
   return {
     id,
     claim,
-    readInto: (result, body, report) => {
-      for (const record of split(body, report)) {
-        try {
-          place(result, record, report);
-        } catch {
-          // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
-          leave(result, 'malformed_message', record);
-          report('unreadable', record.at, 'Looking at this record throws.');
-        }
-      }
+    readInto: ({ messages, statuses, unhandled }, body, report) => {
+      const leave = (kind: UnhandledKind, raw: unknown, at: Place | undefined) => {
+        unhandled.push({ kind, path: pathOf(at), raw });
+      };
+      split(
+        body,
+        (kind, raw, at, envelope) => {
+          try {
+            if (kind === 'message') {
+              const message = readMessage(raw, at, envelope, report);
+              if (message) messages.push(message);
+              else leave('malformed_message', raw, at);
+            } else if (kind === 'status') {
+              const status = readStatus(raw, at, envelope, report);
+              if (status) statuses.push(status);
+              else leave('malformed_status', raw, at);
+            } else {
+              leave(kind, raw, at);
+              if (kind === 'malformed_envelope') report('invalid_envelope', at, 'Not what this part should be.');
+              if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
+            }
+          } catch {
+            // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
+            leave(kind === 'status' ? 'malformed_status' : 'malformed_message', raw, at);
+            report('unreadable', at, 'Looking at this record throws.');
+          }
+        },
+        report,
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import type { MessageStatus } from '../contract/result.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
-import type { WireRecord } from './provider.ts';
+import type { Place } from './place.ts';
 
 /** A receipt before the core has signed it. */
 export type StatusDraft = Omit<MessageStatus, 'provider' | 'raw'>;
@@ -19,12 +19,17 @@ export interface StatusFormat<Receipt, Envelope> {
 export function statusReader<Receipt, Envelope>(
   provider: ProviderId,
   { receipt, read }: StatusFormat<Receipt, Envelope>,
-): (record: WireRecord<Envelope>, report: Report) => MessageStatus | undefined {
-  return ({ raw, at, envelope }, report) => {
+): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => MessageStatus | undefined {
+  return (raw, at, envelope, report) => {
     const meaning = readWire(receipt, raw, at, report);
     if (meaning === MISFIT) return undefined;
     const draft = meaning && read(meaning, envelope);
-    if (draft) return { provider, ...draft, raw };
+    if (draft) {
+      const status: StatusDraft & { provider?: ProviderId; raw?: unknown } = draft;
+      status.provider = provider;
+      status.raw = raw;
+      return status as MessageStatus;
+    }
     report('invalid_record', at, 'Expected a receipt with an id and a status.');
     return undefined;
   };

@@ -77,12 +77,16 @@ type Row<T> = { [K in keyof T]-?: readonly [target: K, piece: Piece<NonNullable<
 /** The wire keys of an object. A table in place of a row is an object on the wire whose keys mean the same as its parent's. */
 export type Table<T> = { readonly [key: string]: Row<T> | Table<T> };
 
-/** A table as it is walked: a row of a nested table has `rows`, any other a target. */
+/** A table as it is walked. */
 type Rows = ReadonlyMap<string, WalkedRow>;
 
 interface WalkedRow {
   readonly target: string;
-  readonly piece: Piece<unknown>;
+  /** One bit for each target, so that what was found in an object is one number. */
+  readonly bit: number;
+  readonly schema: Schema;
+  readonly read: Piece<unknown>['read'];
+  /** Of a nested table, which has no target. */
   readonly rows: Rows | undefined;
 }
 
@@ -93,21 +97,27 @@ interface WalkedRow {
  */
 // @__NO_SIDE_EFFECTS__
 export function object<T extends object>(table: Table<T>, ...required: (keyof T & string)[]): Piece<T> {
-  const rows = toRows(table);
-  const read = (wire: unknown) => readObject<T>(rows, wire, required);
+  const targets: string[] = [...required];
+  const rows = toRows(table, targets);
+  const mask = 2 ** required.length - 1;
+  const read = (wire: unknown) => readObject<T>(rows, wire, mask);
   const expected = required.length > 0 ? `an object with ${required.join(' and ')}` : 'an object';
-  return { schema: toSchema(rows, required, (wire) => read(wire) !== MISFIT, expected), read };
+  return { schema: toSchema(rows, mask, (wire) => read(wire) !== MISFIT, expected), read };
 }
 
-function toRows<T>(table: Table<T>): Rows {
+function toRows<T>(table: Table<T>, targets: string[]): Rows {
   const rows = new Map<string, WalkedRow>();
   for (const [key, row] of Object.entries(table)) {
-    const walked = isRow(row)
-      ? { target: row[0] as string, piece: row[1] as Piece<unknown>, rows: undefined }
-      : { target: '', piece: anyObject, rows: toRows(row) };
+    const walked = isRow(row) ? toWalkedRow(row, targets) : { ...NESTED, rows: toRows(row, targets) };
     for (const spelling of [key, toCamelCase(key)]) rows.set(spelling, rows.get(spelling) ?? walked);
   }
   return rows;
+}
+
+function toWalkedRow<T>([target, piece]: Row<T>, targets: string[]): WalkedRow {
+  const name = target as string;
+  if (!targets.includes(name)) targets.push(name);
+  return { target: name, bit: 2 ** targets.indexOf(name), schema: piece.schema, read: piece.read, rows: undefined };
 }
 
 function isRow<T>(row: Row<T> | Table<T>): row is Row<T> {
@@ -123,67 +133,76 @@ export function toSnakeCase(word: string): string {
   return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A required part that does not fit is not left out: then the object around it does not fit. */
-function toSchema(
-  rows: Rows,
-  required: readonly string[],
-  isWhole: (wire: unknown) => boolean,
-  expected: string,
-): Schema {
+function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => boolean, expected: string): Schema {
   const entries: { [key: string]: Schema } = {};
-  for (const [key, { target, piece, rows: nested }] of rows) {
-    const schema = nested ? toSchema(nested, [], isWireObject, 'an object') : piece.schema;
-    entries[key] = required.includes(target) ? v.nullish(schema) : optional(schema);
+  for (const [key, { bit, schema, rows: nested }] of rows) {
+    const inner = nested ? toSchema(nested, required, isWireObject, 'an object') : schema;
+    entries[key] = optional(inner, (bit & required) === 0);
   }
   return wireObject(entries, isWhole, expected);
 }
 
 type Meaning = { [target: string]: unknown };
 
-/** That two keys mean the same thing, so that their order in the table has to be asked for. */
-const AMBIGUOUS: unique symbol = Symbol();
+/** What `fill` gives in place of the bits it found. */
+const UNFIT = -1;
+/** Two keys mean the same thing, so that their order in the table has to be asked for. */
+const AMBIGUOUS = -2;
 
-function readObject<T>(rows: Rows, wire: unknown, required: readonly string[]): T | undefined | Misfit {
+function readObject<T>(rows: Rows, wire: unknown, required: number): T | undefined | Misfit {
   if (!isWireObject(wire)) return MISFIT;
   let meaning: Meaning = {};
-  let problem = fill(meaning, rows, wire, false);
-  if (problem === AMBIGUOUS) {
+  let found = fill(meaning, rows, wire, 0);
+  if (found === AMBIGUOUS) {
     meaning = {};
-    problem = fill(meaning, rows, wire, true);
+    found = fillInOrder(meaning, rows, wire, 0);
   }
-  if (problem) return MISFIT;
-  for (const target of required) if (meaning[target] === undefined) return MISFIT;
-  return hasKeys(meaning) ? (meaning as T) : undefined;
+  if (found === UNFIT || (found & required) !== required) return MISFIT;
+  return found === 0 ? undefined : (meaning as T);
 }
 
 /** A record has few keys and a table many, so it is the record that is walked, as long as that gives one answer. */
-function fill(
-  meaning: Meaning,
-  rows: Rows,
-  wire: WireObject,
-  inTableOrder: boolean,
-): Misfit | typeof AMBIGUOUS | undefined {
-  for (const key of inTableOrder ? rows.keys() : Object.keys(wire)) {
+function fill(meaning: Meaning, rows: Rows, wire: WireObject, before: number): number {
+  let found = before;
+  for (const key in wire) {
     const row = rows.get(key);
+    if (row === undefined) continue;
     const value = wire[key];
-    if (row === undefined || value === undefined || value === null) continue;
+    if (value === undefined || value === null) continue;
     if (row.rows) {
-      const problem = isWireObject(value) ? fill(meaning, row.rows, value, inTableOrder) : MISFIT;
-      if (problem) return problem;
+      if (!isWireObject(value)) return UNFIT;
+      found = fill(meaning, row.rows, value, found);
+      if (found < 0) return found;
       continue;
     }
-    const part = row.piece.read(value);
-    if (part === MISFIT) return MISFIT;
+    const part = row.read(value);
     if (part === undefined) continue;
-    if (meaning[row.target] === undefined) meaning[row.target] = part;
-    else if (!inTableOrder) return AMBIGUOUS;
+    if (part === MISFIT) return UNFIT;
+    if (found & row.bit) return AMBIGUOUS;
+    found |= row.bit;
+    meaning[row.target] = part;
   }
-  return undefined;
+  return found;
 }
 
-function hasKeys(meaning: Meaning): boolean {
-  for (const _ in meaning) return true;
-  return false;
+/** Everything fits: that has been found out before it was found to be ambiguous, or will be found out now. */
+function fillInOrder(meaning: Meaning, rows: Rows, wire: WireObject, before: number): number {
+  let found = before;
+  for (const [key, row] of rows) {
+    const value = wire[key];
+    if (value === undefined || value === null) continue;
+    if (row.rows) {
+      found = isWireObject(value) ? fillInOrder(meaning, row.rows, value, found) : UNFIT;
+      if (found < 0) return found;
+      continue;
+    }
+    const part = row.read(value);
+    if (part === MISFIT) return UNFIT;
+    if (part === undefined || found & row.bit) continue;
+    found |= row.bit;
+    meaning[row.target] = part;
+  }
+  return found;
 }
 
 /** Whatever it is; what is wrong with it is said elsewhere. */
@@ -193,3 +212,5 @@ export const anything: Piece<unknown> = /* @__PURE__ */ leaf('anything', (value)
 export const anyObject: Piece<WireObject> = /* @__PURE__ */ leaf('an object', (value) =>
   isWireObject(value) ? value : MISFIT,
 );
+
+const NESTED: Omit<WalkedRow, 'rows'> = /* @__PURE__ */ (() => ({ target: '', bit: 0, ...anyObject }))();

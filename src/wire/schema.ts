@@ -31,10 +31,11 @@ export function isDropped(issue: v.BaseIssue<unknown>): issue is DroppedIssue {
 
 /**
  * A part that can be missing or `null`. One that does not fit is left out and reported, and the object around it lives
- * on: valibot's dataset is then typed and has issues, which `v.nullish` and `v.fallback` cannot express.
+ * on: valibot's dataset is then typed and has issues, which `v.nullish` and `v.fallback` cannot express. Where a part
+ * is required, it is missed by the object around it.
  */
 // @__NO_SIDE_EFFECTS__
-export function optional(schema: Schema): Schema {
+export function optional(schema: Schema, canBeLeftOut = true): Schema {
   return {
     ...schema,
     // The name by which `v.object` knows that the key may be missing.
@@ -44,7 +45,7 @@ export function optional(schema: Schema): Schema {
       if (value === undefined || value === null) return { typed: true, value };
       const inner = schema['~run']({ value }, config);
       const cause = inner.issues?.find((issue) => !isDropped(issue));
-      if (cause === undefined) return inner;
+      if (cause === undefined || !canBeLeftOut) return inner;
       if (++(config as RunConfig).dropped > MAX_DROPPED) return { typed: true, value: undefined };
       const { path = [], ...rest } = cause;
       const dropped: DroppedIssue = { ...rest, inside: path.map((item) => String(item.key)) };

@@ -5,8 +5,6 @@ const FIRST_MILLISECONDS = 1e12;
 const END_OF_9999 = 253_402_300_800_000;
 const DAY = 86_400_000;
 
-type Parts = [number, number, number, number, number, number, number, number, number, number];
-
 const DIGITS = /^\d+$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
@@ -30,41 +28,54 @@ function fromUnix(value: number): string | Misfit {
 function fromIso(text: string): string | Misfit {
   const match = ISO.exec(text);
   if (match === null) return MISFIT;
-  const [year, month, day, hour, minute, second, , , offsetHours, offsetMinutes] = match
-    .slice(1)
-    .map((digits) => Number(digits ?? 0)) as Parts;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  // 30 February, 24:00 and second 60 roll over, so they are not found again in what they became.
-  const date = new Date(local);
-  if (date.getUTCDate() !== day || date.getUTCHours() !== hour || date.getUTCMinutes() !== minute) return MISFIT;
-  if (offsetHours > 23 || offsetMinutes > 59) return MISFIT;
-  const offset = (offsetHours * 60 + offsetMinutes) * 60_000;
-  const milliseconds = Number(`${match[7] ?? ''}000`.slice(0, 3));
-  return toIso(local + milliseconds + (match[8] === '-' ? offset : -offset));
+  const part = (index: number) => Number(match[index] ?? 0);
+  const fraction = Number(`${match[7] ?? ''}000`.slice(0, 3));
+  const local = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6)) + fraction;
+  const iso = toIso(local);
+  // 30 February, 24:00 and second 60 roll over, so that day, hour or minute are not what they were.
+  if (iso === MISFIT || !iso.startsWith(text.slice(0, 16)) || part(9) > 23 || part(10) > 59) return MISFIT;
+  const offset = (part(9) * 60 + part(10)) * 60_000;
+  return offset === 0 ? iso : toIso(match[8] === '-' ? local + offset : local - offset);
 }
 
-/** As `Date.prototype.toISOString`, which takes three times as long, and most of a message's time with it. */
+/** As `Date.prototype.toISOString`, in a quarter of its time: that would be a third of what a message costs. */
 function toIso(milliseconds: number): string | Misfit {
-  if (milliseconds < 0 || milliseconds >= END_OF_9999) return MISFIT;
+  if (!(milliseconds >= 0 && milliseconds < END_OF_9999)) return MISFIT;
   const time = milliseconds % DAY;
-  const clock = `${two(time / 3_600_000)}:${two((time / 60_000) % 60)}:${two((time / 1000) % 60)}`;
-  return `${toDate((milliseconds - time) / DAY)}T${clock}.${String((time % 1000) + 1000).slice(1)}Z`;
+  // Years are counted from March, so that a leap day is the last of one, in eras of 400 years.
+  const days = (milliseconds - time) / DAY + 719_468;
+  const era = whole(days / 146_097);
+  const ofEra = days % 146_097;
+  const yearOfEra = whole((ofEra - whole(ofEra / 1460) + whole(ofEra / 36_524) - whole(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + whole(yearOfEra / 4) - whole(yearOfEra / 100));
+  const fromMarch = whole((5 * ofYear + 2) / 153);
+  const day = ofYear - whole((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
+  return spell(year, month, day, whole(time / 1000), time % 1000);
 }
 
-/** The day of a count of days since 1970: years are counted from March, so that a leap day ends one, in eras of 400. */
-function toDate(days: number): string {
-  const fromMarch = days + 719_468;
-  const era = Math.floor(fromMarch / 146_097);
-  const dayOfEra = fromMarch % 146_097;
-  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return `${era * 400 + yearOfEra + (month <= 2 ? 1 : 0)}-${two(month)}-${two(day)}`;
+function spell(year: number, month: number, day: number, second: number, millisecond: number): string {
+  const minute = whole(second / 60);
+  const hour = whole(minute / 60);
+  // biome-ignore format: one line for each part
+  return String.fromCharCode(
+    digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), 45,
+    digit(month / 10), digit(month), 45,
+    digit(day / 10), digit(day), 84,
+    digit(hour / 10), digit(hour), 58,
+    digit((minute % 60) / 10), digit(minute % 60), 58,
+    digit((second % 60) / 10), digit(second), 46,
+    digit(millisecond / 100), digit(millisecond / 10), digit(millisecond), 90,
+  );
 }
 
-function two(value: number): string {
-  return value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value));
+/** The character code of a number's last whole digit. */
+function digit(value: number): number {
+  return 48 + (whole(value) % 10);
+}
+
+/** All numbers here are positive and small. */
+function whole(value: number): number {
+  return value | 0;
 }

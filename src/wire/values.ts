@@ -1,12 +1,10 @@
-import * as v from 'valibot';
 import { anything, leaf, MISFIT, type Misfit, map, type Piece } from './piece.ts';
 import { readTime } from './time.ts';
 
 /** Text that may be empty. */
-export const anyText: Piece<string> = /* @__PURE__ */ (() => ({
-  schema: v.string('a string'),
-  read: (value) => (typeof value === 'string' ? value : MISFIT),
-}))();
+export const anyText: Piece<string> = /* @__PURE__ */ leaf('a string', (value) =>
+  typeof value === 'string' ? value : MISFIT,
+);
 
 /** What a person or a program wrote, exactly as sent. Empty means none. */
 export const text: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value || undefined);

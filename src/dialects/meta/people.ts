@@ -34,7 +34,7 @@ export interface People {
 }
 
 /** Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. */
-export function readPeople(wire: unknown, messageCount: number, at: Place, report: Report): People {
+export function readPeople(wire: unknown, messageCount: number | undefined, at: Place, report: Report): People {
   const found = readWirePart(contacts, wire, at, report) ?? [];
   const byId = new Map<string, Contact>();
   for (const contact of found) {

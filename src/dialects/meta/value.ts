@@ -1,53 +1,67 @@
 import type { BusinessNumber } from '../../contract/people.ts';
-import type { UnhandledKind } from '../../contract/result.ts';
 import type { Report } from '../../core/issues.ts';
 import { below, type Place } from '../../core/place.ts';
-import type { WireRecord } from '../../core/provider.ts';
+import type { Emit, RecordKind } from '../../core/provider.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import type { MetaEnvelope } from './head.ts';
 import { readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
-export type ListKinds = { readonly [key: string]: WireRecord<MetaEnvelope>['kind'] };
+export type ListKinds = readonly (readonly [key: string, kind: RecordKind])[];
 
 /**
  * Takes apart what is the whole body on-premises and `changes[].value` on Cloud: lists of messages, receipts and others,
- * about which `contacts` says who is who.
+ * about which `contacts` says who is who. Says whether there was any list.
  */
 export function splitValue(
   value: WireObject,
   at: Place | undefined,
   business: BusinessNumber | undefined,
   kinds: ListKinds,
+  emit: Emit<MetaEnvelope>,
   report: Report,
-): WireRecord<MetaEnvelope>[] {
-  const messageCount = itemsOf(value.messages)?.length ?? 0;
-  const people = readPeople(itemsOf(value.contacts) ?? value.contacts, messageCount, below(at, 'contacts'), report);
-  return Object.keys(kinds).flatMap((key) =>
-    splitList(value, key, at, kinds[key] as UnhandledKind, { people, business }),
-  );
+): boolean {
+  const { contacts, messages } = value;
+  const people = readPeople(itemsOf(contacts) ?? contacts, itemsOf(messages)?.length, below(at, 'contacts'), report);
+  const envelope = { people, business };
+  let hasList = false;
+  for (const [key, kind] of kinds) {
+    if (value[key] === undefined || value[key] === null) continue;
+    hasList = true;
+    eachItem(value, key, at, emit, (item, place) => emit(kind, item, place, envelope));
+  }
+  return hasList;
 }
 
-/** The items of one list, each a record. A list that is none is a broken part of the envelope. */
-export function splitList<Envelope>(
+/** Visits the items of a list. A list that is none is a broken part of the envelope; a missing one has no items. */
+export function eachItem(
   parent: WireObject,
   key: string,
   at: Place | undefined,
-  kind: WireRecord<Envelope>['kind'],
-  envelope: Envelope,
-): WireRecord<Envelope>[] {
-  const raw = parent[key];
+  emit: Emit<MetaEnvelope>,
+  visit: (item: unknown, at: Place) => void,
+): void {
+  const list = parent[key];
+  if (list === undefined || list === null) return;
   const place = below(at, key);
-  const items = itemsOf(raw);
-  if (items === undefined) return [{ kind: 'malformed_envelope', raw, at: place, envelope }];
-  return items.map((item, index) => ({ kind, raw: item, at: below(place, index), envelope }));
+  const items = itemsOf(list);
+  if (items === undefined) {
+    emit('malformed_envelope', list, place, NOBODY);
+    return;
+  }
+  for (let index = 0; index < items.length; index++) visit(items[index], below(place, index));
 }
 
-/** A list's items; a missing list has none. Meta's API reference shows lists as objects keyed "0", "1", … */
+/** Meta's API reference shows lists as objects keyed "0", "1", … */
 export function itemsOf(list: unknown): readonly unknown[] | undefined {
-  if (list === undefined || list === null) return [];
   if (Array.isArray(list)) return list;
   if (!isWireObject(list)) return undefined;
   const keys = Object.keys(list);
   return keys.length > 0 && keys.every((key, index) => key === String(index)) ? Object.values(list) : undefined;
 }
+
+/** The envelope of what is not about people. */
+export const NOBODY: MetaEnvelope = {
+  people: { byId: /* @__PURE__ */ new Map(), only: undefined },
+  business: undefined,
+};

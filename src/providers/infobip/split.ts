@@ -1,5 +1,5 @@
-import { BODY, below } from '../../core/place.ts';
-import type { WireRecord } from '../../core/provider.ts';
+import { BODY, below, type Place } from '../../core/place.ts';
+import type { Emit } from '../../core/provider.ts';
 import { attempt } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { type ItemKind, kindOfBody, kindOfItem, type Report } from './kinds.ts';
@@ -7,25 +7,27 @@ import { type ItemKind, kindOfBody, kindOfItem, type Report } from './kinds.ts';
 /** What is known of a record before it is read: for a receipt, which report it is. */
 export type InfobipEnvelope = Report | undefined;
 
-export function split(body: WireObject): WireRecord<InfobipEnvelope>[] {
+export function split(body: WireObject, emit: Emit<InfobipEnvelope>): void {
   const { results } = body;
   const at = below(BODY, 'results');
   if (Array.isArray(results)) {
-    return results.map((raw, index) =>
-      toRecord(
-        attempt(() => kindOfItem(raw), 'malformed_message'),
-        raw,
+    for (let index = 0; index < results.length; index++) {
+      const item: unknown = results[index];
+      emitItem(
+        emit,
+        attempt(() => kindOfItem(item), 'malformed_message'),
+        item,
         below(at, index),
-      ),
-    );
+      );
+    }
+    return;
   }
   const kind = kindOfBody(body);
-  if (kind) return [toRecord(kind, body, BODY)];
-  if (results === undefined || results === null) return [];
-  return [toRecord('malformed_envelope', results, at)];
+  if (kind) emit(kind, body, BODY, undefined);
+  else if (results !== undefined && results !== null) emit('malformed_envelope', results, at, undefined);
 }
 
-function toRecord(kind: ItemKind, raw: unknown, at: WireRecord<InfobipEnvelope>['at']): WireRecord<InfobipEnvelope> {
-  const isReport = kind === 'seen' || kind === 'deleted' || kind === 'delivery';
-  return isReport ? { kind: 'status', raw, at, envelope: kind } : { kind, raw, at, envelope: undefined };
+function emitItem(emit: Emit<InfobipEnvelope>, kind: ItemKind, item: unknown, at: Place): void {
+  if (kind === 'seen' || kind === 'deleted' || kind === 'delivery') emit('status', item, at, kind);
+  else emit(kind, item, at, undefined);
 }

@@ -1,8 +1,7 @@
-import type { UnhandledKind } from '../../contract/result.ts';
 import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import { BODY, below } from '../../core/place.ts';
-import type { WireRecord } from '../../core/provider.ts';
+import type { Emit, RecordKind } from '../../core/provider.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { time } from '../../wire/values.ts';
 
@@ -11,22 +10,24 @@ export interface InnopaasEnvelope {
   readonly timestamp: string | undefined;
 }
 
-const KINDS: ReadonlyMap<unknown, 'message' | 'status' | UnhandledKind> = new Map([
+const KINDS: ReadonlyMap<string, RecordKind> = new Map([
   ['whatsapp_mo_message_received', 'message'],
   ['whatsapp_message_status_updated', 'status'],
   ['whatsapp_template_status_updated', 'template'],
 ]);
 
 /** One event in each body. Names and reviews of numbers and accounts are announced, and there will be more. */
-export function split(body: WireObject, report: Report): WireRecord<InnopaasEnvelope>[] {
+export function split(body: WireObject, emit: Emit<InnopaasEnvelope>, report: Report): void {
   const { type } = body;
-  if (typeof type !== 'string' || !type.startsWith('whatsapp_')) return [];
+  if (typeof type !== 'string' || !type.startsWith('whatsapp_')) return;
   const kind = KINDS.get(type) ?? 'account';
-  if (kind !== 'message' && kind !== 'status')
-    return [{ kind, raw: body, at: BODY, envelope: { timestamp: undefined } }];
+  if (kind !== 'message' && kind !== 'status') {
+    emit(kind, body, BODY, { timestamp: undefined });
+    return;
+  }
   const timestamp =
     kind === 'status'
       ? readWirePart(time, body.eventTime ?? body.event_time, below(BODY, 'eventTime'), report)
       : undefined;
-  return [{ kind, raw: body.body, at: below(BODY, 'body'), envelope: { timestamp } }];
+  emit(kind, body.body, below(BODY, 'body'), { timestamp });
 }

@@ -6,7 +6,8 @@ import { LISTS } from './events.ts';
 
 export function claim(body: WireObject): Claim {
   // The word of WhatsApp's webhook alone. Messenger says `page`, Instagram `instagram`.
-  if (countKeys(body, 'object') > 0) return body.object === 'whatsapp_business_account' ? 'certain' : 'none';
+  if (body.object !== undefined && body.object !== null)
+    return body.object === 'whatsapp_business_account' ? 'certain' : 'none';
   // Relays strip the outer key, or hand on a bare value.
   return hasChanges(body) || isValue(body) ? 'certain' : 'none';
 }
@@ -17,10 +18,11 @@ function hasChanges({ entry }: WireObject): boolean {
 }
 
 /** A value names the business's number by Meta's own id, beside its lists. */
-function isValue({ metadata, ...value }: WireObject): boolean {
+function isValue(value: WireObject): boolean {
+  const { metadata } = value;
   return (
     isWireObject(metadata) &&
     countKeys(metadata, 'phone_number_id') > 0 &&
-    countKeys(value, 'contacts', ...Object.keys(LISTS)) > 0
+    countKeys(value, 'contacts', ...LISTS.map(([key]) => key)) > 0
   );
 }

@@ -2,19 +2,19 @@ import type { UnhandledKind } from '../../contract/result.ts';
 import type { ListKinds } from '../../dialects/meta/value.ts';
 
 /** What the lists of a value hold, under the field `messages`, under fields of their own, and under unknown ones. */
-export const LISTS: ListKinds = {
-  messages: 'message',
-  statuses: 'status',
-  errors: 'error',
-  message_echoes: 'echo',
-  calls: 'call',
-  history: 'history',
-  state_sync: 'contact_book',
-  user_preferences: 'preference',
-  user_actions: 'user_action',
-  user_id_update: 'user_id',
-  groups: 'group',
-};
+export const LISTS: ListKinds = [
+  ['messages', 'message'],
+  ['statuses', 'status'],
+  ['errors', 'error'],
+  ['message_echoes', 'echo'],
+  ['calls', 'call'],
+  ['history', 'history'],
+  ['state_sync', 'contact_book'],
+  ['user_preferences', 'preference'],
+  ['user_actions', 'user_action'],
+  ['user_id_update', 'user_id'],
+  ['groups', 'group'],
+];
 
 /**
  * Fields under which even `messages` and `statuses` are something else: history holds media sent long ago, standby a copy
@@ -48,5 +48,6 @@ const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [
 
 /** What a change is that holds none of the known lists, and what messages under a field of another name are. */
 export function kindOfField(field: string): UnhandledKind {
+  if (field === 'messages') return 'event';
   return FAMILIES.find(([start]) => field.startsWith(start))?.[1] ?? 'event';
 }

@@ -1,10 +1,11 @@
 import type { BusinessNumber } from '../../contract/people.ts';
+import type { UnhandledKind } from '../../contract/result.ts';
 import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
-import type { WireRecord } from '../../core/provider.ts';
+import type { Emit } from '../../core/provider.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { type ListKinds, splitList, splitValue } from '../../dialects/meta/value.ts';
+import { eachItem, type ListKinds, NOBODY, splitValue } from '../../dialects/meta/value.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, object, type Piece } from '../../wire/piece.ts';
 import { countKeys } from '../../wire/probe.ts';
@@ -18,59 +19,55 @@ const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
   display_phone_number: ['phone', /* @__PURE__ */ map(id, readPhone)],
 });
 
-const BROKEN = 'malformed_envelope';
+type EmitMeta = Emit<MetaEnvelope>;
 
-type Records = WireRecord<MetaEnvelope>[];
-
-export function split(body: WireObject, report: Report): Records {
+export function split(body: WireObject, emit: EmitMeta, report: Report): void {
   // A relay that strips the envelope hands on the value itself.
-  if (countKeys(body, 'entry', 'object') === 0) return splitLists(body, BODY, undefined, LISTS, report);
-  return splitList(body, 'entry', BODY, 'account', NOBODY).flatMap((entry) =>
-    entry.kind !== BROKEN && isWireObject(entry.raw) ? splitEntry(entry.raw, entry.at, report) : broken(entry),
-  );
+  if (countKeys(body, 'entry', 'object') === 0) splitLists(body, BODY, undefined, LISTS, emit, report);
+  eachItem(body, 'entry', BODY, emit, (entry, at) => {
+    if (!isWireObject(entry)) {
+      emit('malformed_envelope', entry, at, NOBODY);
+      return;
+    }
+    const accountId = readWirePart(id, entry.id, below(at, 'id'), report);
+    eachItem(entry, 'changes', at, emit, (change, place) => splitChange(change, place, accountId, emit, report));
+  });
 }
 
-function splitEntry(entry: WireObject, at: Place | undefined, report: Report): Records {
-  const accountId = readWirePart(id, entry.id, below(at, 'id'), report);
-  return splitList(entry, 'changes', at, 'event', NOBODY).flatMap((change) =>
-    change.kind !== BROKEN && isWireObject(change.raw)
-      ? splitChange(change.raw, change, accountId, report)
-      : broken(change),
-  );
-}
-
-function splitChange(
-  change: WireObject,
-  record: WireRecord<MetaEnvelope>,
-  accountId: string | undefined,
-  report: Report,
-): Records {
-  const { field, value } = change;
+function splitChange(change: unknown, at: Place, accountId: string | undefined, emit: EmitMeta, report: Report): void {
+  const { field, value } = isWireObject(change) ? change : {};
   const name = typeof field === 'string' ? field : '';
   const kind = kindOfField(name);
-  if (WHOLE.includes(name)) return [{ ...record, kind }];
-  if (!isWireObject(value)) return broken(record);
-  if (countKeys(value, ...Object.keys(LISTS)) === 0) return [{ ...record, kind }];
-  const isLive = name === '' || name === 'messages';
-  const lists = isLive ? LISTS : { ...LISTS, messages: kind, statuses: kind };
-  return splitLists(value, below(record.at, 'value'), accountId, lists, report);
+  if (WHOLE.includes(name)) {
+    emit(kind, change, at, NOBODY);
+    return;
+  }
+  if (!isWireObject(value)) {
+    emit('malformed_envelope', change, at, NOBODY);
+    return;
+  }
+  const hasList = splitLists(value, below(at, 'value'), accountId, listsOf(name, kind), emit, report);
+  if (!hasList) emit(kind, change, at, NOBODY);
+}
+
+/** Messages and receipts are live under their own field, or where a relay took the field away. */
+function listsOf(field: string, kind: UnhandledKind): ListKinds {
+  if (field === '' || field === 'messages') return LISTS;
+  return LISTS.map((list) => (list[0] === 'messages' || list[0] === 'statuses' ? [list[0], kind] : list));
 }
 
 function splitLists(
   value: WireObject,
   at: Place | undefined,
-  businessAccountId: string | undefined,
+  accountId: string | undefined,
   lists: ListKinds,
+  emit: EmitMeta,
   report: Report,
-): Records {
-  const number = readWirePart(metadata, value.metadata, below(at, 'metadata'), report);
-  const business = businessAccountId ? { ...number, businessAccountId } : number;
-  return splitValue(value, at, business, lists, report);
+): boolean {
+  let business = readWirePart(metadata, value.metadata, below(at, 'metadata'), report);
+  if (accountId) {
+    business ??= {};
+    business.businessAccountId = accountId;
+  }
+  return splitValue(value, at, business, lists, emit, report);
 }
-
-function broken(record: WireRecord<MetaEnvelope>): Records {
-  return [{ ...record, kind: BROKEN }];
-}
-
-/** The envelope of what is not about people. */
-const NOBODY: MetaEnvelope = { people: { byId: /* @__PURE__ */ new Map(), only: undefined }, business: undefined };

@@ -1,24 +1,32 @@
 import type { Report } from '../../core/issues.ts';
 import { BODY, below } from '../../core/place.ts';
-import type { WireRecord } from '../../core/provider.ts';
+import type { Emit } from '../../core/provider.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { readPeople } from '../../dialects/meta/people.ts';
-import { splitValue } from '../../dialects/meta/value.ts';
+import { type ListKinds, NOBODY, splitValue } from '../../dialects/meta/value.ts';
 import { attempt } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { isDeliveryReport, isMessage, isOutbound } from './signs.ts';
 
-export function split(body: WireObject, report: Report): WireRecord<MetaEnvelope>[] {
-  const people = readPeople(body.contacts, 1, below(BODY, 'contacts'), report);
-  const envelope: MetaEnvelope = { people, business: undefined };
-  if (isDeliveryReport(body)) return [{ kind: 'status', raw: body, at: BODY, envelope }];
-  if (isMessage(body.messages)) {
-    return [{ kind: 'message', raw: body.messages, at: below(BODY, 'messages'), envelope }];
+const LISTS: ListKinds = [
+  ['messages', 'message'],
+  ['statuses', 'status'],
+  ['errors', 'error'],
+];
+
+export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report): void {
+  const { messages, contacts } = body;
+  if (isDeliveryReport(body)) {
+    emit('status', body, BODY, NOBODY);
+    return;
   }
-  const kinds = { messages: 'message', statuses: 'status', errors: 'error' } as const;
-  return splitValue(body, BODY, undefined, kinds, report).map((record) =>
-    record.kind === 'message' && attempt(() => isOutbound(record.raw), false)
-      ? { ...record, kind: 'outbound' }
-      : record,
-  );
+  if (isMessage(messages)) {
+    const people = readPeople(contacts, 1, below(BODY, 'contacts'), report);
+    emit('message', messages, below(BODY, 'messages'), { people, business: undefined });
+    return;
+  }
+  const sort: Emit<MetaEnvelope> = (kind, raw, at, envelope) => {
+    emit(kind === 'message' && attempt(() => isOutbound(raw), false) ? 'outbound' : kind, raw, at, envelope);
+  };
+  splitValue(body, BODY, undefined, LISTS, sort, report);
 }
