@@ -65,7 +65,7 @@ function readDeclared<Head>(
   { spell, typeAt }: MessageFormat<Head, never>,
 ): void {
   const { wireType, at, report } = around;
-  const content = contents.get(spell ? spell(wireType) : wireType);
+  const content = contents.get(wireType) ?? (spell && contents.get(spell(wireType)));
   if (content) {
     readBody(message, content, around);
   } else {

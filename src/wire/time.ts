@@ -5,7 +5,9 @@ const FIRST_MILLISECONDS = 1e12;
 const END_OF_9999 = 253_402_300_800_000;
 const DAY = 86_400_000;
 
-const DIGITS = /^\d+$/;
+/** In UTC with milliseconds, and on a day that every month has: Infobip and InnoPaaS mostly write just that. */
+const CANONICAL =
+  /^(?:19[7-9]|[2-9]\d\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}(?:Z|\+00:?00)$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /**
@@ -18,7 +20,18 @@ export function readTime(value: unknown): string | undefined | Misfit {
   if (typeof value !== 'string') return MISFIT;
   const text = value.trim();
   if (text === '' || text === '0') return undefined;
-  return DIGITS.test(text) ? fromUnix(Number(text)) : fromIso(text);
+  const n = digitsOf(text);
+  return n >= 0 ? fromUnix(n) : fromIso(text);
+}
+
+function digitsOf(text: string): number {
+  let value = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function fromUnix(value: number): string | Misfit {
@@ -26,6 +39,7 @@ function fromUnix(value: number): string | Misfit {
 }
 
 function fromIso(text: string): string | Misfit {
+  if (CANONICAL.test(text)) return `${text.slice(0, 23)}Z`;
   const match = ISO.exec(text);
   if (match === null) return MISFIT;
   const part = (index: number) => Number(match[index] ?? 0);

@@ -1,4 +1,4 @@
-import { anything, leaf, MISFIT, type Misfit, map, type Piece } from './piece.ts';
+import { leaf, MISFIT, type Misfit, map, type Piece } from './piece.ts';
 import { readTime } from './time.ts';
 
 /** Text that may be empty. */
@@ -7,7 +7,9 @@ export const anyText: Piece<string> = /* @__PURE__ */ leaf('a string', (value) =
 );
 
 /** What a person or a program wrote, exactly as sent. Empty means none. */
-export const text: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value || undefined);
+export const text: Piece<string> = /* @__PURE__ */ leaf('a string', (value) =>
+  typeof value === 'string' ? value || undefined : MISFIT,
+);
 
 /** A web address, as sent but for surrounding blanks. */
 export const url: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value.trim() || undefined);
@@ -16,9 +18,8 @@ export const url: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value.
 export const word: Piece<string> = /* @__PURE__ */ map(url, (value) => value.toLowerCase());
 
 /** The name of a type. Whatever is no name means that there is none, and is nothing to complain about here. */
-export const typeName: Piece<string> = /* @__PURE__ */ map(
-  anything,
-  (value) => (typeof value === 'string' && value.trim()) || undefined,
+export const typeName: Piece<string> = /* @__PURE__ */ leaf('anything', (value) =>
+  typeof value === 'string' ? value.trim() || undefined : undefined,
 );
 
 /** An opaque id. Some providers send digits as a number; one that is not safe has been rounded already and is no id. */

@@ -1,11 +1,11 @@
 import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import type { MessageDraft } from '../../core/message.ts';
-import { readPhone } from '../../wire/phone.ts';
 import { anything, map, object, type Piece, type Table } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
+import { toBusinessNumber } from '../whatsapp/people.ts';
 import { errors, referral } from './attributes.ts';
 import { type People, readParty } from './people.ts';
 
@@ -71,7 +71,7 @@ export function readMetaHead(head: MetaHead, { people, business }: MetaEnvelope)
   if (head.identity) from.identity = { ...from.identity, ...head.identity };
 
   const draft: MessageDraft = { id: head.id, from };
-  const to = business ?? readBusiness(head.to);
+  const to = business ?? (head.to && toBusinessNumber(head.to));
   if (to) draft.to = to;
   if (head.timestamp) draft.timestamp = head.timestamp;
   if (head.groupId) draft.groupId = head.groupId;
@@ -79,10 +79,4 @@ export function readMetaHead(head: MetaHead, { people, business }: MetaEnvelope)
   if (head.referral) draft.referral = head.referral;
   if (head.errors) draft.errors = head.errors;
   return draft;
-}
-
-export function readBusiness(id: string | undefined): BusinessNumber | undefined {
-  if (id === undefined) return undefined;
-  const phone = readPhone(id);
-  return phone ? { id, phone } : { id };
 }

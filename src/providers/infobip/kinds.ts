@@ -38,7 +38,7 @@ function isOfOtherChannel(item: WireObject): boolean {
 }
 
 function isWhatsApp(channel: unknown): boolean {
-  return typeof channel === 'string' && channel.toUpperCase() === 'WHATSAPP';
+  return channel === 'WHATSAPP' || (typeof channel === 'string' && channel.toUpperCase() === 'WHATSAPP');
 }
 
 function isMessage(item: WireObject): boolean {
@@ -57,18 +57,14 @@ function reportOf(item: WireObject): Report | undefined {
 }
 
 /** What a body without `results` is, if it is one of Infobip's. */
-export function kindOfBody({
-  content,
-  createdAt,
-  messageTemplateId,
-  change,
-  ...body
-}: WireObject): UnhandledKind | undefined {
-  if (messageTemplateId !== undefined && isWireObject(change) && typeof change.type === 'string') return 'template';
+export function kindOfBody(body: WireObject): UnhandledKind | undefined {
+  const { content, change } = body;
+  if (isWireObject(change) && typeof change.type === 'string' && countKeys(body, 'messageTemplateId') > 0)
+    return 'template';
   // The Conversations product, of which one mock-up is public.
-  if (isWireObject(body.singleSendMessage) && body.conversationId !== undefined) return 'event';
-  if (!isWireObject(content) || createdAt === undefined) return undefined;
-  if (content.type === 'payment' && content.referenceId !== undefined) return 'payment';
+  if (isWireObject(body.singleSendMessage) && countKeys(body, 'conversationId') > 0) return 'event';
+  if (!isWireObject(content) || countKeys(body, 'createdAt') === 0) return undefined;
+  if (content.type === 'payment' && countKeys(content, 'referenceId') > 0) return 'payment';
   if (typeof content.notificationMessagesStatus === 'string') return 'preference';
   return content.type === 'user_identity_changed' ? 'event' : undefined;
 }

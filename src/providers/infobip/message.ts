@@ -2,11 +2,12 @@ import type { Context, Referral } from '../../contract/attributes.ts';
 import type { Identity } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { context, identity } from '../../dialects/whatsapp/attributes.ts';
+import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { anything, either, map, object, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { id, text, time, typeName, url, word } from '../../wire/values.ts';
 import { contents } from './content.ts';
-import { contact, type InfobipContact, readPerson, readSender } from './people.ts';
+import { contact, type InfobipContact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
 
 /** What stands inside `message` beside the body. */
@@ -76,14 +77,17 @@ const head: Piece<InfobipHead> = /* @__PURE__ */ object<InfobipHead>(
   'id',
 );
 
-function readHead({ inside = {}, ...head }: InfobipHead): MessageDraft | undefined {
+const NOTHING: Inside = {};
+
+function readHead(head: InfobipHead): MessageDraft | undefined {
+  const inside = head.inside ?? NOTHING;
   const from = readPerson(head.from, head.contact);
   if (from === undefined) return undefined;
   const known = head.identity ?? inside.identity;
   if (known) from.identity = known;
 
   const draft: MessageDraft = { id: head.id, from };
-  if (head.to) draft.to = readSender(head.to);
+  if (head.to) draft.to = toBusinessNumber(head.to);
   if (head.timestamp) draft.timestamp = head.timestamp;
   if (inside.context && !isTargetOnly(inside)) draft.context = inside.context;
   if (inside.referral) draft.referral = inside.referral;

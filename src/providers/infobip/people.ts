@@ -1,4 +1,4 @@
-import type { BusinessNumber, Party } from '../../contract/people.ts';
+import type { Party } from '../../contract/people.ts';
 import { isUserId, readPhone } from '../../wire/phone.ts';
 import { object, type Piece } from '../../wire/piece.ts';
 import { id, text, username } from '../../wire/values.ts';
@@ -33,10 +33,4 @@ export function readPerson(address: string | undefined, contact: InfobipContact 
   if (contact.username) party.username = contact.username;
   if (contact.name) party.name = contact.name;
   return party;
-}
-
-/** A sender of the business: a number, or a name registered for it. */
-export function readSender(id: string): BusinessNumber {
-  const phone = readPhone(id);
-  return phone ? { id, phone } : { id };
 }

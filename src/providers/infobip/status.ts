@@ -1,9 +1,10 @@
 import type { ProviderError } from '../../contract/attributes.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { map, object, type Piece } from '../../wire/piece.ts';
 import { id, text, time } from '../../wire/values.ts';
-import { contact, type InfobipContact, readPerson, readSender } from './people.ts';
+import { contact, type InfobipContact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
 
 interface InfobipReceipt {
@@ -74,7 +75,7 @@ function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope): StatusDraft
   }
   const recipient = readPerson(wire.to, wire.contact);
   if (recipient) draft.recipient = recipient;
-  if (wire.from) draft.from = readSender(wire.from);
+  if (wire.from) draft.from = toBusinessNumber(wire.from);
   const timestamp = wire.seenAt ?? wire.deletedAt ?? wire.doneAt ?? wire.sentAt;
   if (timestamp) draft.timestamp = timestamp;
   if (wire.callbackData) draft.callbackData = wire.callbackData;

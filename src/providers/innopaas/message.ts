@@ -2,8 +2,8 @@ import type { BusinessNumber } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
-import type { Contact } from '../../dialects/meta/people.ts';
-import { readPhone } from '../../wire/phone.ts';
+import { NOBODY } from '../../dialects/meta/value.ts';
+import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { object } from '../../wire/piece.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
@@ -15,21 +15,20 @@ export interface InnopaasHead extends MetaHead {
   name?: string;
 }
 
-function readHead({ wamid, name, businessAccountId, ...head }: InnopaasHead): MessageDraft | undefined {
-  const contact: Contact | undefined = name ? { name } : undefined;
-  const business: BusinessNumber = {};
-  if (head.to) business.id = head.to;
-  const phone = head.to && readPhone(head.to);
-  if (phone) business.phone = phone;
-  if (businessAccountId) business.businessAccountId = businessAccountId;
-
-  const draft = readMetaHead(
-    { ...head, id: wamid ?? head.id },
-    { people: { byId: new Map(), only: contact }, business: Object.keys(business).length > 0 ? business : undefined },
-  );
-  if (draft === undefined || draft.id === undefined) return undefined;
-  if (wamid && head.id) draft.providerMessageId = head.id;
+function readHead(head: InnopaasHead): MessageDraft | undefined {
+  const { id, wamid, name } = head;
+  head.id = wamid ?? id;
+  if (head.id === undefined) return undefined;
+  const people = name ? { byId: NOBODY.people.byId, only: { name } } : NOBODY.people;
+  const draft = readMetaHead(head, { people, business: readBusiness(head) });
+  if (draft && wamid && id) draft.providerMessageId = id;
   return draft;
+}
+
+function readBusiness({ to, businessAccountId }: InnopaasHead): BusinessNumber | undefined {
+  const business = to ? toBusinessNumber(to) : {};
+  if (businessAccountId) business.businessAccountId = businessAccountId;
+  return to || businessAccountId ? business : undefined;
 }
 
 /** Meta's record, respelled in camelCase, but not everywhere: tables and samples disagree. */
