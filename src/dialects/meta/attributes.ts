@@ -1,5 +1,6 @@
 import type { ProviderError, Referral } from '../../contract/attributes.ts';
-import { list, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { list, type Piece } from '../../wire/piece.ts';
 import { id, text, url, word } from '../../wire/values.ts';
 
 // What Meta can put on a record of any type. Field names: Meta's on-premises and Cloud pages on webhooks.

@@ -1,7 +1,8 @@
 import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import type { MessageDraft } from '../../core/message.ts';
-import { anything, map, object, type Piece, type Table } from '../../wire/piece.ts';
+import { object, type Table } from '../../wire/object.ts';
+import { anything, map, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { context, identity } from '../whatsapp/attributes.ts';

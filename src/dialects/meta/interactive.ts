@@ -2,7 +2,9 @@ import type { ButtonReply, CallPermissionReply, Interactive, ListReply } from '.
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { parseJsonObject } from '../../wire/json.ts';
-import { object, type Piece, toSnakeCase } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import type { Piece } from '../../wire/piece.ts';
+import { toSnakeCase } from '../../wire/spelling.ts';
 import { anyText, flag, id, text, time, word } from '../../wire/values.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */

@@ -1,6 +1,7 @@
 import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../contract/media.ts';
 import { type Content, content } from '../../core/content.ts';
-import { list, object, type Piece, type Table } from '../../wire/piece.ts';
+import { object, type Table } from '../../wire/object.ts';
+import { list, type Piece } from '../../wire/piece.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { flag, id, text, url } from '../../wire/values.ts';
 

@@ -2,8 +2,9 @@ import type { Party } from '../../contract/people.ts';
 import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import type { Place } from '../../core/place.ts';
+import { object } from '../../wire/object.ts';
 import { isUserId, readPhone } from '../../wire/phone.ts';
-import { list, object, type Piece } from '../../wire/piece.ts';
+import { list, type Piece } from '../../wire/piece.ts';
 import { id, text, username } from '../../wire/values.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */

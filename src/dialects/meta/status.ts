@@ -1,7 +1,8 @@
 import type { ProviderError } from '../../contract/attributes.ts';
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
-import { object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import type { Piece } from '../../wire/piece.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
 import { errors } from './attributes.ts';
 import type { MetaEnvelope } from './head.ts';

@@ -1,8 +1,9 @@
 import type { Identity } from '../../contract/people.ts';
 import type { SystemEvent, UserIdChanged } from '../../contract/system.ts';
 import { bodiless, type Content, content } from '../../core/content.ts';
+import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
-import { object, type Piece } from '../../wire/piece.ts';
+import type { Piece } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
 import { identityOrHash } from '../whatsapp/attributes.ts';
 import type { MetaHead } from './head.ts';

@@ -1,6 +1,7 @@
 import type { Context } from '../../contract/attributes.ts';
 import type { Identity } from '../../contract/people.ts';
-import { either, list, map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { either, list, map, type Piece } from '../../wire/piece.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
 import { referredProduct } from './catalog.ts';
 

@@ -1,6 +1,7 @@
 import type { ReferredProduct } from '../../contract/attributes.ts';
 import type { Order, OrderItem } from '../../contract/content.ts';
-import { list, map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { list, map, type Piece } from '../../wire/piece.ts';
 import { id, numeric, text } from '../../wire/values.ts';
 
 export const referredProduct: Piece<ReferredProduct> = /* @__PURE__ */ object<ReferredProduct>({

@@ -8,7 +8,8 @@ import type {
   ContactPhone,
   ContactUrl,
 } from '../../contract/contact-card.ts';
-import { list, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { list, type Piece } from '../../wire/piece.ts';
 import { id, text, url } from '../../wire/values.ts';
 
 // Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.

@@ -1,5 +1,6 @@
 import type { Location } from '../../contract/content.ts';
-import { either, map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { either, map, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { degrees, text, url } from '../../wire/values.ts';
 

@@ -8,7 +8,8 @@ import type {
   Payment,
 } from '../../contract/interactive.ts';
 import { copyJsonObject } from '../../wire/json.ts';
-import { leaf, MISFIT, map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
 import { anyText, id, numeric, text, time, word } from '../../wire/values.ts';
 
 export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(

@@ -1,6 +1,7 @@
 import type { Party } from '../../contract/people.ts';
+import { object } from '../../wire/object.ts';
 import { isUserId, readPhone } from '../../wire/phone.ts';
-import { object, type Piece } from '../../wire/piece.ts';
+import type { Piece } from '../../wire/piece.ts';
 import { id, text, username } from '../../wire/values.ts';
 
 /** Only `name` until 2026. Captures send explicit nulls for what is unknown. */

@@ -4,7 +4,7 @@ import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { NOBODY } from '../../dialects/meta/value.ts';
 import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
-import { object } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 

@@ -1,8 +1,9 @@
 import type { ProviderError } from '../../contract/attributes.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
-import { object, type Piece } from '../../wire/piece.ts';
+import type { Piece } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 

@@ -5,7 +5,8 @@ import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaEnvelope, type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { audioNotVoice } from '../../dialects/meta/media.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
-import { either, map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { either, map, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { id } from '../../wire/values.ts';
 

@@ -1,7 +1,8 @@
 import type { StatusFormat } from '../../core/status.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { type MetaReceipt, metaReceipt, readMetaReceipt } from '../../dialects/meta/status.ts';
-import { either, map, object, type Piece } from '../../wire/piece.ts';
+import { object } from '../../wire/object.ts';
+import { either, map, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { id, text, time } from '../../wire/values.ts';
 import { isDeliveryReport } from './signs.ts';

@@ -1,0 +1,9 @@
+/** `list_reply` as `listReply`. */
+export function toCamelCase(key: string): string {
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `listReply` as `list_reply`: words of the wire are respelled together with its keys. */
+export function toSnakeCase(word: string): string {
+  return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
