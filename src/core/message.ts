@@ -1,4 +1,5 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
+import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
 import type { WireObject } from '../wire/schema.ts';
 import type { Content, Surroundings } from './content.ts';
@@ -6,15 +7,20 @@ import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
-/** A message that has everything but its body. */
-export type MessageDraft = Omit<MessageBase, 'provider' | 'raw'>;
+/** A message in the making: its type and body are set last, and together, so that they cannot disagree. */
+export type MessageDraft = Omit<MessageBase, 'raw'> & { type: MessageType; raw?: unknown };
+
+/** The first keys of every message, in the order in which a person wants to see them. */
+export function startMessage(provider: ProviderId, id: string, from: Party): MessageDraft {
+  return { provider, id, type: 'unknown', from };
+}
 
 /** How a room reads its messages. */
 export interface MessageFormat<Head, Envelope> {
   /** Everything in a record but the body. */
   readonly head: Piece<Head>;
   /** The message without its body; `undefined` without an id or a sender. */
-  readonly read: (head: Head, envelope: Envelope) => MessageDraft | undefined;
+  readonly read: (head: Head, envelope: Envelope, provider: ProviderId) => MessageDraft | undefined;
   /** The declared type, as the wire spells it. */
   readonly typeOf: (head: Head) => string | undefined;
   /** The place of the type within a record. */
@@ -24,9 +30,6 @@ export interface MessageFormat<Head, Envelope> {
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
 }
-
-/** A message in the making: its type and body are set last, and together, so that they cannot disagree. */
-type Unfinished = MessageDraft & { provider?: ProviderId; type?: MessageType; raw?: unknown };
 
 // @__NO_SIDE_EFFECTS__
 export function messageReader<Head, Envelope>(
@@ -38,12 +41,11 @@ export function messageReader<Head, Envelope>(
   return (raw, at, envelope, report) => {
     const head = readWire(format.head, raw, at, report);
     if (head === MISFIT) return undefined;
-    const message: Unfinished | undefined = head && format.read(head, envelope);
+    const message = head && format.read(head, envelope, provider);
     if (head === undefined || message === undefined) {
       report('invalid_record', at, 'Expected a message with an id and a sender.');
       return undefined;
     }
-    message.provider = provider;
     const wireType = format.typeOf(head);
     const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
     if (wireType === undefined) readUndeclared(message, contents, around, format);
@@ -59,7 +61,7 @@ type Contents<Head> = ReadonlyMap<string, Content<Head>>;
 type Around<Head> = { -readonly [K in keyof Surroundings<Head>]: Surroundings<Head>[K] };
 
 function readDeclared<Head>(
-  message: Unfinished,
+  message: MessageDraft,
   contents: Contents<Head>,
   around: Around<Head>,
   { spell, typeAt }: MessageFormat<Head, never>,
@@ -76,7 +78,7 @@ function readDeclared<Head>(
 
 /** A record without a type is read as the one body it holds; without a body, it may still carry a referral or a context. */
 function readUndeclared<Head>(
-  message: Unfinished,
+  message: MessageDraft,
   contents: Contents<Head>,
   around: Around<Head>,
   { typeAt }: MessageFormat<Head, never>,
@@ -98,7 +100,7 @@ function readUndeclared<Head>(
   }
 }
 
-function readBody<Head>(message: Unfinished, content: Content<Head>, around: Around<Head>): void {
+function readBody<Head>(message: MessageDraft, content: Content<Head>, around: Around<Head>): void {
   const { record, wireType, at, report } = around;
   const { keys = [wireType], inRecord } = content;
   const key =
@@ -119,7 +121,7 @@ function readBody<Head>(message: Unfinished, content: Content<Head>, around: Aro
   else setBody(message, content.type, body);
 }
 
-function setBody(message: Unfinished, type: MessageType, body: unknown): void {
+function setBody(message: MessageDraft, type: MessageType, body: unknown): void {
   message.type = type;
   (message as { [key: string]: unknown })[type] = body;
 }

@@ -5,14 +5,14 @@ import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
 
-/** A receipt before the core has signed it. */
-export type StatusDraft = Omit<MessageStatus, 'provider' | 'raw'>;
+/** A receipt in the making. */
+export type StatusDraft = Omit<MessageStatus, 'raw'> & { raw?: unknown };
 
 /** How a room reads its receipts. */
 export interface StatusFormat<Receipt, Envelope> {
   readonly receipt: Piece<Receipt>;
   /** `undefined` without an id or a status word. */
-  readonly read: (receipt: Receipt, envelope: Envelope) => StatusDraft | undefined;
+  readonly read: (receipt: Receipt, envelope: Envelope, provider: ProviderId) => StatusDraft | undefined;
 }
 
 // @__NO_SIDE_EFFECTS__
@@ -23,14 +23,9 @@ export function statusReader<Receipt, Envelope>(
   return (raw, at, envelope, report) => {
     const meaning = readWire(receipt, raw, at, report);
     if (meaning === MISFIT) return undefined;
-    const draft = meaning && read(meaning, envelope);
-    if (draft) {
-      const status: StatusDraft & { provider?: ProviderId; raw?: unknown } = draft;
-      status.provider = provider;
-      status.raw = raw;
-      return status as MessageStatus;
-    }
-    report('invalid_record', at, 'Expected a receipt with an id and a status.');
-    return undefined;
+    const status = meaning && read(meaning, envelope, provider);
+    if (status) status.raw = raw;
+    else report('invalid_record', at, 'Expected a receipt with an id and a status.');
+    return status as MessageStatus | undefined;
   };
 }

@@ -1,6 +1,7 @@
 import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
-import type { MessageDraft } from '../../core/message.ts';
+import { type MessageDraft, startMessage } from '../../core/message.ts';
 import { object, type Table } from '../../wire/object.ts';
 import { anything, map, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
@@ -66,12 +67,16 @@ export interface MetaEnvelope {
   readonly business: BusinessNumber | undefined;
 }
 
-export function readMetaHead(head: MetaHead, { people, business }: MetaEnvelope): MessageDraft | undefined {
+export function readMetaHead(
+  head: MetaHead,
+  { people, business }: MetaEnvelope,
+  provider: ProviderId,
+): MessageDraft | undefined {
   const from = readParty(head, people) ?? (head.changedId ? readParty({ from: head.changedId }, people) : undefined);
   if (from === undefined) return undefined;
   if (head.identity) from.identity = { ...from.identity, ...head.identity };
 
-  const draft: MessageDraft = { id: head.id, from };
+  const draft = startMessage(provider, head.id, from);
   const to = business ?? (head.to && toBusinessNumber(head.to));
   if (to) draft.to = to;
   if (head.timestamp) draft.timestamp = head.timestamp;

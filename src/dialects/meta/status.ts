@@ -1,4 +1,5 @@
 import type { ProviderError } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { object } from '../../wire/object.ts';
@@ -66,8 +67,13 @@ export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceip
 /** `deleted`, on-premises: the user deleted a message of their own. `warning` and payment words are `other`. */
 const STATUSES: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted'];
 
-export function readMetaReceipt(wire: MetaReceipt, { people, business }: MetaEnvelope): StatusDraft {
+export function readMetaReceipt(
+  wire: MetaReceipt,
+  { people, business }: MetaEnvelope,
+  provider: ProviderId,
+): StatusDraft {
   const draft: StatusDraft = {
+    provider,
     id: wire.id,
     status: STATUSES.includes(wire.status) ? (wire.status as MessageStatus['status']) : 'other',
     wireStatus: wire.status,

@@ -1,6 +1,7 @@
 import type { Context, Referral } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
 import type { Identity } from '../../contract/people.ts';
-import type { MessageDraft, MessageFormat } from '../../core/message.ts';
+import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
 import { context, identity } from '../../dialects/whatsapp/attributes.ts';
 import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { object } from '../../wire/object.ts';
@@ -80,14 +81,14 @@ const head: Piece<InfobipHead> = /* @__PURE__ */ object<InfobipHead>(
 
 const NOTHING: Inside = {};
 
-function readHead(head: InfobipHead): MessageDraft | undefined {
+function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): MessageDraft | undefined {
   const inside = head.inside ?? NOTHING;
   const from = readPerson(head.from, head.contact);
   if (from === undefined) return undefined;
   const known = head.identity ?? inside.identity;
   if (known) from.identity = known;
 
-  const draft: MessageDraft = { id: head.id, from };
+  const draft = startMessage(provider, head.id, from);
   if (head.to) draft.to = toBusinessNumber(head.to);
   if (head.timestamp) draft.timestamp = head.timestamp;
   if (inside.context && !isTargetOnly(inside)) draft.context = inside.context;

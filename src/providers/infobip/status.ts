@@ -1,4 +1,5 @@
 import type { ProviderError } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
@@ -64,9 +65,9 @@ const STATUSES: { readonly [groupName: string]: MessageStatus['status'] } = {
   REJECTED: 'failed',
 };
 
-function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope): StatusDraft | undefined {
+function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope, provider: ProviderId): StatusDraft | undefined {
   const { word } = wire;
-  const draft: StatusDraft = { id: wire.id, status: 'other' };
+  const draft: StatusDraft = { provider, id: wire.id, status: 'other' };
   if (report === 'seen') draft.status = 'read';
   else if (report === 'deleted') draft.status = 'deleted';
   else if (word === undefined) return undefined;

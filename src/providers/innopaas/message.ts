@@ -1,3 +1,4 @@
+import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
@@ -15,12 +16,12 @@ export interface InnopaasHead extends MetaHead {
   name?: string;
 }
 
-function readHead(head: InnopaasHead): MessageDraft | undefined {
+function readHead(head: InnopaasHead, _: InnopaasEnvelope, provider: ProviderId): MessageDraft | undefined {
   const { id, wamid, name } = head;
   head.id = wamid ?? id;
   if (head.id === undefined) return undefined;
   const people = name ? { byId: NOBODY.people.byId, only: { name } } : NOBODY.people;
-  const draft = readMetaHead(head, { people, business: readBusiness(head) });
+  const draft = readMetaHead(head, { people, business: readBusiness(head) }, provider);
   if (draft && wamid && id) draft.providerMessageId = id;
   return draft;
 }

@@ -1,4 +1,5 @@
 import type { ProviderError } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { object } from '../../wire/object.ts';
@@ -41,10 +42,14 @@ function readWord(wireStatus: string): MessageStatus['status'] {
   return STATUSES.includes(word) ? (word as MessageStatus['status']) : 'other';
 }
 
-function readReceipt(wire: InnopaasReceipt, { timestamp }: InnopaasEnvelope): StatusDraft | undefined {
+function readReceipt(
+  wire: InnopaasReceipt,
+  { timestamp }: InnopaasEnvelope,
+  provider: ProviderId,
+): StatusDraft | undefined {
   const id = wire.wamid ?? wire.id;
   if (id === undefined) return undefined;
-  const draft: StatusDraft = { id, status: readWord(wire.status), wireStatus: wire.status };
+  const draft: StatusDraft = { provider, id, status: readWord(wire.status), wireStatus: wire.status };
   if (wire.recipientId) {
     const phone = readPhone(wire.recipientId);
     draft.recipient = phone ? { id: wire.recipientId, phone } : { id: wire.recipientId };
