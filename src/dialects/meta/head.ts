@@ -72,7 +72,8 @@ export function readMetaHead(
   { people, business }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
-  const from = readParty(head, people) ?? (head.changedId ? readParty({ from: head.changedId }, people) : undefined);
+  const from =
+    readParty(head, people, people.only) ?? (head.changedId ? readParty({ from: head.changedId }, people) : undefined);
   if (from === undefined) return undefined;
   if (head.identity) from.identity = { ...from.identity, ...head.identity };
 

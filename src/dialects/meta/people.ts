@@ -53,11 +53,13 @@ export interface Named {
   parentUserId?: string | undefined;
 }
 
-/** The person a record names, with what the envelope knows of them. `undefined` if neither says who it is. */
-export function readParty(named: Named, people: People): Party | undefined {
+/**
+ * The person a record names, with what the envelope knows of them, or else `otherwise`. `undefined` if nobody says who it
+ * is.
+ */
+export function readParty(named: Named, { byId }: People, otherwise?: Contact): Party | undefined {
   const { from } = named;
-  const contact =
-    (named.userId && people.byId.get(named.userId)) || (from && people.byId.get(bare(from))) || people.only;
+  const contact = (named.userId && byId.get(named.userId)) || (from && byId.get(bare(from))) || otherwise;
   const id = from ?? named.userId ?? contact?.waId ?? contact?.userId;
   if (id === undefined) return undefined;
 
