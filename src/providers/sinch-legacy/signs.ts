@@ -21,12 +21,13 @@ export function isOfSinch(message: WireObject): boolean {
   );
 }
 
+const MEDIA: readonly unknown[] = ['image', 'video', 'audio', 'voice', 'document', 'sticker'];
+
 /** A file by URL alone. Meta always gives an id, or says that the file was not downloaded. */
 function hasLinkedMedia(message: WireObject): boolean {
-  return ['image', 'video', 'audio', 'voice', 'document', 'sticker'].some((key) => {
-    const file = message[key];
-    return isWireObject(file) && countKeys(file, 'url', 'Url') > 0 && countKeys(file, 'id', 'file') === 0;
-  });
+  const { type } = message;
+  const file = MEDIA.includes(type) ? message[type as string] : undefined;
+  return isWireObject(file) && countKeys(file, 'url', 'Url') > 0 && countKeys(file, 'id', 'file') === 0;
 }
 
 /** The body of a send call, which the page on inbound messages prints too. */
