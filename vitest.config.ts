@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // These take a build and an installation: `npm run test:package`.
+    exclude: [...configDefaults.exclude, 'test/package/**'],
     typecheck: {
       checker: 'tsc',
       include: ['test/**/*.test-d.ts'],

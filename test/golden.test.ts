@@ -1,35 +1,38 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseInbound } from '../src/index.ts';
-import { fixturesIn, toGolden } from './golden.ts';
+import { providers } from '../src/registry.ts';
+import { comparable, fixtureFolders, fixturesIn, sourceRowsOf, toGolden } from './golden.ts';
 
-interface Golden {
-  issues: unknown[];
-}
+const LOOK_ALIKES = 'look-alikes';
+const fixtures = fixturesIn(LOOK_ALIKES);
 
-/** Issues come in the order of the checks, which no one should rely on. */
-function sortIssues(golden: Golden): Golden {
-  return {
-    ...golden,
-    issues: golden.issues.map((issue) => JSON.stringify(issue, ['path', 'code', 'severity'])).sort(),
-  };
-}
+describe('look-alikes equal their golden files', () => {
+  for (const { name, text, expected } of fixtures) {
+    it(name, () => {
+      const body = JSON.parse(text);
+      const golden = comparable(toGolden(parseInbound(body), body));
+      // A look-alike that a room may claim, so long as it makes no message of it, says only that.
+      if (isMessagesOnly(expected)) expect(golden).toMatchObject(expected);
+      else expect(golden).toStrictEqual(comparable(expected));
+    });
+  }
+});
 
 function isMessagesOnly(expected: unknown): expected is object {
   return Object.keys(expected as object).join() === 'messages';
 }
 
-for (const folder of readdirSync('fixtures')) {
-  describe(folder, () => {
-    for (const { name, text, expected, isHinted } of fixturesIn(folder)) {
-      it(name, () => {
-        const body = JSON.parse(text);
-        const result = parseInbound(body, isHinted ? { provider: folder as never } : {});
-        const golden = sortIssues(toGolden(result, body) as Golden);
-        // A look-alike that a room may claim, so long as it makes no message of it, says only that.
-        if (isMessagesOnly(expected)) expect(golden).toMatchObject(expected);
-        else expect(golden).toEqual(sortIssues(expected as Golden));
-      });
-    }
+describe('what the folders hold', () => {
+  it('every look-alike has a row in SOURCES.md, and every row a look-alike', () => {
+    expect(sourceRowsOf(LOOK_ALIKES).sort()).toEqual(fixtures.map(({ name }) => name).sort());
   });
-}
+
+  it('every room, and nothing else, has fixtures and a test that runs the contract', () => {
+    const rooms = providers.map(({ id }) => id).sort();
+    const contractTests = readdirSync(fileURLToPath(new URL('providers', import.meta.url)));
+    expect(contractTests.sort()).toEqual(rooms.map((id) => `${id}.test.ts`));
+    expect(fixtureFolders().sort()).toEqual([...rooms, LOOK_ALIKES].sort());
+  });
+});

@@ -13,6 +13,11 @@ export interface Fixture {
   readonly isHinted: boolean;
 }
 
+/** The folders of fixtures: one for each provider, and the look-alikes. */
+export function fixtureFolders(): string[] {
+  return readdirSync(root);
+}
+
 /** The golden pairs of one folder of fixtures. */
 export function fixturesIn(folder: string): Fixture[] {
   const read = (name: string) => readFileSync(`${root}${folder}/${name}`, 'utf8');
@@ -26,6 +31,37 @@ export function fixturesIn(folder: string): Fixture[] {
       expected: JSON.parse(read(`${name}.expected.json`)),
       isHinted: name.endsWith('.hinted'),
     }));
+}
+
+/** The fixtures that a folder's SOURCES.md has a row for, in the order of the rows. */
+export function sourceRowsOf(folder: string): string[] {
+  return tableRows(readFileSync(`${root}${folder}/SOURCES.md`, 'utf8'))
+    .map(([name = '']) => name.replaceAll('`', ''))
+    .filter((name) => name !== 'file' && name !== 'fixture');
+}
+
+/** The cells of every row of every Markdown table in a text, but for the lines that rule off a head. */
+export function tableRows(markdown: string): string[][] {
+  return markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^[|\s:-]+$/.test(line))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+interface Golden {
+  issues: object[];
+}
+
+/** A result and an expected file in the same terms. Issues come in the order of the checks, which no one should rely on. */
+export function comparable(golden: unknown): object {
+  const { issues, ...rest } = golden as Golden;
+  const spelled = issues?.map((issue) => JSON.stringify(issue, ['path', 'code', 'severity'])).sort();
+  return spelled ? { ...rest, issues: spelled } : rest;
 }
 
 /**
@@ -46,8 +82,8 @@ export function toGolden(result: object, body: unknown): unknown {
     const hidden = key === 'issues' ? 'message' : undefined;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([name]) => name !== hidden && !(key === '' && name === 'provider' && value.provider === undefined))
-        .map(([name, inner]) => [name, spell(inner, Array.isArray(value) ? key : name)]),
+        .filter(([name, inner]) => name !== hidden && !(key === '' && name === 'provider' && inner === undefined))
+        .map(([name, inner]) => [name, spell(inner, name)]),
     );
   };
   return { ...(spell(result, '') as object), raw: 'raw' in result && result.raw === body ? '$' : 'a copy' };
@@ -63,7 +99,8 @@ function spellPath(path: Path): string {
   return path.reduce<string>((place, key) => (typeof key === 'number' ? `${place}[${key}]` : `${place}.${key}`), '$');
 }
 
-function walk(value: unknown, place: string, visit: (value: unknown, place: string) => void): void {
+/** Every object of a body, the body itself first. */
+export function walk(value: unknown, place: string, visit: (value: object, place: string) => void): void {
   if (typeof value !== 'object' || value === null) return;
   visit(value, place);
   for (const [key, inner] of Object.entries(value)) {

@@ -41,8 +41,10 @@ export function edit(root: unknown, at: Steps, value: unknown): unknown {
   const [key, ...rest] = at;
   if (key === undefined) return value === DELETED ? undefined : value;
   if (Array.isArray(root)) {
-    if (rest.length === 0 && value === DELETED) return root.toSpliced(key as number, 1);
-    return root.with(key as number, edit(root[key as number], rest, value));
+    const items = [...root];
+    if (rest.length === 0 && value === DELETED) items.splice(key as number, 1);
+    else items[key as number] = edit(root[key as number], rest, value);
+    return items;
   }
   const copy: { [key: string]: unknown } = { ...(root as object) };
   // `copy[key] = …` would set the prototype if the key is `__proto__`.
@@ -53,6 +55,36 @@ export function edit(root: unknown, at: Steps, value: unknown): unknown {
 
 export function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Whether two values are alike: plain objects and lists by their parts, anything else by identity. `NaN` is like `NaN`. */
+export function isAlike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) =>
+      Object.hasOwn(b, key) && isAlike((a as { [key: string]: unknown })[key], (b as { [key: string]: unknown })[key]),
+  );
+}
+
+/** A copy of plain objects and lists, frozen or not; everything else is shared. */
+export function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  const copy = {};
+  for (const [key, inner] of Object.entries(value)) define(copy, key, copyOf(inner));
+  return copy as T;
+}
+
+/** Freezes a value and all its parts. What is frozen already was frozen by this, and so are its parts. */
+export function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+  return value;
 }
 
 export function spell(at: Steps): string {
