@@ -8,9 +8,9 @@ export interface Context {
   groupId?: string;
   /** WhatsApp ids mentioned in the message (Meta on-premises, groups). */
   mentions?: string[];
-  /** The message was forwarded, however often. Meta only. */
+  /** The message was forwarded, however often. Absent when it was not, or where the provider does not tell: only Meta does. */
   forwarded?: boolean;
-  /** The message was forwarded more than five times. Meta only. */
+  /** The message was forwarded more than five times. Absent like `forwarded`. */
   frequentlyForwarded?: boolean;
   /** The product of the business's catalog that the message asks about. */
   referredProduct?: ReferredProduct;

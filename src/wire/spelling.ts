@@ -5,5 +5,5 @@ export function toCamelCase(key: string): string {
 
 /** `listReply` as `list_reply`: words of the wire are respelled together with its keys. */
 export function toSnakeCase(word: string): string {
-  return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return word.replace(/[A-Z]/g, (letter, index) => (index > 0 ? '_' : '') + letter.toLowerCase());
 }

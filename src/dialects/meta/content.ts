@@ -1,6 +1,7 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Edit, Reaction, Revoke, Text } from '../../contract/content.ts';
 import { bodiless, type Content, content, plainContent, type Surroundings } from '../../core/content.ts';
+import type { Report } from '../../core/issues.ts';
 import { below } from '../../core/place.ts';
 import { object } from '../../wire/object.ts';
 import { anyObject, listOrItem, MISFIT, map, type Piece } from '../../wire/piece.ts';
@@ -114,7 +115,9 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
   const wireType = String(message.type);
   const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');
-  const body = nested?.read(message[wireType], { head, record: message, wireType, at: below(place, wireType), report });
+  const leaveOut: Report = (_, where, text) => report('dropped_field', where, text);
+  const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
+  const body = nested?.read(message[wireType], inside);
   if (nested === undefined || body === undefined) {
     report('dropped_field', place, 'Left out: expected a text or a medium, and its body.');
   }

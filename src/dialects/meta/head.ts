@@ -79,7 +79,7 @@ export function readMetaHead(
 
   const draft = startMessage(provider, head.id, from);
   const to = business ?? (head.to && toBusinessNumber(head.to));
-  if (to) draft.to = to;
+  if (to) draft.to = { ...to };
   if (head.timestamp) draft.timestamp = head.timestamp;
   if (head.groupId) draft.groupId = head.groupId;
   if (head.context) draft.context = head.context;

@@ -69,7 +69,7 @@ export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactiv
 
 function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknown>): Interactive | undefined {
   const { type, button, list, flow, permission } = wire;
-  switch (type && toSnakeCase(type)) {
+  switch (type ? toSnakeCase(type) : slotOf(wire)) {
     case 'button_reply':
       return button && { kind: 'button_reply', ...button };
     case 'list_reply':
@@ -81,6 +81,14 @@ function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknow
     default:
       return type ? { kind: 'other', wireType: type } : { kind: 'other' };
   }
+}
+
+/** Without a type, the reply that is there says what it is. */
+function slotOf({ button, list, flow, permission }: WireInteractive): string | undefined {
+  if (button) return 'button_reply';
+  if (list) return 'list_reply';
+  if (flow) return 'nfm_reply';
+  return permission && 'call_permission_reply';
 }
 
 /** `response_json` is text: JSON by the documentation, and whatever a client put there in practice. */

@@ -41,7 +41,8 @@ export function readPeople(wire: unknown, messageCount: number | undefined, at: 
   for (const contact of found) {
     const { userId, waId } = contact;
     if (userId && !byId.has(userId)) byId.set(userId, contact);
-    if (waId && !byId.has(bare(waId))) byId.set(bare(waId), contact);
+    const number = waId && (readPhone(waId) ?? waId);
+    if (number && !byId.has(number)) byId.set(number, contact);
   }
   return { byId, only: messageCount === 1 && Array.isArray(wire) && wire.length === 1 ? found[0] : undefined };
 }
@@ -59,12 +60,13 @@ export interface Named {
  */
 export function readParty(named: Named, { byId }: People, otherwise?: Contact): Party | undefined {
   const { from } = named;
-  const contact = (named.userId && byId.get(named.userId)) || (from && byId.get(bare(from))) || otherwise;
+  const number = from && readPhone(from);
+  const contact = (named.userId && byId.get(named.userId)) || (from && byId.get(number ?? from)) || otherwise;
   const id = from ?? named.userId ?? contact?.waId ?? contact?.userId;
   if (id === undefined) return undefined;
 
   const party: Party = { id };
-  const phone = readPhone(from ?? contact?.waId ?? '') ?? (contact?.waId && readPhone(contact.waId));
+  const phone = number ?? phoneOf(named, contact);
   if (phone) party.phone = phone;
   const userId = named.userId ?? contact?.userId ?? (isUserId(id) ? id : undefined);
   if (userId) party.userId = userId;
@@ -76,7 +78,8 @@ export function readParty(named: Named, { byId }: People, otherwise?: Contact): 
   return party;
 }
 
-/** Some relays write phone numbers with `+` in one place and without in the other. */
-function bare(id: string): string {
-  return id.startsWith('+') ? id.slice(1) : id;
+/** Of somebody whose number the record does not hold: what the envelope says of that user id. */
+function phoneOf({ from, userId }: Named, contact: Contact | undefined): string | undefined {
+  const isSame = from === undefined || from === contact?.userId || userId === contact?.userId;
+  return contact?.waId && isSame ? readPhone(contact.waId) : undefined;
 }

@@ -87,7 +87,7 @@ export function readMetaReceipt(
   );
   if (recipient) draft.recipient = recipient;
   if (recipient && wire.identityHash) recipient.identity = { hash: wire.identityHash };
-  if (business) draft.from = business;
+  if (business) draft.from = { ...business };
   const groupId = wire.groupId ?? (isGroup ? wire.recipientId : undefined);
   if (groupId) draft.groupId = groupId;
   if (wire.timestamp) draft.timestamp = wire.timestamp;

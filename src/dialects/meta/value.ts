@@ -30,7 +30,22 @@ export function splitValue(
     hasList = true;
     eachItem(value, key, at, emit, (item, place) => emit(kind, item, place, envelope));
   }
+  if (hasList) emitUnnamed(value, at, kinds, emit, envelope);
   return hasList;
+}
+
+/** Lists of a name that is not known, beside those that are: nothing is lost when Meta adds one. */
+function emitUnnamed(
+  value: WireObject,
+  at: Place | undefined,
+  kinds: ListKinds,
+  emit: Emit<MetaEnvelope>,
+  envelope: MetaEnvelope,
+): void {
+  for (const key in value) {
+    const isNamed = key === 'contacts' || kinds.some(([name]) => name === key);
+    if (!isNamed && Array.isArray(value[key])) emit('event', value[key], below(at, key), envelope);
+  }
 }
 
 /** Visits the items of a list. A list that is none is a broken part of the envelope; a missing one has no items. */

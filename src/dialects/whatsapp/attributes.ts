@@ -5,6 +5,9 @@ import { either, list, map, type Piece } from '../../wire/piece.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
 import { referredProduct } from './catalog.ts';
 
+/** A flag that says something only when it is set. */
+const mark: Piece<boolean> = /* @__PURE__ */ map(flag, (isSet) => isSet || undefined);
+
 /** Meta's on-premises table calls it a string; every sample has an object. A forward has neither `id` nor `from`. */
 export const context: Piece<Context> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Context>({
@@ -12,8 +15,8 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
     from: ['from', id],
     group_id: ['groupId', id],
     mentions: ['mentions', /* @__PURE__ */ list(id)],
-    forwarded: ['forwarded', flag],
-    frequently_forwarded: ['frequentlyForwarded', flag],
+    forwarded: ['forwarded', mark],
+    frequently_forwarded: ['frequentlyForwarded', mark],
     referred_product: ['referredProduct', referredProduct],
   }),
   (context) => {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/provider.ts';
 import { attempt, countKeys } from '../../wire/probe.ts';
-import type { WireObject } from '../../wire/schema.ts';
-import { kindOfBody, kindOfItem } from './kinds.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { isReport, kindOfBody, kindOfItem } from './kinds.ts';
 
 export function claim(body: WireObject): Claim {
   const { results } = body;
@@ -9,9 +9,13 @@ export function claim(body: WireObject): Claim {
   let hasItem = false;
   for (const item of results) {
     const kind = attempt(() => kindOfItem(item), 'malformed_message');
-    // A WhatsApp message or a report; a report does not tell its channel, but no other vendor has this envelope.
-    if (kind === 'message' || kind === 'seen' || kind === 'deleted' || kind === 'delivery') return 'certain';
-    hasItem ||= kind !== 'malformed_message';
+    if (kind === 'message') return 'certain';
+    // A report does not tell its channel, but no other vendor has this envelope around a report of a `messageId`.
+    if (isReport(kind)) {
+      if (isWireObject(item) && countKeys(item, 'messageId') > 0) return 'certain';
+    } else if (kind !== 'malformed_message') {
+      hasItem = true;
+    }
   }
   if (hasItem) return 'possible';
   // `results` alone is anybody's.

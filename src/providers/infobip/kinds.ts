@@ -8,6 +8,10 @@ export type Report = 'delivery' | 'seen' | 'deleted';
 /** What an item of `results` is. One envelope serves all of Infobip's channels, and customers point all at one address. */
 export type ItemKind = 'message' | Report | UnhandledKind;
 
+export function isReport(kind: ItemKind): kind is Report {
+  return kind === 'seen' || kind === 'deleted' || kind === 'delivery';
+}
+
 export function kindOfItem(item: unknown): ItemKind {
   if (!isWireObject(item)) return 'malformed_message';
   if (typeof item.event === 'string') return kindOfEvent(item);

@@ -2,7 +2,7 @@ import { BODY, below, type Place } from '../../core/place.ts';
 import type { Emit } from '../../core/provider.ts';
 import { attempt } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
-import { type ItemKind, kindOfBody, kindOfItem, type Report } from './kinds.ts';
+import { type ItemKind, isReport, kindOfBody, kindOfItem, type Report } from './kinds.ts';
 
 /** What is known of a record before it is read: for a receipt, which report it is. */
 export type InfobipEnvelope = Report | undefined;
@@ -28,6 +28,6 @@ export function split(body: WireObject, emit: Emit<InfobipEnvelope>): void {
 }
 
 function emitItem(emit: Emit<InfobipEnvelope>, kind: ItemKind, item: unknown, at: Place): void {
-  if (kind === 'seen' || kind === 'deleted' || kind === 'delivery') emit('status', item, at, kind);
+  if (isReport(kind)) emit('status', item, at, kind);
   else emit(kind, item, at, undefined);
 }

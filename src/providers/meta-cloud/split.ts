@@ -30,6 +30,7 @@ export function split(body: WireObject, emit: EmitMeta, report: Report): void {
       emit('malformed_envelope', entry, at, NOBODY);
       return;
     }
+    if (countKeys(entry, 'changes') === 0) emit('event', entry, at, NOBODY);
     const accountId = readWirePart(id, entry.id, below(at, 'id'), report);
     eachItem(entry, 'changes', at, emit, (change, place) => splitChange(change, place, accountId, emit, report));
   });

@@ -1,6 +1,7 @@
 import type { Context } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
 import { plainContent } from '../../core/content.ts';
-import type { MessageFormat } from '../../core/message.ts';
+import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaEnvelope, type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { audioNotVoice } from '../../dialects/meta/media.ts';
@@ -17,10 +18,19 @@ const replyingTo: Piece<Context> = /* @__PURE__ */ either<Context>(
   /* @__PURE__ */ map(id, (messageId) => ({ messageId })),
 );
 
+interface SinchHead extends MetaHead {
+  replyingTo?: Context;
+}
+
+function readHead(head: SinchHead, envelope: MetaEnvelope, provider: ProviderId): MessageDraft | undefined {
+  if (head.replyingTo) head.context = { ...head.replyingTo, ...head.context };
+  return readMetaHead(head, envelope, provider);
+}
+
 /** Meta's on-premises record with `to`, media by URL, and a second name for the context. */
-export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
-  head: object<MetaHead>({ ...metaHeadTable, replying_to: ['context', replyingTo] }, 'id'),
-  read: readMetaHead,
+export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
+  head: object<SinchHead>({ ...metaHeadTable, replying_to: ['replyingTo', replyingTo] }, 'id'),
+  read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
   contents: {

@@ -9,7 +9,7 @@ export function isDeliveryReport(body: WireObject): boolean {
 
 /** One message, not in a list: nobody else does that. */
 export function isMessage(value: unknown): value is WireObject {
-  return isWireObject(value) && typeof value.type === 'string' && typeof value.from === 'string';
+  return isWireObject(value) && countKeys(value, 'from') === 1 && countKeys(value, 'id', 'type') > 0;
 }
 
 /** What Meta's record never has, and Sinch's mostly does. */

@@ -15,18 +15,14 @@ const LISTS: ListKinds = [
 ];
 
 export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report): void {
-  const { messages, contacts } = body;
-  if (isDeliveryReport(body)) {
-    emit('status', body, BODY, NOBODY);
-    return;
-  }
+  const { messages, contacts, ...rest } = body;
+  if (isDeliveryReport(body)) emit('status', body, BODY, NOBODY);
   if (isMessage(messages)) {
     const people = readPeople(contacts, 1, below(BODY, 'contacts'), report);
     emit('message', messages, below(BODY, 'messages'), { people, business: undefined });
-    return;
   }
   const sort: Emit<MetaEnvelope> = (kind, raw, at, envelope) => {
     emit(kind === 'message' && attempt(() => isOutbound(raw), false) ? 'outbound' : kind, raw, at, envelope);
   };
-  splitValue(body, BODY, undefined, LISTS, sort, report);
+  splitValue(isMessage(messages) ? rest : body, BODY, undefined, LISTS, sort, report);
 }
