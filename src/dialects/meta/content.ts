@@ -112,7 +112,7 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
   if (wire === undefined) return undefined;
   const { messageId, message } = wire;
   if (message === undefined) return { messageId };
-  const wireType = String(message.type);
+  const wireType = typeof message.type === 'string' ? message.type : '';
   const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');
   const leaveOut: Report = (_, where, text) => report('dropped_field', where, text);

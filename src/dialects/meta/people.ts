@@ -80,6 +80,6 @@ export function readParty(named: Named, { byId }: People, otherwise?: Contact): 
 
 /** Of somebody whose number the record does not hold: what the envelope says of that user id. */
 function phoneOf({ from, userId }: Named, contact: Contact | undefined): string | undefined {
-  const isSame = from === undefined || from === contact?.userId || userId === contact?.userId;
+  const isSame = from === undefined || contact?.userId === (userId ?? from);
   return contact?.waId && isSame ? readPhone(contact.waId) : undefined;
 }
