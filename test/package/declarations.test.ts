@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { installed } from './consumer.ts';
+import { hover } from './declarations.ts';
+
+const files = readdirSync(join(installed, 'dist')).filter((file) => /\.d\.c?ts$/.test(file));
+
+it('there are declarations of both kinds', () => {
+  expect(files).toEqual(expect.arrayContaining(['index.d.ts', 'index.d.cts']));
+});
+
+it.each(files)('%s needs no types but its own: not those of valibot, Node or the DOM', (file) => {
+  const text = readFileSync(join(installed, 'dist', file), 'utf8');
+  const sources = [...text.matchAll(/(?:from|import\(|require\()\s*['"]([^'"]+)['"]/g)].map(([, source]) => source);
+  expect(sources.filter((source) => !source?.startsWith('./'))).toEqual([]);
+  expect(text).not.toMatch(/valibot|\/\/\/ <reference/);
+});
+
+const UNIONS = [
+  'InboundMessage = TextMessage | MediaMessage | LocationMessage | ContactsMessage | InteractiveMessage | ButtonMessage | OrderMessage | ReactionMessage | SystemMessage | EditMessage | RevokeMessage | ReferralMessage | ContextMessage | UnknownMessage',
+  'Media = ImageMedia | VideoMedia | AudioMedia | DocumentMedia | StickerMedia | OtherMedia',
+  'Interactive = ButtonReply | ListReply | FlowReply | CallPermissionReply | Payment | AuthenticationReply | OtherInteractive',
+  'SystemEvent = NumberChanged | IdentityChanged | UserIdChanged | ChatOpened | GroupEvent | OtherSystemEvent',
+  'Reaction = ReactionAdded | ReactionRemoved',
+  'ProviderId = "meta-onprem" | "meta-cloud" | "infobip" | "sinch-legacy" | "innopaas"',
+];
+
+it.each(UNIONS)('over a union an editor shows its names: %s', (shown) => {
+  const name = shown.slice(0, shown.indexOf(' '));
+  expect(hover(`import type { ${name} } from 'whatsapp-inbound';`, name)).toBe(`(alias) type ${shown}\nimport ${name}`);
+});
+
+const PROGRAM = `
+  import { createParser, parseInbound } from 'whatsapp-inbound';
+  import { infobip, parseInfobip } from 'whatsapp-inbound/infobip';
+  const { messages, statuses } = parseInbound({});
+  for (const message of messages) {
+    if (message.type !== 'media') continue;
+    const { media } = message;
+  }
+  const parse = createParser([infobip]);
+  const result = parseInfobip({});
+`;
+
+it.each([
+  ['messages, ', 'const messages: InboundMessage[]'],
+  ['statuses', 'const statuses: MessageStatus[]'],
+  ['message;', 'const message: MediaMessage'],
+  ['media }', 'const media: Media'],
+  ['parse =', 'const parse: ParseBody<"infobip">'],
+  ['result', 'const result: ParseResult<"infobip">'],
+])('over a value of a program an editor shows its type’s name: %s', (name, shown) => {
+  expect(hover(PROGRAM, name)).toBe(shown);
+});
