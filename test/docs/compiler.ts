@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { providers } from '../../src/registry.ts';
+import { root } from './markdown.ts';
+
+const SUBPATHS = Object.fromEntries(
+  providers.map(({ id }) => [`whatsapp-inbound/${id}`, `${root}src/providers/${id}/index.ts`]),
+);
+
+/** As strict as the repository itself; the package's name stands for its sources. */
+function compilerOptions(): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(`${root}tsconfig.node.json`, ts.sys.readFile);
+  return {
+    ...ts.parseJsonConfigFileContent(config, ts.sys, root).options,
+    paths: { 'whatsapp-inbound': [`${root}src/index.ts`], 'whatsapp-inbound/*': [`${root}src/providers/*/index.ts`] },
+    noUnusedLocals: false,
+  };
+}
+
+/** A program of files that are on no disk, beside the repository's own. Some may stand in for files that are. */
+export function compile(files: ReadonlyMap<string, string>): {
+  errorsIn: (name: string) => string[];
+  literalsOf: (name: string, type: string) => string[];
+} {
+  const options = compilerOptions();
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  const virtual = new Map([...files].map(([name, text]) => [`${root}${name}`, text]));
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.readFile = (path) => virtual.get(path) ?? readFile(path);
+  // Folders that are on no disk are asked for, too.
+  host.directoryExists = () => true;
+  const program = ts.createProgram([...virtual.keys()], options, host);
+  const sourceOf = (name: string) => program.getSourceFile(`${root}${name}`) as ts.SourceFile;
+  return {
+    errorsIn: (name) => {
+      const source = sourceOf(name);
+      const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+      return errors.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    },
+    literalsOf: (name, type) => literalsOf(program.getTypeChecker(), sourceOf(name), type),
+  };
+}
+
+/** The members of a type that is a union of string literals. */
+function literalsOf(checker: ts.TypeChecker, source: ts.SourceFile, name: string): string[] {
+  const alias = source.statements.find(
+    (statement) => ts.isTypeAliasDeclaration(statement) && statement.name.text === name,
+  ) as ts.TypeAliasDeclaration;
+  const type = checker.getTypeAtLocation(alias);
+  const members = type.isUnion() ? type.types : [type];
+  return members.map((member) => (member as ts.StringLiteralType).value);
+}
+
+/** What a program prints, with the package's name standing for its sources. */
+export async function run(code: string): Promise<{ status: number | null; printed: string; complaints: string }> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, loader: 'ts', resolveDir: root },
+    alias: { ...SUBPATHS, 'whatsapp-inbound': `${root}src/index.ts` },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
+    input: outputFiles[0]?.text ?? '',
+    encoding: 'utf8',
+  });
+  return { status, printed: stdout, complaints: stderr };
+}

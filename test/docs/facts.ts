@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measureSizes } from '../../scripts/size.mjs';
+import { MAX_ISSUES } from '../../src/core/issues.ts';
+import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
+import { MAX_DROPPED } from '../../src/wire/schema.ts';
+import { tableRows } from '../golden.ts';
+import { anchorsOf, linksOf, PAGES, read, root, rowsOf } from './markdown.ts';
+
+/** A body for each code. */
+const PROVOKED: { readonly [Code in IssueCode]: ParseResult } = {
+  invalid_json: parseInbound('{'),
+  not_an_object: parseInbound('[]'),
+  unknown_provider: parseInbound({ hello: 'world' }),
+  ambiguous_provider: parseInbound({ statuses: [{ id: '1', status: 'sent' }], results: [], messageCount: 0 }),
+  invalid_envelope: onPremises('none'),
+  invalid_record: onPremises([{ from: '1' }]),
+  unknown_type: fromSomebody({ type: 'hologram' }),
+  missing_type: fromSomebody({ text: { body: '' } }),
+  dropped_field: fromSomebody({ type: 'text', text: { body: '' }, timestamp: 'soon' }),
+  unreadable: onPremises([revoked()]),
+  too_many_issues: onPremises(new Array(MAX_ISSUES + 1).fill(0)),
+};
+
+function onPremises(messages: unknown): ParseResult {
+  return parseInbound({ messages }, { provider: 'meta-onprem' });
+}
+
+function fromSomebody(message: object): ParseResult {
+  return onPremises([{ id: '1', from: '447700900123', ...message }]);
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+describe('what the pages say is so', () => {
+  it.each(rowsOf('docs/issues.md', '# Issues'))('%s is an issue of severity %s', (code, severity) => {
+    const issues = PROVOKED[code as IssueCode].issues.filter((issue) => issue.code === code);
+    expect([...new Set(issues.map((issue) => issue.severity))]).toEqual([severity]);
+  });
+
+  it('the limits in SECURITY.md are those of the sources', () => {
+    const said = Object.fromEntries(rowsOf('SECURITY.md', '## Limits').map(([name, limit]) => [name, Number(limit)]));
+    const depth = Number(/MAX_DEPTH = (\d+)/.exec(read('src/wire/json.ts'))?.[1]);
+    expect(said).toEqual({ MAX_ISSUES, MAX_DROPPED, MAX_DEPTH: depth });
+  });
+
+  it('the sizes in the README are what the script measures, rounded up', { timeout: 60_000 }, async () => {
+    const measured = (await measureSizes()).map(({ name, gzipped }) => [name, roundUp(gzipped)]);
+    const [, between = ''] = /<!-- sizes:start -->(.*)<!-- sizes:end -->/s.exec(read('README.md')) ?? [];
+    expect(tableRows(between).slice(1)).toEqual(measured);
+  });
+
+  it.each(PAGES)('the links of %s lead somewhere', (page) => {
+    const broken = linksOf(page).filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : relative(root, resolve(root, dirname(page), path));
+      if (!existsSync(`${root}${target}`)) return true;
+      return anchor !== undefined && !anchorsOf(target).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+/** To half a kilobyte: what a user wants to know, and not another figure after every change. */
+function roundUp(bytes: number): string {
+  return bytes < 1000 ? `${Math.ceil(bytes / 10) * 10} B` : `${(Math.ceil(bytes / 500) / 2).toFixed(1)} kB`;
+}
