@@ -55,7 +55,7 @@ export interface MessageBase {
   providerMessageId?: string;
   /** Who wrote. */
   from: Party;
-  /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises never does. */
+  /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
   to?: BusinessNumber;
   /** When it was sent (Infobip: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
   timestamp?: string;

@@ -76,7 +76,7 @@ export interface Unhandled {
  * - `echo`: what the business itself sent from the WhatsApp Business app. Answering one is talking to oneself
  * - `history`: earlier messages, delivered once when a number is onboarded
  * - `standby`: copies of traffic that another app owns
- * - `outbound`: a message of the business's own, or the answer of a send call
+ * - `outbound`: the body of a send call, which some hosts post back
  * - `other_channel`: a message or receipt of SMS, MMS, Viber, RCS, … in the same envelope
  * - `call`, `handover`, `typing`: calls, control of a thread, typing indicators
  * - `preference`, `user_action`, `user_id`: marketing opt-outs, clicks on marketing links, changed user ids

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
 import { isDropped, MAX_DROPPED, optional, type RunConfig, type Schema } from '../wire/schema.ts';
 import { kindOf, type Report } from './issues.ts';
@@ -42,7 +42,8 @@ function explain(
   report: Report,
 ): { value: unknown } | undefined {
   const config: RunConfig = { dropped: 0 };
-  const { issues = [], output } = v.safeParse(schema, value, config);
+  // Not `v.safeParse`: it makes a configuration of its own, and what was counted would be lost with it.
+  const { issues = [], value: rest } = schema['~run']({ value }, config);
   const cause = issues.find((issue) => !isDropped(issue));
   if (cause !== undefined) {
     report('invalid_record', placeOf(at, cause), sentence(cause, []));
@@ -54,7 +55,7 @@ function explain(
   if (config.dropped > MAX_DROPPED) {
     report('too_many_issues', at, `${config.dropped - MAX_DROPPED} more parts were left out.`);
   }
-  return { value: output };
+  return { value: rest };
 }
 
 function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | undefined {

@@ -1,7 +1,9 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
-import type { WireObject } from '../wire/schema.ts';
+import { countKeys } from '../wire/probe.ts';
+import { isWireObject, type WireObject } from '../wire/schema.ts';
+import { toSnakeCase } from '../wire/spelling.ts';
 import type { Content, Surroundings } from './content.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
@@ -27,6 +29,8 @@ export interface MessageFormat<Head, Envelope> {
   readonly typeAt: readonly string[];
   /** How `contents` spells a wire type, where that is not letter by letter. */
   readonly spell?: (wireType: string) => string;
+  /** The keys beside the type that are no content, in snake_case. */
+  readonly headKeys: readonly string[];
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
 }
@@ -76,36 +80,44 @@ function readDeclared<Head>(
   }
 }
 
-/** A record without a type is read as the one body it holds; without a body, it may still carry a referral or a context. */
+/**
+ * A record without a type is read as the one body it holds. One that holds nothing but what can stand beside a body may
+ * still be a referral or a context.
+ */
 function readUndeclared<Head>(
   message: MessageDraft,
   contents: Contents<Head>,
   around: Around<Head>,
-  { typeAt }: MessageFormat<Head, never>,
+  { typeAt, headKeys }: MessageFormat<Head, never>,
 ): void {
   const { record, at, report } = around;
-  const found = Object.keys(record).filter(
-    (key) => contents.has(key) && typeof record[key] === 'object' && record[key],
-  );
+  const found = Object.keys(record).filter((key) => contents.has(key) && isWireObject(record[key]));
   const [wireType] = found;
+  const isBare = holdsOnly(
+    typeAt.slice(0, -1).reduce((value, key) => value[key] as WireObject, record) ?? {},
+    headKeys,
+  );
   if (wireType !== undefined && found.length === 1) {
     report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
     around.wireType = wireType;
     readBody(message, contents.get(wireType) as Content<Head>, around);
-  } else if (found.length === 0 && message.referral) message.type = 'referral';
-  else if (found.length === 0 && message.context) message.type = 'context';
+  } else if (isBare && message.referral) message.type = 'referral';
+  else if (isBare && message.context) message.type = 'context';
   else {
     report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known body.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
 }
 
+function holdsOnly(value: WireObject, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => countKeys(value, key) === 0 || keys.includes(toSnakeCase(key)));
+}
+
 function readBody<Head>(message: MessageDraft, content: Content<Head>, around: Around<Head>): void {
   const { record, wireType, at, report } = around;
   const { keys = [wireType], inRecord } = content;
-  const key =
-    keys.find((name) => record[name] !== undefined && record[name] !== null) ?? (inRecord ? undefined : keys[0]);
-  const value = key === undefined ? record : record[key];
+  const key = keys.find((name) => countKeys(record, name) > 0) ?? (inRecord ? undefined : keys[0]);
+  const value = key === undefined ? record : Object.hasOwn(record, key) ? record[key] : undefined;
   if (key !== undefined) around.at = below(at, key);
 
   let body: unknown;

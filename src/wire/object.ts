@@ -92,9 +92,11 @@ function readObject<T>(rows: Rows, wire: unknown, required: number): T | undefin
 function fill(meaning: Meaning, rows: Rows, wire: WireObject, before: number, inTableOrder: boolean): number {
   let found = before;
   if (inTableOrder) {
-    for (const key of rows.keys()) if (found >= 0) found = fillKey(meaning, rows, wire, key, found, true);
+    for (const key of rows.keys()) {
+      if (found >= 0 && Object.hasOwn(wire, key)) found = fillKey(meaning, rows, wire, key, found, true);
+    }
   } else {
-    for (const key in wire) if (found >= 0) found = fillKey(meaning, rows, wire, key, found, false);
+    for (const key of Object.keys(wire)) if (found >= 0) found = fillKey(meaning, rows, wire, key, found, false);
   }
   return found;
 }

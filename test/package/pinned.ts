@@ -149,6 +149,7 @@ export const FILES: readonly string[] = [
   'dist/sinch-legacy.d.cts',
   'dist/sinch-legacy.d.ts',
   'dist/sinch-legacy.js',
+  'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
   'docs/providers/infobip.md',
@@ -156,5 +157,6 @@ export const FILES: readonly string[] = [
   'docs/providers/meta-cloud.md',
   'docs/providers/meta-onprem.md',
   'docs/providers/sinch-legacy.md',
+  'docs/reading-rules.md',
   'package.json',
 ];

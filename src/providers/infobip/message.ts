@@ -112,6 +112,7 @@ export const message: MessageFormat<InfobipHead, InfobipEnvelope> = /* @__PURE__
   read: readHead,
   typeOf: ({ inside }) => inside?.type,
   typeAt: ['message', 'type'],
+  headKeys: ['type', 'context', 'referral', 'identity'],
   spell,
   contents,
 }))();

@@ -5,7 +5,7 @@ import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { NOBODY } from '../../dialects/meta/value.ts';
 import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
-import { object } from '../../wire/object.ts';
+import { object, type Table } from '../../wire/object.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 
@@ -32,17 +32,20 @@ function readBusiness({ to, businessAccountId }: InnopaasHead): BusinessNumber |
   return to || businessAccountId ? business : undefined;
 }
 
+/** What is not Meta's. */
+const OWN: Table<InnopaasHead> = {
+  wamid: ['wamid', id],
+  send_time: ['timestamp', time],
+  waba_id: ['businessAccountId', id],
+  customer_profile: { name: ['name', text] },
+};
+
 /** Meta's record, respelled in camelCase, but not everywhere: tables and samples disagree. */
 export const message: MessageFormat<InnopaasHead, InnopaasEnvelope> = /* @__PURE__ */ (() => ({
-  head: object<InnopaasHead>({
-    ...metaHeadTable,
-    wamid: ['wamid', id],
-    send_time: ['timestamp', time],
-    waba_id: ['businessAccountId', id],
-    customer_profile: { name: ['name', text] },
-  }),
+  head: object<InnopaasHead>({ ...metaHeadTable, ...OWN }),
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
+  headKeys: [...Object.keys(metaHeadTable), ...Object.keys(OWN), 'account_name'],
   contents: metaContents,
 }))();

@@ -17,10 +17,10 @@ export const LISTS: ListKinds = [
 ];
 
 /**
- * Fields under which even `messages` and `statuses` are something else: history holds media sent long ago, standby a copy
- * of what another app owns. Such a change stays whole.
+ * Kinds of change that stay whole, whatever lists are in them: history holds media sent long ago, standby a copy of what
+ * another app owns, and an event of the account its own errors.
  */
-export const WHOLE: readonly string[] = ['history', 'standby', 'messaging_handovers'];
+export const WHOLE: readonly UnhandledKind[] = ['history', 'standby', 'handover', 'account', 'template'];
 
 /** What a field is about, by how it begins: Meta adds to each family unannounced. */
 const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [

@@ -40,7 +40,7 @@ function splitChange(change: unknown, at: Place, accountId: string | undefined, 
   const { field, value } = isWireObject(change) ? change : {};
   const name = typeof field === 'string' ? field : '';
   const kind = kindOfField(name);
-  if (WHOLE.includes(name)) {
+  if (WHOLE.includes(kind)) {
     emit(kind, change, at, NOBODY);
     return;
   }

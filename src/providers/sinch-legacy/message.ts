@@ -33,6 +33,7 @@ export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
+  headKeys: [...Object.keys(metaHeadTable), 'replying_to'],
   contents: {
     ...metaContents,
     audio: audioNotVoice,
