@@ -1,0 +1,83 @@
+// What the first import and the first call cost, each in a process that has seen neither before.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { mixedMessages } from './bodies.mjs';
+import { PARSERS, root, withFolder } from './library.mjs';
+import { median } from './measure.mjs';
+
+const SPAWNS = 31;
+
+/** @typedef {{ name: string, importMilliseconds: number, callMilliseconds: number | undefined }} Start */
+/** @typedef {{ name: string, url: string, parser?: string, body?: string }} Entry */
+
+/** Runs in the fresh process: its arguments are the module, and the function to call with a body. */
+const CHILD = `
+const [url, parser, body] = process.argv.slice(1);
+const start = performance.now();
+const module = await import(url);
+const imported = performance.now();
+if (parser) module[parser](body);
+console.log(JSON.stringify([imported - start, performance.now() - imported]));
+`;
+
+/** @param {Entry} entry @returns {[imported: number, called: number]} In milliseconds. */
+function startOnce({ url, parser = '', body = '' }) {
+  const args = ['--input-type=module', '--eval', CHILD, '--', url, parser, body];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`a cold start failed: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** @param {string} folder @returns {Promise<Entry[]>} */
+async function entries(folder) {
+  writeFileSync(`${folder}/empty.mjs`, 'export {};');
+  const body = JSON.stringify(mixedMessages('meta-cloud', 8)[0]);
+  const [all, one] = [`${folder}/all.mjs`, `${folder}/one.mjs`];
+  await build({
+    entryPoints: { all: `${root}dist/index.js`, one: `${root}dist/meta-cloud.js` },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    outdir: folder,
+    logLevel: 'error',
+    outExtension: { '.js': '.mjs' },
+  });
+  /** @param {string} path */
+  const url = (path) => pathToFileURL(path).href;
+  return [
+    { name: 'an empty module', url: url(`${folder}/empty.mjs`) },
+    { name: 'valibot alone', url: url(`${root}node_modules/valibot/dist/index.mjs`) },
+    { name: 'zod 4 alone', url: url(`${root}bench/node_modules/zod/index.js`) },
+    {
+      name: 'Kapso',
+      url: url(`${root}bench/node_modules/@kapso/whatsapp-cloud-api/dist/server.js`),
+      parser: 'normalizeWebhook',
+    },
+    { name: '`whatsapp-inbound`', url: url(`${root}dist/index.js`), parser: 'parseInbound', body },
+    ...Object.entries(PARSERS).map(([id, parser]) => ({
+      name: `\`whatsapp-inbound/${id}\``,
+      url: url(`${root}dist/${id}.js`),
+      ...(id === 'meta-cloud' && { parser, body }),
+    })),
+    { name: '`whatsapp-inbound`, bundled and minified', url: url(all), parser: 'parseInbound', body },
+    { name: '`whatsapp-inbound/meta-cloud`, bundled and minified', url: url(one), parser: 'parseMetaCloud', body },
+  ];
+}
+
+/** @returns {Promise<Start[]>} */
+export function measureColdStart() {
+  return withFolder(async (folder) => {
+    const measured = (await entries(folder)).map((entry) => ({ entry, samples: [startOnce(entry)] }));
+    for (let spawn = 1; spawn < SPAWNS; spawn++) {
+      for (const { entry, samples } of measured) samples.push(startOnce(entry));
+    }
+    return measured.map(({ entry: { name, parser }, samples }) => ({
+      name,
+      importMilliseconds: median(samples.map(([imported]) => imported)),
+      callMilliseconds: parser ? median(samples.map(([, called]) => called)) : undefined,
+    }));
+  });
+}

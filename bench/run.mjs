@@ -1,0 +1,112 @@
+// npm run bench               measures everything and prints it: ten minutes
+// npm run bench -- --write    puts it into docs/performance.md as well
+// npm run bench -- timing     these parts only: timing, memory, growth, cold-start, compiler, size
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { parseArgs } from 'node:util';
+import { root } from './library.mjs';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+
+/** @param {string} script @param {string[]} args @param {string} folder */
+function runNpm(script, args, folder) {
+  const { status } = spawnSync('npm', [script, ...args], { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`npm ${script} failed`);
+}
+
+/** @param {string} folder */
+function newestIn(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...files.map(({ parentPath, name }) => statSync(`${parentPath}/${name}`).mtimeMs));
+}
+
+/** What the library is compared with, and the built package. */
+function prepare() {
+  if (!existsSync(`${root}bench/node_modules`)) {
+    runNpm('install', ['--no-package-lock', '--no-audit', '--no-fund'], `${root}bench`);
+  }
+  const built = `${root}dist/index.js`;
+  if (!existsSync(built) || statSync(built).mtimeMs < newestIn(`${root}src`)) runNpm('run', ['build'], root);
+}
+
+/** In general terms: others can compare, nobody can be found. */
+function describeMachine() {
+  const [processor] = cpus();
+  return `${processor?.model.trim()}, ${cpus().length} cores, ${platform()} ${arch()}, Node ${process.versions.node}`;
+}
+
+/** @typedef {{ report: string, aims?: import('./aims.mjs').Aim[] }} Outcome */
+
+// Each is loaded only once what it imports is installed.
+/** @type {Record<string, () => Promise<Outcome>>} */
+const parts = {
+  timing: async () => {
+    const { timeMixedService, timePeers, timeProviders } = await import('./timing.mjs');
+    const { reportMixedService, reportPeers, reportProviders } = await import('./report.mjs');
+    const { aimsOfTiming } = await import('./aims.mjs');
+    const providers = await timeProviders();
+    const service = await timeMixedService();
+    const peers = await timePeers();
+    const report = [reportProviders(providers), reportMixedService(service), reportPeers(peers)].join('\n');
+    return { report, aims: aimsOfTiming(providers, peers) };
+  },
+  memory: async () => {
+    const { measureMemory } = await import('./memory.mjs');
+    const { reportMemory } = await import('./report.mjs');
+    return { report: reportMemory(measureMemory()) };
+  },
+  growth: async () => {
+    const { measureGrowth } = await import('./growth.mjs');
+    const { reportGrowth } = await import('./report.mjs');
+    const { aimsOfGrowth } = await import('./aims.mjs');
+    const growths = await measureGrowth();
+    return { report: reportGrowth(growths), aims: aimsOfGrowth(growths) };
+  },
+  'cold-start': async () => {
+    const { measureColdStart } = await import('./cold-start.mjs');
+    const { reportColdStart } = await import('./report.mjs');
+    return { report: reportColdStart(await measureColdStart()) };
+  },
+  compiler: async () => {
+    const { measureCompiler } = await import('./compiler.mjs');
+    const { reportCompiler } = await import('./report.mjs');
+    return { report: reportCompiler(await measureCompiler()) };
+  },
+  size: async () => {
+    const { measurePeerSizes } = await import('./peer-sizes.mjs');
+    const { measureSizes } = await import('../scripts/size.mjs');
+    const { reportSizes } = await import('./report.mjs');
+    const { aimsOfSizes } = await import('./aims.mjs');
+    const sizes = await measureSizes();
+    return { report: reportSizes([...sizes, ...(await measurePeerSizes())]), aims: aimsOfSizes(sizes) };
+  },
+};
+
+/** @param {string} name @param {string} report */
+function writePart(name, report) {
+  const file = `${root}docs/performance.md`;
+  const [start, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(start) || !text.includes(end)) throw new Error(`docs/performance.md has no place for ${name}`);
+  const before = text.slice(0, text.indexOf(start) + start.length);
+  writeFileSync(file, `${before}${report}${text.slice(text.indexOf(end))}`);
+}
+
+prepare();
+const machine = `Measured on: ${describeMachine()}.\n`;
+console.log(machine);
+if (values.write) writePart('machine', machine);
+const aims = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const outcome = await measure();
+  aims.push(...(outcome.aims ?? []));
+  console.log(outcome.report);
+  if (values.write) writePart(name, outcome.report);
+}
+if (aims.length > 0) {
+  const { reportAims } = await import('./report.mjs');
+  console.log(reportAims(aims));
+  if (values.write && positionals.length === 0) writePart('aims', reportAims(aims));
+}

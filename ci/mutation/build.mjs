@@ -1,0 +1,39 @@
+// Bundles sources and tests into one script that every mutant starts. Stryker has put all mutants into the sources by now;
+// which one is awake is a variable of the environment.
+import { readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** Tests that need more of vitest than its stand-in has, or that look at the sources themselves. */
+const LEFT_OUT = ['both-readings.test.ts'];
+
+/** @param {string} folder */
+const testsOf = (folder) =>
+  readdirSync(`test/${folder}`)
+    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.includes(file))
+    .map((file) => `./test/${folder}/${file}`);
+
+const entries = [
+  ...['wire', 'core'].flatMap(testsOf),
+  './ci/mutation/golden.ts',
+  ...['dialects', 'rooms'].flatMap(testsOf),
+  './test/match.test.ts',
+  './test/standard-schema.test.ts',
+];
+// The slow one last: few mutants live to see it.
+const slow = './test/wire/time-of-every-day.test.ts';
+const order = [...entries.filter((entry) => entry !== slow), slow];
+
+await build({
+  stdin: { contents: order.map((entry) => `import '${entry}';`).join('\n'), resolveDir: '.', loader: 'ts' },
+  // Beside the tests, which look for the fixtures from there.
+  outfile: 'test/mutants.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  alias: { vitest: './ci/mutation/vitest.ts' },
+  // A mutant in code that nobody calls has to be seen as one that survives.
+  treeShaking: false,
+  ignoreAnnotations: true,
+  logLevel: 'error',
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { readWire, readWirePart } from '../../src/core/fit.ts';
+import { BODY, below } from '../../src/core/place.ts';
+import { object } from '../../src/wire/object.ts';
+import { either, list, MISFIT, type Piece } from '../../src/wire/piece.ts';
+import { MAX_DROPPED } from '../../src/wire/schema.ts';
+import { id, numeric, text } from '../../src/wire/values.ts';
+import { listen } from './reports.ts';
+
+interface Item {
+  id: string;
+  count?: number;
+}
+
+interface Cart {
+  id: string;
+  note?: string;
+  items?: Item[];
+  owner?: { name?: string; tags?: string[] };
+  total?: number;
+}
+
+const item = object<Item>({ item_id: ['id', id], count: ['count', numeric] }, 'id');
+const owner = object<{ name?: string; tags?: string[] }>({ name: ['name', text], tags: ['tags', list(text)] });
+const cart = object<Cart>(
+  {
+    id: ['id', id],
+    note: ['note', text],
+    items: ['items', list(item)],
+    owner: ['owner', owner],
+    sum: { total: ['total', numeric] },
+  },
+  'id',
+);
+
+const AT = below(below(BODY, 'carts'), 3);
+
+function read(wire: unknown, piece: Piece<unknown> = cart): [meaning: unknown, told: unknown] {
+  const { report, told } = listen();
+  return [readWire(piece, wire, AT, report), told()];
+}
+
+function readPart(wire: unknown, piece: Piece<unknown> = cart): [meaning: unknown, told: unknown] {
+  const { report, told } = listen();
+  return [readWirePart(piece, wire, AT, report), told()];
+}
+
+const dropped = (path: string, sentence: string) => [
+  'dropped_field',
+  `carts.3${path}`,
+  `Left out: expected ${sentence}.`,
+];
+const invalid = (path: string, sentence: string) => ['invalid_record', `carts.3${path}`, `expected ${sentence}.`];
+
+describe('a wire value that fits', () => {
+  it('is read, and there is nothing to report', () => {
+    expect(read({ id: 'a', items: [{ item_id: 1, count: '2' }] })).toEqual([
+      { id: 'a', items: [{ id: '1', count: 2 }] },
+      [],
+    ]);
+    expect(read('', text)).toEqual([undefined, []]);
+    expect(readPart({ id: 'a' })).toEqual([{ id: 'a' }, []]);
+    expect(readPart('', text)).toEqual([undefined, []]);
+  });
+
+  it('may be missing where it is a part', () => {
+    for (const nothing of [undefined, null]) expect(readPart(nothing)).toEqual([undefined, []]);
+  });
+});
+
+describe('a wire value that fits but for optional parts', () => {
+  it('is read without them, each reported with its path', () => {
+    const wire = {
+      id: 'a',
+      note: 7,
+      items: [{ item_id: 'x', count: 'many' }, 'junk', { count: 1 }, null, { item_id: 1.5 }, { item_id: 'y' }],
+      owner: { name: {}, tags: 'none' },
+      sum: { total: [] },
+    };
+    expect(read(wire)).toEqual([
+      { id: 'a', items: [{ id: 'x' }, { id: 'y' }] },
+      [
+        dropped('.note', 'a string, got a number'),
+        dropped('.items.0.count', 'a number, got a string'),
+        dropped('.items.1', 'an object with id, got a string'),
+        dropped('.items.2', 'an object with id, got an object'),
+        dropped('.items.4', 'a string or a whole number at item_id, got a number'),
+        dropped('.owner.name', 'a string, got an object'),
+        dropped('.owner.tags', 'an array, got a string'),
+        dropped('.sum.total', 'a number, got an array'),
+      ],
+    ]);
+    expect(readPart(wire)).toEqual(read(wire));
+  });
+
+  it('says where inside a part that is left out whole something did not fit', () => {
+    const boxes = list(object<{ inner: Item }>({ inner: ['inner', item] }, 'inner'));
+    expect(read([{ inner: { item_id: true } }], boxes)).toEqual([
+      undefined,
+      [dropped('.0', 'a string or a whole number at inner.item_id, got a boolean')],
+    ]);
+  });
+
+  it('is spelled in its own way, and that is what paths say', () => {
+    expect(read({ id: 'a', items: [{ itemId: 'x', count: [] }] })[1]).toEqual([
+      dropped('.items.0.count', 'a number, got an array'),
+    ]);
+    const named = object<{ fullName?: string }>({ full_name: ['fullName', text] });
+    expect(read({ fullName: 1 }, named)[1]).toEqual([dropped('.fullName', 'a string, got a number')]);
+    expect(read({ full_name: 1 }, named)[1]).toEqual([dropped('.full_name', 'a string, got a number')]);
+  });
+
+  it('means nothing where nothing is left', () => {
+    expect(read({ name: 1 }, owner)).toEqual([undefined, [dropped('.name', 'a string, got a number')]]);
+    expect(readPart({ name: 1 }, owner)).toEqual([undefined, [dropped('.name', 'a string, got a number')]]);
+  });
+
+  it(`has ${MAX_DROPPED} parts reported one by one, and the others counted`, () => {
+    const reportsOf = (count: number) => read(Array(count).fill(7), list(item))[1] as unknown[];
+    const each = (count: number) =>
+      [...Array(count).keys()].map((index) => dropped(`.${index}`, 'an object with id, got a number'));
+    expect(reportsOf(MAX_DROPPED)).toEqual(each(MAX_DROPPED));
+    for (const more of [1, 5]) {
+      const counted = ['too_many_issues', 'carts.3', `${more} more parts were left out.`];
+      expect(reportsOf(MAX_DROPPED + more)).toEqual([...each(MAX_DROPPED), counted]);
+    }
+  });
+});
+
+describe('a wire value that does not fit', () => {
+  it('is a misfit, with one report of what broke it', () => {
+    expect(read(7)).toEqual([MISFIT, [invalid('', 'an object with id, got a number')]]);
+    expect(read([])).toEqual([MISFIT, [invalid('', 'an object with id, got an array')]]);
+    expect(read(undefined)).toEqual([MISFIT, [invalid('', 'an object with id, got nothing')]]);
+    expect(read(null)).toEqual([MISFIT, [invalid('', 'an object with id, got null')]]);
+    expect(read({})).toEqual([MISFIT, [invalid('', 'an object with id, got an object')]]);
+    expect(read({ id: ' ', note: 'x' })).toEqual([MISFIT, [invalid('', 'an object with id, got an object')]]);
+    expect(read({ id: true })).toEqual([MISFIT, [invalid('.id', 'a string or a whole number, got a boolean')]]);
+  });
+
+  it('is reported before whatever else is wrong with it', () => {
+    expect(read({ id: true, note: 7, owner: 'x' })[1]).toEqual([
+      invalid('.id', 'a string or a whole number, got a boolean'),
+    ]);
+    expect(read({ note: 7, id: 1.5 })[1]).toEqual([invalid('.id', 'a string or a whole number, got a number')]);
+  });
+
+  it('is left out whole where it is a part', () => {
+    expect(readPart(7)).toEqual([undefined, [dropped('', 'an object with id, got a number')]]);
+    expect(readPart({})).toEqual([undefined, [dropped('', 'an object with id, got an object')]]);
+    expect(readPart({ id: true, note: 7 })).toEqual([
+      undefined,
+      [dropped('', 'a string or a whole number at id, got a boolean')],
+    ]);
+  });
+
+  it('is named by the piece that a glance chose', () => {
+    const either2 = either<unknown>((value) => typeof value === 'string', text, numeric);
+    expect(read({}, either2)).toEqual([MISFIT, [invalid('', 'a number, got an object')]]);
+  });
+});
+
+describe('what a report says', () => {
+  it('never holds a value of the wire', () => {
+    const secret = 'a4f0c2d19b7e';
+    const wires = [secret, [secret], { id: [secret] }, { id: 'a', note: { secret } }, { id: 'a', items: [secret] }];
+    for (const wire of wires) {
+      for (const [, told] of [read(wire), readPart(wire)]) {
+        expect(JSON.stringify(told).includes(secret)).toBe(false);
+        expect((told as unknown[]).length).toBe(1);
+      }
+    }
+  });
+
+  it('has its place even at the top of the body', () => {
+    const { report, told } = listen();
+    readWire(cart, { id: 1.5 }, BODY, report);
+    readWire(cart, 7, BODY, report);
+    expect(told().map(([, path]) => path)).toEqual(['id', '']);
+  });
+});

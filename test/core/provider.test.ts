@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { ParseResult } from '../../src/contract/result.ts';
+import { plainContent } from '../../src/core/content.ts';
+import { startMessage } from '../../src/core/message.ts';
+import { BODY, below } from '../../src/core/place.ts';
+import { defineProvider, type RecordKind } from '../../src/core/provider.ts';
+import { object } from '../../src/wire/object.ts';
+import type { WireObject } from '../../src/wire/schema.ts';
+import { anyText, id, text } from '../../src/wire/values.ts';
+import { listen } from './reports.ts';
+
+/** A room whose bodies are lists of records, each beside the word for what it is. */
+const toy = defineProvider<'infobip', { id: string }, { id: string; word?: string }, string>({
+  id: 'infobip',
+  claim: ({ isMine }) => (isMine ? 'certain' : 'none'),
+  split: (body, emit) => {
+    (body.records as [RecordKind, unknown][]).forEach(([kind, raw], index) => {
+      emit(kind, raw, below(BODY, index), 'somebody');
+    });
+  },
+  message: {
+    head: object<{ id: string }>({ id: ['id', id] }, 'id'),
+    read: (head, from, provider) => startMessage(provider, head.id, { id: from }),
+    typeOf: () => 'text',
+    typeAt: ['type'],
+    contents: { text: plainContent('text', object<{ body: string }>({ body: ['body', anyText] }, 'body')) },
+  },
+  status: {
+    receipt: object<{ id: string; word?: string }>({ id: ['id', id], word: ['word', text] }, 'id'),
+    read: ({ id, word }, from, provider) =>
+      word === undefined ? undefined : { provider, id, status: 'other', wireStatus: word, recipient: { id: from } },
+  },
+});
+
+function read(...records: [RecordKind, unknown][]): { result: Omit<ParseResult, 'provider' | 'raw'>; told: unknown } {
+  const result: ParseResult = {
+    provider: undefined,
+    messages: [],
+    statuses: [],
+    unhandled: [],
+    issues: [],
+    raw: undefined,
+  };
+  const { report, told } = listen();
+  toy.readInto(result, { records }, report);
+  const { provider: _, raw: __, ...lists } = result;
+  return { result: lists, told: told() };
+}
+
+function unhandled(...records: ReturnType<typeof read>['result']['unhandled']): object {
+  return { messages: [], statuses: [], unhandled: records, issues: [] };
+}
+
+const GOOD_MESSAGE = { id: 'm', text: { body: 'Hi' } };
+const GOOD_STATUS = { id: 's', word: 'sent' };
+
+describe('a room', () => {
+  it('has its id, and claims for itself', () => {
+    expect(toy.id).toBe('infobip');
+    expect([toy.claim({ isMine: true }), toy.claim({})]).toEqual(['certain', 'none']);
+  });
+});
+
+describe('what a room finds in a body', () => {
+  it('a message or a receipt becomes one, with what its envelope says, signed, and with the record itself', () => {
+    const { result, told } = read(['message', GOOD_MESSAGE], ['status', GOOD_STATUS]);
+    expect(result).toStrictEqual({
+      messages: [
+        {
+          id: 'm',
+          from: { id: 'somebody' },
+          provider: 'infobip',
+          type: 'text',
+          text: { body: 'Hi' },
+          raw: GOOD_MESSAGE,
+        },
+      ],
+      statuses: [
+        {
+          provider: 'infobip',
+          id: 's',
+          status: 'other',
+          wireStatus: 'sent',
+          recipient: { id: 'somebody' },
+          raw: GOOD_STATUS,
+        },
+      ],
+      unhandled: [],
+      issues: [],
+    });
+    expect(result.messages[0]?.raw === GOOD_MESSAGE && result.statuses[0]?.raw === GOOD_STATUS).toBe(true);
+    expect(told).toEqual([]);
+  });
+
+  it('one that is broken is left as such, and reported', () => {
+    const { result, told } = read(['message', { id: '' }], ['status', 7], ['status', { id: 's' }]);
+    expect(result).toStrictEqual(
+      unhandled(
+        { kind: 'malformed_message', path: [0], raw: { id: '' } },
+        { kind: 'malformed_status', path: [1], raw: 7 },
+        { kind: 'malformed_status', path: [2], raw: { id: 's' } },
+      ),
+    );
+    expect(told).toEqual([
+      ['invalid_record', '0', 'expected an object with id, got an object.'],
+      ['invalid_record', '1', 'expected an object with id, got a number.'],
+      ['invalid_record', '2', 'Expected a receipt with an id and a status.'],
+    ]);
+  });
+
+  it('anything else is left by its kind, and reported only where it looked like something to be read', () => {
+    const raw = { a: 1 };
+    const { result, told } = read(
+      ['echo', raw],
+      ['malformed_envelope', 7],
+      ['malformed_message', raw],
+      ['error', null],
+    );
+    expect(result).toStrictEqual(
+      unhandled(
+        { kind: 'echo', path: [0], raw },
+        { kind: 'malformed_envelope', path: [1], raw: 7 },
+        { kind: 'malformed_message', path: [2], raw },
+        { kind: 'error', path: [3], raw: null },
+      ),
+    );
+    expect(told).toEqual([
+      ['invalid_envelope', '1', 'Not what this part should be.'],
+      ['invalid_record', '2', 'Expected a message or a receipt.'],
+    ]);
+  });
+});
+
+describe('a record that throws when looked at', () => {
+  const trap = new Proxy({} as WireObject, {
+    get: () => {
+      throw new Error('looked at');
+    },
+    ownKeys: () => {
+      throw new Error('looked at');
+    },
+  });
+
+  it('is left as what it was taken for, and costs no neighbour', () => {
+    const { result, told } = read(
+      ['message', trap],
+      ['message', GOOD_MESSAGE],
+      ['status', trap],
+      ['status', GOOD_STATUS],
+    );
+    expect(result.messages.map(({ id }) => id)).toEqual(['m']);
+    expect(result.statuses.map(({ id }) => id)).toEqual(['s']);
+    expect(result.unhandled.map(({ kind, path, raw }) => [kind, path, raw === trap])).toEqual([
+      ['malformed_message', [0], true],
+      ['malformed_status', [2], true],
+    ]);
+    expect(told).toEqual([
+      ['unreadable', '0', 'Looking at this record throws.'],
+      ['unreadable', '2', 'Looking at this record throws.'],
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseInbound } from '../src/index.ts';
+import { checkUnspeakable } from './laws/laws.ts';
+import { ENTRY_POINTS, runAnything, runAsBody, runDepth, runInside } from './laws/javascript.ts';
+import type { Outcome } from './laws/one-edit.ts';
+
+const ONE_OF_EACH = [
+  'meta-onprem/contacts.every-field',
+  'meta-cloud/edit.image-caption',
+  'infobip/interactive.flow-reply',
+  'sinch-legacy/order.numbers-and-digits',
+  'innopaas/interactive.flow-reply',
+];
+
+function expectClean(name: string, { cases, failures }: Outcome, least: number): void {
+  console.info(`${name}: ${cases} cases`);
+  expect([...failures.values()].join('\n')).toBe('');
+  expect(cases).toBeGreaterThan(least);
+}
+
+describe('values that no JSON can spell', () => {
+  it('as the body of every entry point', () => {
+    expectClean('as body', runAsBody(), 900);
+  });
+
+  it('at every path of a twentieth of the fixtures, and getters that throw there', { timeout: 120_000 }, () => {
+    expectClean('inside', runInside(0.05), 20_000);
+  });
+
+  for (const [name, parse] of Object.entries(ENTRY_POINTS)) {
+    it(`whatever fast-check thinks of, to ${name}`, { timeout: 60_000 }, () => {
+      runAnything(parse, 500, 1);
+    });
+  }
+
+  it('a getter whose answers change gives no message that its type forbids', () => {
+    const answers = ['text', 5, { body: {} }, 'image', null];
+    let calls = 0;
+    const get = () => answers[calls++ % answers.length];
+    const message = Object.defineProperties({ id: 'x', from: '1' }, { type: { get, enumerable: true }, text: { get, enumerable: true } });
+    for (let run = 0; run < 100; run++) checkUnspeakable({ messages: [message] }, parseInbound);
+  });
+});
+
+it('nesting of 1,000 to 100,000 levels at every path, as objects and as text', { timeout: 120_000 }, () => {
+  expectClean('depth', runDepth([1000, 100_000], ONE_OF_EACH), 500);
+});

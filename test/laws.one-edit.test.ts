@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { runOneEdit } from './laws/one-edit.ts';
+
+/** A fifth of all edits, always the same ones; `npm run test:deep` makes them all. */
+const SHARE = 0.2;
+
+it('every law holds on a fifth of all single edits of all fixtures', { timeout: 300_000 }, () => {
+  const { cases, failed, failures } = runOneEdit(SHARE);
+  console.info(`one edit: ${cases} cases, ${failed} failed`);
+  expect([...failures.values()].join('\n')).toBe('');
+  expect(cases).toBeGreaterThan(200_000);
+});

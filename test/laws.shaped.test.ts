@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { PROVIDERS } from './laws/laws.ts';
+import { runShaped } from './laws/shaped.ts';
+
+const RUNS = 1000;
+/** Always the same bodies; `npm run test:deep` draws new ones every time. */
+const SEED = 20_261_121;
+
+describe('whole bodies drawn together with what must be read in them', () => {
+  for (const provider of PROVIDERS) {
+    it(`${provider}: ${RUNS} bodies, seed ${SEED}`, { timeout: 120_000 }, () => {
+      expect(() => runShaped(provider, RUNS, SEED)).not.toThrow();
+    });
+  }
+});

@@ -1,0 +1,131 @@
+import type { ProviderId } from '../../src/index.ts';
+
+/** One thing in a body, found by walking the envelope as the provider's pages describe it. */
+export interface Found {
+  readonly raw: unknown;
+  /** What it can become: a message, a receipt, or neither; `any` where that takes more than its place to say. */
+  readonly as: 'message' | 'status' | 'other' | 'any';
+}
+
+type Wire = { readonly [key: string]: unknown };
+
+// Written from the pages on each provider's envelope, and from nothing in src: that both count the same is the law.
+
+export function recordsIn(provider: ProviderId, body: unknown): Found[] {
+  return isObject(body) ? WALKS[provider](body) : [];
+}
+
+const WALKS: { readonly [id in ProviderId]: (body: Wire) => Found[] } = {
+  'meta-cloud': walkCloud,
+  'meta-onprem': walkOnPremises,
+  infobip: walkInfobip,
+  'sinch-legacy': walkSinch,
+  innopaas: walkInnopaas,
+};
+
+/** `{object, entry: [{id, changes: [{field, value}]}]}`; relays strip the outside down to a bare value. */
+function walkCloud(body: Wire): Found[] {
+  if (isMissing(body.object) && isMissing(body.entry)) return walkCloudValue(body, true);
+  return walkEach(body.entry, (entry) => (isObject(entry) ? walkEach(entry.changes, walkChange) : walkOne(entry, true)));
+}
+
+/** Fields under which everything belongs to somebody else or to the past. */
+const NOT_LIVE = ['history', 'standby', 'messaging_handovers'];
+
+function walkChange(change: unknown): Found[] {
+  const value = isObject(change) ? change.value : undefined;
+  const field = isObject(change) && typeof change.field === 'string' ? change.field : '';
+  if (!isObject(value) || NOT_LIVE.includes(field)) return walkOne(change, true);
+  const isAboutLists = CLOUD_LISTS.some((key) => Object.hasOwn(value, key) && !isMissing(value[key]));
+  return isAboutLists ? walkCloudValue(value, field === '' || field === 'messages') : walkOne(change, true);
+}
+
+/** What can stand in a value beside `messaging_product`, `metadata` and `contacts`. */
+const CLOUD_LISTS = [
+  'messages',
+  'statuses',
+  'errors',
+  'message_echoes',
+  'calls',
+  'history',
+  'state_sync',
+  'user_preferences',
+  'user_actions',
+  'user_id_update',
+  'groups',
+];
+
+function walkCloudValue(value: Wire, isLive: boolean): Found[] {
+  return CLOUD_LISTS.flatMap((key) => {
+    const as = key === 'messages' ? 'message' : key === 'statuses' ? 'status' : 'other';
+    return walkList(value[key], isLive ? as : 'other');
+  });
+}
+
+/** `{contacts, messages, statuses, errors}`, nothing around it. */
+function walkOnPremises(body: Wire): Found[] {
+  return [...walkList(body.messages, 'message'), ...walkList(body.statuses, 'status'), ...walkList(body.errors, 'other')];
+}
+
+/** `{results: [...]}`, one envelope for messages and every report; or one event that is the whole body. */
+function walkInfobip(body: Wire): Found[] {
+  if (Array.isArray(body.results)) return walkList(body.results, 'any');
+  return isInfobipEvent(body) ? walkOne(body, true) : walkOne(body.results);
+}
+
+function isInfobipEvent({ content, createdAt, change, ...body }: Wire): boolean {
+  if (isObject(change) && typeof change.type === 'string' && body.messageTemplateId !== undefined) return true;
+  if (isObject(body.singleSendMessage) && body.conversationId !== undefined) return true;
+  if (!isObject(content) || createdAt === undefined) return false;
+  const isPayment = content.type === 'payment' && content.referenceId !== undefined;
+  const isPreference = typeof content.notificationMessagesStatus === 'string';
+  return isPayment || isPreference || content.type === 'user_identity_changed';
+}
+
+/** A flat delivery report; one message that is not in a list; or lists like on-premises. */
+function walkSinch(body: Wire): Found[] {
+  const isReport = typeof body.del_status === 'string' || typeof body.delivery_status === 'string';
+  if (isReport && !(isMissing(body.rqst_ack_id) && isMissing(body.mobile_no))) return [{ raw: body, as: 'status' }];
+  const { messages } = body;
+  const isOne = isObject(messages) && typeof messages.type === 'string' && typeof messages.from === 'string';
+  const found: Found[] = isOne ? [{ raw: messages, as: 'message' }] : walkList(messages, 'any');
+  return [...found, ...walkList(body.statuses, 'status'), ...walkList(body.errors, 'other')];
+}
+
+/** `{id, type, eventTime, body}`: one event, of which two are about messages. */
+function walkInnopaas(body: Wire): Found[] {
+  if (body.type === 'whatsapp_mo_message_received') return [{ raw: body.body, as: 'message' }];
+  if (body.type === 'whatsapp_message_status_updated') return [{ raw: body.body, as: 'status' }];
+  const isEvent = typeof body.type === 'string' && body.type.startsWith('whatsapp_');
+  return isEvent ? [{ raw: body, as: 'other' }] : [];
+}
+
+/** A list, each item of which is one thing; what should be a list and is none is one thing, and no message. */
+function walkList(list: unknown, as: Found['as']): Found[] {
+  return walkEach(list, (raw) => [{ raw, as }]);
+}
+
+function walkEach(list: unknown, walk: (item: unknown) => Found[]): Found[] {
+  // `flatMap` passes over the holes of sparse lists: nothing is there.
+  if (Array.isArray(list)) return list.flatMap(walk);
+  return isNumbered(list) ? Object.values(list).flatMap(walk) : walkOne(list);
+}
+
+function walkOne(raw: unknown, evenMissing = false): Found[] {
+  return isMissing(raw) && !evenMissing ? [] : [{ raw, as: 'other' }];
+}
+
+/** Meta's API reference shows lists as objects keyed "0", "1", … */
+function isNumbered(list: unknown): list is Wire {
+  if (!isObject(list)) return false;
+  const keys = Object.keys(list);
+  return keys.length > 0 && keys.every((key, index) => key === String(index));
+}
+
+function isObject(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMissing(value: unknown): boolean {
+  return value === null || value === undefined;
+}

@@ -1,0 +1,221 @@
+import type { ParseOptions, ParseResult, ProviderId } from '../../src/index.ts';
+import { parseInfobip } from '../../src/providers/infobip/index.ts';
+import { parseInnopaas } from '../../src/providers/innopaas/index.ts';
+import { parseMetaCloud } from '../../src/providers/meta-cloud/index.ts';
+import { parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
+import { parseSinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
+import { type Found, recordsIn } from './envelope.ts';
+import { copyOf, freeze, isAlike, type Steps, spell } from './json.ts';
+import { checkTruth } from './truth.ts';
+
+/** Anything that reads bodies: the root parser, or it with a provider named. */
+export type Parse = (body: unknown, options?: ParseOptions) => ParseResult;
+
+/** The parsers of the subpaths, each beside the id that selects the same from the root. */
+export const SUBPATHS: { readonly [Id in ProviderId]: (body: unknown) => ParseResult } = {
+  'meta-cloud': parseMetaCloud,
+  'meta-onprem': parseMetaOnprem,
+  infobip: parseInfobip,
+  'sinch-legacy': parseSinchLegacy,
+  innopaas: parseInnopaas,
+};
+
+export const PROVIDERS = Object.keys(SUBPATHS) as ProviderId[];
+
+/** One body and what the parser made of it. */
+interface Seen {
+  readonly body: unknown;
+  readonly parse: Parse;
+  readonly result: ParseResult;
+}
+
+export type Law = (seen: Seen) => void;
+
+export class BrokenLaw extends Error {}
+
+function refuse(law: string, problem: string): never {
+  throw new BrokenLaw(`${law}: ${problem}`);
+}
+
+/** Law 1, but for hanging, which the deep run measures: a result comes back. */
+export function total(body: unknown, parse: Parse, options?: ParseOptions): ParseResult {
+  try {
+    return parse(body, options);
+  } catch (error) {
+    return refuse('total', `the parser threw ${String(error)}`);
+  }
+}
+
+/** Law 2: what an independent walk of the envelope finds is what there is in the three lists, each thing once, in order. */
+const conservation: Law = ({ body, result }) => {
+  const { provider, messages, statuses, unhandled } = result;
+  const found: Found[] = provider === undefined ? [{ raw: body, as: 'other' }] : recordsIn(provider, body);
+  const left = new Map<unknown, number>();
+  for (const { raw } of found) left.set(raw, (left.get(raw) ?? 0) + 1);
+  for (const { raw } of [...messages, ...statuses, ...unhandled]) left.set(raw, (left.get(raw) ?? 0) - 1);
+  for (const [raw, count] of left) {
+    if (count > 0) refuse('conservation', `lost: ${shorten(raw)}`);
+    if (count < 0) refuse('conservation', `not in the envelope, or twice in the result: ${shorten(raw)}`);
+  }
+  checkFates(found, result);
+};
+
+/** A thing where messages stand is a message or broken, and so on; and lists keep the order of the wire. */
+function checkFates(found: readonly Found[], { messages, statuses, unhandled }: ParseResult): void {
+  // Only objects: of numbers and `null`s that stand in several places, none can be told from another.
+  const objects = found.filter(({ raw }) => typeof raw === 'object' && raw !== null);
+  const placeOf = new Map(objects.map(({ raw }, index) => [raw, index]));
+  const as = new Map(objects.map((thing) => [thing.raw, thing.as]));
+  for (const [name, records] of [['message', messages] as const, ['status', statuses] as const]) {
+    let last = -1;
+    for (const { raw } of records) {
+      const fate = as.get(raw);
+      if (fate !== name && fate !== 'any') refuse('conservation', `a ${name} made of ${fate}: ${shorten(raw)}`);
+      const place = placeOf.get(raw) as number;
+      if (place < last) refuse('conservation', `a ${name} out of order: ${shorten(raw)}`);
+      last = place;
+    }
+  }
+  for (const { raw, kind } of unhandled) {
+    const fate = as.get(raw);
+    const isBroken = kind === 'malformed_message' || kind === 'malformed_status' || kind === 'outbound';
+    if ((fate === 'message' || fate === 'status') && !isBroken) {
+      refuse('conservation', `a ${fate} filed as ${kind}: ${shorten(raw)}`);
+    }
+  }
+}
+
+/** Law 4: each `raw` is the very object of the input, and each path leads to it. */
+const identity: Law = ({ body, result }) => {
+  if (result.raw !== body && !Object.is(result.raw, body)) refuse('identity', 'the result holds a copy of the body');
+  const objects = objectsIn(body);
+  for (const { raw } of [...result.messages, ...result.statuses]) {
+    if (!objects.has(raw)) refuse('identity', `not the object of the input: ${shorten(raw)}`);
+  }
+  for (const { raw, path } of result.unhandled) {
+    const there = lookUp(body, path);
+    if (there.missing > 1 || !Object.is(there.value, raw)) refuse('identity', `${spell(path)} does not lead to the record`);
+  }
+  for (const { code, path } of result.issues) {
+    if (lookUp(body, path).missing > 1) refuse('identity', `the path of ${code} leads nowhere: ${spell(path)}`);
+  }
+};
+
+/** Law 5: a frozen input is fine, an open one stays as it is, and the same input gives the same output. */
+const purity: Law = ({ body, parse, result }) => {
+  const open = copyOf(body);
+  const ofOpen = total(open, parse);
+  if (!isAlike(open, body)) refuse('purity', 'the input was changed');
+  freeze(body);
+  if (!isAlike(total(body, parse), result)) refuse('purity', 'a frozen input, or a second run, gives another output');
+  if (!isAlike(ofOpen, result)) refuse('purity', 'an equal input gives another output');
+};
+
+const truth: Law = ({ result }) => checkTruth(result);
+
+/** Law 7, as far as it can be seen without knowing what is secret: no text of the body stands in an issue. */
+const quiet: Law = ({ body, result: { issues } }) => {
+  if (issues.length === 0) return;
+  const keys = new Set<string>();
+  const words: string[] = [];
+  collect(body, keys, words);
+  const said = issues.map(({ message }) => message).join('\n');
+  for (const word of words) {
+    if (!keys.has(word) && said.includes(word)) refuse('quiet', `an issue says ${JSON.stringify(word.slice(0, 60))}`);
+  }
+};
+
+/** Law 8: but for `raw`, the result survives a round trip through JSON and holds nothing but plain objects and lists. */
+const plain: Law = ({ result }) => {
+  const shown = withoutRaw(result);
+  if (!isAlike(JSON.parse(JSON.stringify(shown)), shown)) refuse('plain', 'JSON changes the result');
+  checkPlain(result);
+};
+
+/** Law 10: a subpath's parser equals the root's with that provider, which equals detection where that finds it. */
+const agreement: Law = ({ body, parse, result }) => {
+  const ids = result.provider ? [result.provider] : PROVIDERS;
+  for (const provider of ids) {
+    const hinted = total(body, parse, { provider });
+    if (!isAlike(total(body, SUBPATHS[provider]), hinted)) refuse('agreement', `${provider}: the subpath differs from the root`);
+    const issues = result.issues.filter(({ code }) => code !== 'ambiguous_provider');
+    const isSame = isAlike({ ...result, issues }, hinted);
+    if (result.provider && !isSame) refuse('agreement', `${provider}: detected and named differ`);
+  }
+};
+
+export const LAWS: { readonly [name: string]: Law } = {
+  total: ({ body, parse }) => void total(body, parse),
+  conservation,
+  identity,
+  purity,
+  truth,
+  quiet,
+  plain,
+  agreement,
+};
+
+/** Throws, naming the law, unless a body of JSON and its result obey them all. */
+export function check(body: unknown, parse: Parse): ParseResult {
+  const result = total(body, parse);
+  for (const law of Object.values(LAWS)) law({ body, parse, result });
+  return result;
+}
+
+/** The laws that also hold for what no JSON can spell: getters, proxies, cycles. */
+export function checkUnspeakable(body: unknown, parse: Parse): ParseResult {
+  const result = total(body, parse);
+  for (const law of [truth, plain]) law({ body, parse, result });
+  return result;
+}
+
+export function withoutRaw(result: ParseResult): object {
+  const { provider, messages, statuses, unhandled, issues } = result;
+  const strip = ({ raw: _, ...rest }: { raw: unknown }) => rest;
+  const shown = { messages: messages.map(strip), statuses: statuses.map(strip), unhandled: unhandled.map(strip), issues };
+  return provider ? { provider, ...shown } : shown;
+}
+
+function checkPlain(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== (Array.isArray(value) ? Array.prototype : Object.prototype)) refuse('plain', 'a foreign prototype');
+  if (Object.hasOwn(value, '__proto__')) refuse('plain', 'an own key __proto__');
+  for (const [key, inner] of Object.entries(value)) if (key !== 'raw') checkPlain(inner);
+}
+
+function objectsIn(value: unknown, seen: Set<unknown> = new Set()): Set<unknown> {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return seen;
+  seen.add(value);
+  for (const inner of Object.values(value)) objectsIn(inner, seen);
+  return seen;
+}
+
+/** Where a path leads, and how many of its steps are not in the body. */
+function lookUp(body: unknown, path: Steps): { value: unknown; missing: number } {
+  let value = body;
+  let missing = 0;
+  for (const key of path) {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    if (!isThere) missing++;
+    value = isThere ? (value as { [key: string]: unknown })[key] : undefined;
+  }
+  return { value, missing };
+}
+
+/** Short words are everywhere by chance; what nobody may see is longer. */
+const SHORTEST_SECRET = 10;
+
+function collect(value: unknown, keys: Set<string>, words: string[]): void {
+  if (typeof value === 'string' && value.length >= SHORTEST_SECRET) words.push(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    keys.add(key);
+    collect(inner, keys, words);
+  }
+}
+
+function shorten(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 200);
+}
+

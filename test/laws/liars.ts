@@ -1,0 +1,90 @@
+import { type InboundMessage, type ParseResult, parseInbound } from '../../src/index.ts';
+import type { Parse } from './laws.ts';
+
+// Parsers that each break one law in the smallest way that could go unnoticed. The laws have to notice.
+
+type Change = (result: ParseResult, body: unknown) => ParseResult;
+
+function lying(change: Change): Parse {
+  return (body, options) => change(parseInbound(body, options), body);
+}
+
+function ofFirst(change: (message: InboundMessage) => object): Parse {
+  return lying((result) => {
+    const [first, ...rest] = result.messages;
+    return first ? { ...result, messages: [change(first) as InboundMessage, ...rest] } : result;
+  });
+}
+
+let calls = 0;
+
+/** By the law that each of them breaks. */
+export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse } } = {
+  total: {
+    'throws at a body with several records': lying((result) => {
+      if (result.messages.length > 1) throw new TypeError('Cannot read properties of undefined');
+      return result;
+    }),
+  },
+  conservation: {
+    'drops the last message': lying((result) => ({ ...result, messages: result.messages.slice(0, -1) })),
+    'hands on a message twice': lying((result) => ({ ...result, messages: [...result.messages, ...result.messages] })),
+    'drops what is unhandled': lying((result) => ({ ...result, unhandled: [] })),
+    'drops receipts of one message': lying((result) => ({ ...result, statuses: result.statuses.slice(0, 1) })),
+    'turns the order round': lying((result) => ({ ...result, messages: [...result.messages].reverse() })),
+  },
+  identity: {
+    'hands on a copy of the body': lying((result) => ({ ...result, raw: structuredClone(result.raw) })),
+    'points to another place': lying((result) => ({
+      ...result,
+      unhandled: result.unhandled.map((thing) => ({ ...thing, path: [...thing.path, 0] })),
+    })),
+    'points an issue to nowhere': lying((result) => ({
+      ...result,
+      issues: result.issues.map((issue) => ({ ...issue, path: ['nowhere', 'at', 'all'] })),
+    })),
+  },
+  purity: {
+    'writes into the body': lying((result, body) => {
+      if (typeof body === 'object' && body !== null && Object.isExtensible(body)) Object.assign(body, { seen: true });
+      return result;
+    }),
+    'counts its calls': ofFirst((message) => ({ ...message, id: `${message.id}${calls++}` })),
+  },
+  truth: {
+    'hands on an undefined time': ofFirst((message) => ({ ...message, timestamp: undefined })),
+    'hands on a time as it came': ofFirst((message) => ({ ...message, timestamp: '1767280008' })),
+    'hands on 30 February': ofFirst((message) => ({ ...message, timestamp: '2026-02-30T10:00:00.000Z' })),
+    'hands on an empty id': ofFirst((message) => ({ ...message, id: '' })),
+    'forgets the sender': ofFirst(({ from: _, ...message }) => message),
+    'hands on a number that is no phone number': ofFirst((message) => ({ ...message, from: { id: '1', phone: '123' } })),
+    'hands on an empty referral': ofFirst((message) => ({ ...message, referral: {} })),
+    'invents a type': ofFirst((message) => ({ ...message, type: 'sticker' })),
+    'invents a key': ofFirst((message) => ({ ...message, wamid: message.id })),
+    'leaves the body out': ofFirst((message) => ({ ...message, type: 'order' })),
+    'invents a code': lying((result) => ({
+      ...result,
+      issues: result.issues.map((issue) => ({ ...issue, code: 'oops' as never })),
+    })),
+    'calls an error a warning': lying((result) => ({
+      ...result,
+      issues: result.issues.map((issue) => ({ ...issue, severity: issue.severity === 'error' ? 'warning' : 'error' })),
+    })),
+  },
+  quiet: {
+    'quotes what it was given': lying((result) => ({
+      ...result,
+      issues: result.issues.map((issue) => ({ ...issue, message: `Unexpected ${JSON.stringify(result.raw)}` })),
+    })),
+  },
+  plain: {
+    'hands on a Date': ofFirst((message) => ({ ...message, referral: { headline: 'x', toJSON: () => ({ headline: 'x' }) } })),
+    'has a prototype of its own': lying((result) => Object.assign(Object.create({ inherited: true }), result)),
+  },
+  agreement: {
+    'reads better when told whose it is': (body, options) => {
+      const result = parseInbound(body, options);
+      return options?.provider ? { ...result, issues: [] } : result;
+    },
+  },
+};

@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { type ProviderId, parseInbound } from '../../src/index.ts';
+import { fixturesIn } from '../golden.ts';
+import { HOSTILE, HOSTILE_KEYS, UNDER_HOSTILE_KEYS } from './hostile.ts';
+import { copyOf, define, edit, freeze, isAlike, partsOf, type Steps, spell, valueAt } from './json.ts';
+import { check, type Parse } from './laws.ts';
+
+export interface Sample {
+  readonly name: string;
+  readonly body: unknown;
+  /** As the fixture is meant to be read: some can be attributed only by the caller. */
+  readonly parse: Parse;
+  /** How many bytes its issues are before anything is changed. */
+  readonly issuesSize: number;
+}
+
+/** Every fixture of every folder, look-alikes too. */
+export function samples(): Sample[] {
+  return readdirSync('fixtures').flatMap((folder) =>
+    fixturesIn(folder).map(({ name, text, isHinted }) => {
+      const body = freeze(JSON.parse(text));
+      const parse: Parse = isHinted
+        ? (whole, options) => parseInbound(whole, { provider: folder as ProviderId, ...options })
+        : parseInbound;
+      return { name: `${folder}/${name}`, body, parse, issuesSize: JSON.stringify(parse(body).issues).length };
+    }),
+  );
+}
+
+/** One change of a body, not yet made. */
+export interface Edit {
+  readonly name: string;
+  readonly make: (body: unknown) => unknown;
+}
+
+/** Each path × each hostile value; each object × each hostile key; each list with junk, and with an item twice. */
+export function* editsOf(body: unknown): Generator<Edit> {
+  for (const { at, value: part } of partsOf(body)) {
+    // What comes instead of a whole body is the same for all of them, and has its own test.
+    for (const [name, value] of at.length === 0 ? [] : Object.entries(HOSTILE)) {
+      if (!isAlike(value, part)) yield { name: `${spell(at)} := ${name}`, make: (whole) => edit(whole, at, value) };
+    }
+    if (Array.isArray(part)) yield* listEdits(at, part);
+    else if (typeof part === 'object' && part !== null) yield* keyEdits(at, part);
+  }
+}
+
+function* listEdits(at: Steps, list: readonly unknown[]): Generator<Edit> {
+  const lists = {
+    'first item twice': list.slice(0, 1).map(copyOf).concat(list),
+    'junk around': [null, 0, {}, ...list, [], 'junk'],
+    reversed: [...list].reverse(),
+  };
+  for (const [name, value] of Object.entries(lists)) {
+    yield { name: `${spell(at)}: ${name}`, make: (whole) => edit(whole, at, value) };
+  }
+}
+
+function* keyEdits(at: Steps, part: object): Generator<Edit> {
+  for (const key of HOSTILE_KEYS) {
+    for (const [name, value] of Object.entries(UNDER_HOSTILE_KEYS)) {
+      const make = (whole: unknown): unknown => {
+        const copy = { ...(valueAt(whole, at) as object) };
+        define(copy, key, value);
+        return edit(whole, at, copy);
+      };
+      if (!Object.hasOwn(part, key)) yield { name: `${spell(at)} + "${key}": ${name}`, make };
+    }
+  }
+}
+
+export interface Outcome {
+  cases: number;
+  failed: number;
+  /** One failure of each kind, in words that lead back to the case. */
+  readonly failures: Map<string, string>;
+}
+
+export const noOutcome = (): Outcome => ({ cases: 0, failed: 0, failures: new Map() });
+
+/** Checks every law on each edit of each sample, or on an even and always equal share of them. */
+export function runOneEdit(share: number): Outcome {
+  const outcome = noOutcome();
+  for (const sample of samples()) {
+    for (const { name, make } of editsOf(sample.body)) {
+      if (share < 1 && hash(sample.name + name) >= share) continue;
+      tryCase(outcome, `${sample.name}: ${name}`, () => checkEdit(sample, make(sample.body)));
+    }
+  }
+  return outcome;
+}
+
+/** All laws, and that what the edit adds to the issues is under 1 kB for each record. */
+function checkEdit({ parse, issuesSize }: Sample, body: unknown): void {
+  const { messages, statuses, unhandled, issues } = check(body, parse);
+  const records = Math.max(messages.length + statuses.length + unhandled.length, 1);
+  const added = JSON.stringify(issues).length - issuesSize;
+  if (added > 1024 * records) throw new Error(`quiet: ${added} more bytes of issues for ${records} records`);
+}
+
+/** Counts every failure, and keeps the first of each kind: one bug breaks a law a thousand times. */
+export function tryCase(outcome: Outcome, name: string, run: () => void): void {
+  outcome.cases++;
+  try {
+    run();
+  } catch (error) {
+    outcome.failed++;
+    const { message } = error as Error;
+    const kind = message.slice(0, 30);
+    if (!outcome.failures.has(kind)) outcome.failures.set(kind, `${name}\n    ${message}`);
+  }
+}
+
+/** FNV-1a, from 0 up to 1: which cases are drawn must not depend on the run, nor on what other fixtures there are. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value >>> 0) / 2 ** 32;
+}

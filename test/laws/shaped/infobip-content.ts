@@ -1,0 +1,143 @@
+import type { MediaFile, Order, Payment } from '../../../src/index.ts';
+import { type Choices, now, pick } from './choices.ts';
+import { type Draw, good, meaning, object, type Row, rows, sure } from './drawn.ts';
+import type { DrawnContent } from './record.ts';
+import { anyText, id, numeric, text, time, url, word } from './values.ts';
+import { camelCase, cards, locationRows, objectOrJunk, order } from './whatsapp.ts';
+
+/** A content whose fields stand in `message` itself, beside its type. */
+type DrawContent = (choices: Choices) => DrawnContent;
+
+function inMessage(draw: Draw<object>, toMeans: (means: object) => DrawnContent['means']): DrawContent {
+  return (choices) => {
+    const { wire, means, issues } = draw(choices);
+    return { wire: wire as object, means: toMeans(means ?? {}), issues };
+  };
+}
+
+const of = (type: DrawnContent['means']['type'], table: readonly Row[], more: object = {}): DrawContent =>
+  inMessage(object<object>(table), (means) => ({ type, [type]: { ...more, ...means } }));
+
+const file = rows<MediaFile>({ url: ['url', url], caption: ['caption', text] }, 'url');
+
+const media = (more: object): DrawContent => of('media', file, more);
+
+const reply = (kind: string, table: readonly Row[]): DrawContent => of('interactive', table, { kind });
+
+const replyRows = rows<{ id: string; title: string; description?: string }>(
+  { id: ['id', id], title: ['title', anyText], description: ['description', text] },
+  'id',
+  'title',
+);
+
+/** The answers come parsed. A key that could become a prototype is left out of them. */
+const answers: Draw<object> = (choices) =>
+  pick<Draw<object>>(
+    choices,
+    () => good({ name: 'Ada', n: [1, { a: null }] }, { name: 'Ada', n: [1, { a: null }] }),
+    () => good({}, {}),
+    () => good(JSON.parse('{"__proto__":{"a":1},"toString":"x"}'), { toString: 'x' }),
+    objectOrJunk(() => good({ a: true }, { a: true })),
+  )(choices);
+
+const flowRows = rows<{ body: string; response?: object }>({ body: ['text', text], response: ['response', answers] }, 'body');
+
+const amount = object<{ value: number; offset: number }>(
+  rows<{ value: number; offset: number }>({ value: ['value', numeric()], offset: ['offset', numeric()] }, 'value', 'offset'),
+);
+
+const paymentRows = rows<Payment>(
+  {
+    referenceId: ['referenceId', id],
+    paymentId: ['paymentId', id],
+    status: ['status', word('PENDING', 'SUCCESS', 'CANCELED', 'NEW')],
+    currency: ['currency', text],
+    totalAmount: ['totalAmount', objectOrJunk(amount)],
+    transactionId: ['transactionId', id],
+    transactionType: ['transactionType', word('UPI', 'BR', 'UNKNOWN')],
+    acknowledgementType: ['paymentAcknowledgementType', text],
+    acknowledgedAt: ['timestamp', time],
+  },
+  'referenceId',
+);
+
+/** An answer that stands in an object of its own. */
+function within(key: string, kind: string, draw: Draw<object>): DrawContent {
+  return (choices) => {
+    const { wire, means, issues } = draw(choices);
+    const within = issues.map(({ code, at }) => ({ code, at: [key, ...at] }));
+    return { wire: { [key]: wire }, means: { type: 'interactive', interactive: { kind, ...means } }, issues: within };
+  };
+}
+
+const permission: Draw<object> = meaning(
+  object<{ response: string; expiresAt?: string }>(
+    rows<{ response: string; expiresAt?: string }>(
+      { response: ['response', word('ACCEPT', 'REJECT', 'LATER')], expiresAt: ['expirationTimestamp', time] },
+      'response',
+    ),
+  ),
+  ({ response, ...rest }) => (response === 'later' ? rest : { response, ...rest }),
+);
+
+const authentication = object<object>(
+  rows<{ status: string; passkeyHash?: string }>(
+    { status: ['status', word('VERIFIED', 'VERIFICATION_FAILED')], passkeyHash: ['businessScopedPasskeyHash', id] },
+    'status',
+  ),
+);
+
+/** Its target is its context; that has to be there, and is no context besides, unless it tells more. */
+const reaction: DrawContent = (choices) => {
+  const target = sure(id)(choices);
+  const emoji = text(choices);
+  const action = pick(choices, 'ADDED', 'REMOVED', undefined);
+  const isAdded = emoji.means !== undefined && action !== 'REMOVED';
+  const body = isAdded ? { kind: 'added', emoji: emoji.means } : { kind: 'removed' };
+  return {
+    wire: { emoji: emoji.wire, ...(action && { action }), context: { id: target.wire } },
+    means: { type: 'reaction', reaction: { ...body, messageId: target.means } },
+    issues: emoji.issues.map(({ code, at }) => ({ code, at: ['emoji', ...at] })),
+  };
+};
+
+const contacts: DrawContent = (choices) => {
+  const drawn = now(choices, 8) ? { wire: [], means: undefined, issues: [] } : cards(camelCase)(choices);
+  const issues = drawn.issues.map(({ code, at }) => ({ code, at: ['contacts', ...at] }));
+  return { wire: { contacts: drawn.wire }, means: { type: 'contacts', contacts: drawn.means ?? [] }, issues };
+};
+
+/** The catalog is required here: an order without anything is none. */
+const cart: DrawContent = (choices) => {
+  const catalog = sure(id)(choices);
+  const { wire, means, issues } = order(camelCase)(choices);
+  const { catalogId: _, ...rest } = wire as { catalogId?: unknown };
+  const body = { ...(means as Order), catalogId: catalog.means };
+  const own = issues.filter(({ at }) => at[0] !== 'catalogId');
+  return { wire: { ...rest, catalogId: catalog.wire }, means: { type: 'order', order: body }, issues: own };
+};
+
+/** How the content of each type is drawn; what a type is called is upper case, but for one integrator's. */
+export const INFOBIP_CONTENTS: { readonly [wireType: string]: DrawContent } = {
+  TEXT: of('text', rows<{ body: string }>({ body: ['text', anyText] }, 'body')),
+  IMAGE: media({ kind: 'image' }),
+  VIDEO: media({ kind: 'video' }),
+  AUDIO: media({ kind: 'audio', voice: false }),
+  VOICE: media({ kind: 'audio', voice: true }),
+  DOCUMENT: media({ kind: 'document' }),
+  STICKER: media({ kind: 'sticker' }),
+  LOCATION: of('location', locationRows),
+  CONTACT: contacts,
+  BUTTON: of('button', rows<{ text: string; payload?: string }>({ text: ['text', text], payload: ['payload', text] }, 'text')),
+  INTERACTIVE_BUTTON_REPLY: reply('button_reply', replyRows.slice(0, 2)),
+  INTERACTIVE_LIST_REPLY: reply('list_reply', replyRows),
+  INTERACTIVE_FLOW_REPLY: reply('flow_reply', flowRows),
+  INTERACTIVE_EXTENSION_REPLY: reply('flow_reply', flowRows),
+  INTERACTIVE_PAYMENT_CONFIRMATION: reply('payment', paymentRows),
+  INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT: reply('payment', paymentRows),
+  INTERACTIVE_CALL_PERMISSION_REPLY: within('callPermissionReply', 'call_permission_reply', permission),
+  INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: within('inThreadAuthenticationReply', 'authentication_reply', authentication),
+  ORDER: cart,
+  REACTION: reaction,
+};
+

@@ -1,0 +1,113 @@
+import type { ProviderError, UnhandledKind } from '../../../src/index.ts';
+import { type Choices, now, pick } from './choices.ts';
+import { compact, type Draw, good, object, rows } from './drawn.ts';
+import { personAt } from './infobip.ts';
+import { type DrawnRecord, unhandled } from './record.ts';
+import { type Address, address, id, text, time } from './values.ts';
+import { business, objectOrJunk } from './whatsapp.ts';
+
+interface WireError extends ProviderError {
+  group?: string;
+}
+
+/** Every delivery report has an error; most say that there was none. */
+const error: Draw<WireError> = objectOrJunk((choices) => {
+  if (now(choices, 2)) return good({ groupId: 0, groupName: 'OK', id: 0, name: 'NO_ERROR' }, { group: 'OK' });
+  return object<WireError>(
+    rows<WireError>({ code: ['id', id], title: ['name', text], details: ['description', text], group: ['groupName', text] }),
+  )(choices);
+});
+
+interface Receipt {
+  readonly id: string;
+  readonly from?: object;
+  readonly to?: Address;
+  readonly contact?: { readonly name?: string };
+  readonly sentAt?: string;
+  readonly doneAt?: string;
+  readonly callbackData?: string;
+  readonly error?: WireError;
+}
+
+const receiptRows = rows<Receipt>(
+  {
+    id: ['messageId', id],
+    from: ['from', business],
+    to: ['to', address],
+    contact: ['contact', objectOrJunk(object(rows<{ name?: string }>({ name: ['name', text] })))],
+    sentAt: ['sentAt', time],
+    doneAt: ['doneAt', time],
+    callbackData: ['callbackData', text],
+    error: ['error', error],
+  },
+  'id',
+);
+
+const WORDS: readonly (readonly [wire: string, status: string])[] = [
+  ['DELIVERED', 'delivered'],
+  ['PENDING', 'pending'],
+  ['ACCEPTED', 'pending'],
+  ['UNDELIVERABLE', 'failed'],
+  ['EXPIRED', 'failed'],
+  ['REJECTED', 'failed'],
+  ['delivered', 'delivered'],
+  ['constructor', 'other'],
+  ['SOMETHING_NEW', 'other'],
+];
+
+/** A delivery report has a word for it, seen and deleted reports a time. */
+export function drawReceipt(choices: Choices): DrawnRecord {
+  const { wire, means, issues } = object<Receipt>(receiptRows)(choices);
+  const receipt = means as Receipt;
+  const kind = pick(choices, 'delivery', 'seen', 'deleted');
+  const at = kind === 'seen' ? 'seenAt' : 'deletedAt';
+  const moment = good('2026-04-12T09:01:00.000+0000', '2026-04-12T09:01:00.000Z');
+  const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
+  const own = kind === 'delivery' ? { status: { groupName: word, groupId: 3 } } : { [at]: moment.wire };
+  const fate = kind === 'delivery' ? { status, wireStatus: word } : { status: kind === 'seen' ? 'read' : 'deleted' };
+  const { group, ...failure } = receipt.error ?? {};
+  const isFailure = group !== 'OK' && failure.title !== 'NO_ERROR' && (group !== undefined || receipt.error !== undefined);
+  const status_ = compact({
+    id: receipt.id,
+    ...fate,
+    recipient: personAt(receipt.to, receipt.contact),
+    from: receipt.from,
+    timestamp: kind === 'delivery' ? (receipt.doneAt ?? receipt.sentAt) : moment.means,
+    callbackData: receipt.callbackData,
+    errors: isFailure && Object.keys(failure).length > 0 ? [failure] : undefined,
+  });
+  return { wire: { ...(wire as object), ...own }, fate: { list: 'statuses', means: status_ }, issues };
+}
+
+type Item = readonly [item: unknown, kind: UnhandledKind];
+
+const OTHER_ITEMS: readonly Item[] = [
+  [{ event: 'MO', channel: 'SMS', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' }, 'other_channel'],
+  [{ event: 'MO', channel: 'WHATSAPP', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' }, 'event'],
+  [{ event: 'TYPING_STARTED', channel: 'WHATSAPP', sender: '1' }, 'typing'],
+  [{ integrationType: 'RCS', sender: '1', message: { type: 'TEXT', text: 'x' }, messageId: 'x' }, 'other_channel'],
+  [{ sender: '1', to: '2', message: { type: 'TEXT', text: 'x' }, messageId: 'x', price: {} }, 'other_channel'],
+  [{ from: '1', to: '2', message: [{ contentType: 'text/plain' }], messageId: 'x' }, 'other_channel'],
+  [{ from: '1', to: '2', text: 'x', cleanText: 'x', smsCount: 1, messageId: 'x' }, 'other_channel'],
+];
+
+const JUNK = [null, 5, 'junk', true, [], {}, { x: 1 }, { from: '1', message: 'text' }] as const;
+
+export function drawOtherItem(choices: Choices): DrawnRecord {
+  if (now(choices, 2)) {
+    const [item, kind] = OTHER_ITEMS[choices.below(OTHER_ITEMS.length)] as Item;
+    return unhandled(kind, structuredClone(item));
+  }
+  const junk = pick<unknown>(choices, ...JUNK);
+  return unhandled('malformed_message', structuredClone(junk), [{ code: 'invalid_record', at: [] }]);
+}
+
+/** Bodies without `results`. */
+export const EVENTS: readonly Item[] = [
+  [{ from: '1', content: { type: 'payment', referenceId: 'r' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'payment'],
+  [{ from: '1', content: { notificationMessagesStatus: 'stop' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'preference'],
+  [{ from: '1', content: { type: 'user_identity_changed', hash: 'h' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'event'],
+  [{ messageTemplateId: 5, change: { type: 'TEMPLATE_STATUS_UPDATE' } }, 'template'],
+  [{ id: 'x', singleSendMessage: { channel: 'WHATSAPP' }, conversationId: 'c' }, 'event'],
+  [{ results: 'junk', content: { type: 'payment', referenceId: 'r' }, createdAt: 1 }, 'payment'],
+];

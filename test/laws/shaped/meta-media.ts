@@ -1,0 +1,90 @@
+import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../../src/index.ts';
+import { type Choices, now, pick } from './choices.ts';
+import { type Draw, type Drawn, object, type Row, rows, type Spelling } from './drawn.ts';
+import type { DrawnContent } from './record.ts';
+import { flag, id, text, url } from './values.ts';
+import { listOrJunk, objectOrJunk } from './whatsapp.ts';
+
+/** How a member of Meta's family differs from the others. */
+export interface Dialect {
+  readonly spell: Spelling;
+  /** `voice` is a type of its own, so `audio` is no voice note. */
+  readonly isAudioNeverVoice: boolean;
+}
+
+/** On-premises and Cloud give an id, Cloud and Sinch a `url`, on-premises and InnoPaaS a `link`. */
+function fileRows(choices: Choices): Row[] {
+  return rows<MediaFile>({
+    id: ['id', id],
+    url: [pick(choices, 'url', 'link'), url],
+    mimeType: ['mime_type', text],
+    sha256: ['sha256', text],
+    caption: ['caption', text],
+  });
+}
+
+const audioRows = rows<Pick<AudioMedia, 'voice' | 'filename'>>({ voice: ['voice', flag], filename: ['filename', text] });
+const documentRows = rows<Pick<DocumentMedia, 'filename'>>({ filename: ['filename', text] });
+
+const pack = objectOrJunk(
+  object(
+    rows<StickerPack>({
+      id: ['sticker-pack-id', id],
+      emojis: ['emojis', listOrJunk(text, 5)],
+      firstParty: ['is-first-party-sticker', flag],
+      androidAppStoreLink: ['android-app-store-link', url],
+      iosAppStoreLink: ['ios-app-store-link', url],
+    }),
+  ),
+);
+const stickerRows = rows<Pick<StickerMedia, 'animated' | 'pack'>>({ animated: ['animated', flag], pack: ['metadata', pack] });
+
+interface Medium {
+  readonly rows: readonly Row[];
+  readonly before: Media;
+  readonly after?: { readonly voice: true };
+}
+
+function mediumOf(wireType: string, { isAudioNeverVoice }: Dialect): Medium {
+  switch (wireType) {
+    case 'video':
+      return { rows: [], before: { kind: 'video' } };
+    case 'audio':
+      return { rows: audioRows, before: isAudioNeverVoice ? { kind: 'audio', voice: false } : { kind: 'audio' } };
+    case 'voice':
+      return { rows: audioRows, before: { kind: 'audio' }, after: { voice: true } };
+    case 'document':
+      return { rows: documentRows, before: { kind: 'document' } };
+    case 'sticker':
+      return { rows: stickerRows, before: { kind: 'sticker' } };
+    default:
+      return { rows: [], before: { kind: 'image' } };
+  }
+}
+
+export const MEDIA_TYPES = ['image', 'video', 'audio', 'voice', 'document', 'sticker'] as const;
+
+/** A file's object and its meaning; nothing has to be in it. */
+export function medium(wireType: string, dialect: Dialect): Draw<Media> {
+  const { rows: more, before, after } = mediumOf(wireType, dialect);
+  return (choices): Drawn<Media> => {
+    const { wire, means, issues } = object<Media>([...fileRows(choices), ...more], dialect.spell)(choices);
+    return { wire, means: { ...before, ...means, ...after } as Media, issues };
+  };
+}
+
+export function mediaContent(wireType: string, dialect: Dialect): (choices: Choices) => DrawnContent {
+  const draw = medium(wireType, dialect);
+  return (choices) => {
+    const { wire, means, issues } = draw(choices);
+    // Voice notes were seen with their body under `audio`.
+    const key = wireType === 'voice' && now(choices, 6) ? 'audio' : wireType;
+    const content = { type: 'media', media: means as Media } as const;
+    const inKey = issues.map(({ code, at }) => ({ code, at: [key, ...at] }));
+    // On-premises a text may ride on a file, as its caption unless it has one.
+    const riding = now(choices, 8) ? pick(choices, 'Riding', ' ride ') : undefined;
+    if (riding === undefined) return { wire: { [key]: wire }, means: content, issues: inKey };
+    const media = { ...(means as Media), caption: means?.caption ?? riding };
+    return { wire: { [key]: wire, text: { body: riding } }, means: { type: 'media', media }, issues: inKey };
+  };
+}

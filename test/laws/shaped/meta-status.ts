@@ -1,0 +1,118 @@
+import type { BusinessNumber, Identity, Pricing, ProviderError } from '../../../src/index.ts';
+import { type Choices, now, pick } from './choices.ts';
+import { compact, type Draw, type Drawn, good, meaning, object, rows } from './drawn.ts';
+import { type People, parentUserId, partyOf, sender, userId } from './people.ts';
+import { type DrawnRecord, unhandled } from './record.ts';
+import { type Address, flag, id, text, time } from './values.ts';
+import { errors, objectOrJunk } from './whatsapp.ts';
+
+interface Receipt {
+  readonly id: string;
+  readonly status: string;
+  readonly timestamp?: string;
+  readonly recipient?: Address;
+  readonly userId?: string;
+  readonly parentUserId?: string;
+  readonly groupId?: string;
+  readonly hash?: string;
+  readonly callbackData?: string;
+  readonly pricing?: Pricing;
+  readonly conversation?: { pricing?: Pricing };
+  readonly errors?: ProviderError[];
+}
+
+const KNOWN = ['sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'pending'];
+
+const statusWord: Draw<string> = (choices) => {
+  const plain = pick(choices, ...(KNOWN as [string]), 'warning', 'in_orbit', 'constructor', 'captured', 'Sent');
+  return good(plain, plain);
+};
+
+const pricing: Draw<Pricing> = objectOrJunk(
+  object(
+    rows<Pricing>({
+      billable: ['billable', flag],
+      model: ['pricing_model', text],
+      type: ['type', text],
+      category: ['category', text],
+    }),
+  ),
+);
+
+/** Until 2.39 on-premises and on Cloud under `recipient_id`, since 2.45 under `message.recipient_id`. */
+function recipientRow(choices: Choices): [string, Draw] {
+  const inside = object<{ recipient?: Address }>(rows<{ recipient?: Address }>({ recipient: ['recipient_id', sender] }));
+  return now(choices, 3) ? ['message', meaning(inside, ({ recipient }) => recipient)] : ['recipient_id', sender];
+}
+
+function drawReceipt(choices: Choices): Drawn<Receipt> {
+  const ofGroup = now(choices, 5);
+  const participant = pick(choices, 'recipient_participant_id', 'participant_recipient_id');
+  const parent = pick(choices, 'recipient_parent_user_id', 'parent_recipient_user_id', 'parent_user_id');
+  const person = ofGroup
+    ? rows<Receipt>({
+        recipient: [participant, sender],
+        userId: ['recipient_participant_user_id', userId],
+        parentUserId: ['recipient_participant_parent_user_id', parentUserId],
+      })
+    : rows<Receipt>({
+        recipient: recipientRow(choices),
+        userId: ['recipient_user_id', userId],
+        parentUserId: [parent, parentUserId],
+      });
+  const drawn = object<Receipt>([
+    ...rows<Receipt>({ id: ['id', id], status: ['status', statusWord] }, 'id', 'status'),
+    ...person,
+    ...rows<Receipt>({
+      timestamp: ['timestamp', time],
+      groupId: [ofGroup ? 'recipient_id' : 'group_id', id],
+      hash: ['recipient_identity_key_hash', id],
+      callbackData: ['biz_opaque_callback_data', text],
+      pricing: ['pricing', pricing],
+      conversation: ['conversation', object(rows<{ pricing?: Pricing }>({ pricing: ['pricing', pricing] }))],
+      errors: ['errors', errors],
+    }),
+  ])(choices);
+  return ofGroup ? { ...drawn, wire: { ...(drawn.wire as object), recipient_type: 'group' } } : drawn;
+}
+
+/** One receipt, or what is none. Receipts are matched to people by id alone: nobody is taken for want of another. */
+export function drawStatus(choices: Choices, { contacts }: People, from: BusinessNumber | undefined): DrawnRecord {
+  if (now(choices, 12)) return malformed(choices);
+  const { wire, means, issues } = drawReceipt(choices);
+  const receipt = means as Receipt;
+  const own: Identity | undefined = receipt.hash ? { hash: receipt.hash } : undefined;
+  const status = compact({
+    id: receipt.id,
+    status: KNOWN.includes(receipt.status) ? receipt.status : 'other',
+    wireStatus: receipt.status,
+    recipient: partyOf({ from: receipt.recipient, userId: receipt.userId, parentUserId: receipt.parentUserId }, { contacts }, own),
+    from,
+    groupId: receipt.groupId,
+    timestamp: receipt.timestamp,
+    callbackData: receipt.callbackData,
+    pricing: receipt.pricing ?? receipt.conversation?.pricing,
+    errors: receipt.errors,
+  });
+  return { wire, fate: { list: 'statuses', means: status }, issues };
+}
+
+const MALFORMED: readonly [unknown, string[]][] = [
+  [null, []],
+  [5, []],
+  ['sent', []],
+  [[], []],
+  [{}, []],
+  [{ id: 'x' }, []],
+  [{ status: 'sent' }, []],
+  [{ id: 'x', status: '' }, []],
+  [{ id: 1.5, status: 'sent' }, ['id']],
+  [{ id: 'x', status: 5 }, ['status']],
+];
+
+function malformed(choices: Choices): DrawnRecord {
+  const [wire, at] = MALFORMED[choices.below(MALFORMED.length)] as (typeof MALFORMED)[number];
+  return unhandled('malformed_status', typeof wire === 'object' && wire !== null ? structuredClone(wire) : wire, [
+    { code: 'invalid_record', at },
+  ]);
+}

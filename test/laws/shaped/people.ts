@@ -1,0 +1,131 @@
+import type { Identity, Party } from '../../../src/index.ts';
+import { type Choices, pick } from './choices.ts';
+import { breakable, compact, type Draw, type Drawn, good, meaning, nothing, object, rows } from './drawn.ts';
+import { type Address, address, id, text, username } from './values.ts';
+import { listOrJunk, objectOrJunk } from './whatsapp.ts';
+
+/** What an envelope says about one person. */
+export interface Contact {
+  readonly waId?: string;
+  readonly userId?: string;
+  readonly parentUserId?: string;
+  readonly identityHash?: string;
+  readonly username?: string;
+  readonly name?: string;
+}
+
+/** Few people, so that what a record says and what the envelope says are often about the same one. */
+const PEOPLE = [110, 111, 112, 113].map((last) => ({
+  digits: `447700900${last}`,
+  userId: `GB.70${last}`,
+  parentUserId: `GB.ENT.9${last}`,
+}));
+
+const person = (choices: Choices) => PEOPLE[choices.below(PEOPLE.length)] as (typeof PEOPLE)[number];
+
+const waId: Draw<string> = breakable((choices) => {
+  const { digits, userId } = person(choices);
+  return pick<Drawn<string>>(
+    choices,
+    good(digits, digits),
+    good(digits, digits),
+    good(`+${digits}`, `+${digits}`),
+    good(Number(digits), digits),
+    good(userId, userId),
+    nothing(''),
+  );
+}, 1.5);
+
+export const userId: Draw<string> = (choices) => {
+  const { userId: plain } = person(choices);
+  return pick<Drawn<string>>(choices, good(plain, plain), good(` ${plain}`, plain), nothing(''));
+};
+
+export const parentUserId: Draw<string> = (choices) => {
+  const { parentUserId: plain } = person(choices);
+  return good(plain, plain);
+};
+
+/** The address of one of these people, or of somebody nobody knows. */
+export const sender: Draw<Address> = (choices) => {
+  const { digits, userId: plain } = person(choices);
+  const phone = `+${digits}`;
+  return pick<Draw<Address>>(
+    choices,
+    () => good(digits, { id: digits, phone }),
+    () => good(digits, { id: digits, phone }),
+    () => good(phone, { id: phone, phone }),
+    () => good(plain, { id: plain, userId: plain }),
+    address,
+  )(choices);
+};
+
+interface Profile {
+  name?: string;
+  username?: string;
+}
+
+const contact: Draw<Contact> = meaning(
+  object<Contact & { profile?: Profile }>(
+    rows<Contact & { profile?: Profile }>({
+      waId: ['wa_id', waId],
+      userId: ['user_id', userId],
+      parentUserId: ['parent_user_id', parentUserId],
+      identityHash: ['identity_key_hash', id],
+      profile: ['profile', objectOrJunk(object(rows<Profile>({ name: ['name', text], username: ['username', username] })))],
+    }),
+  ),
+  ({ profile, ...rest }) => ({ ...rest, ...profile }),
+);
+
+export const contacts: Draw<Contact[]> = listOrJunk(contact, 5, 'junk', []);
+
+/** Who the people of an envelope are. `only`: the one contact of a batch with one message, taken even without a match. */
+export interface People {
+  readonly contacts: readonly Contact[];
+  readonly only?: Contact | undefined;
+}
+
+/** How a record names a person. */
+export interface Named {
+  readonly from?: Address | undefined;
+  readonly userId?: string | undefined;
+  readonly parentUserId?: string | undefined;
+}
+
+/** A profile is found by user id, else by address, where a `+` does not matter; the first that fits counts. */
+function find({ contacts: all, only }: People, { from, userId: known }: Named): Contact | undefined {
+  const bare = (value: string) => value.replace(/^\+/, '');
+  const isAt = (value: string) => (candidate: Contact) =>
+    candidate.userId === value || (candidate.waId !== undefined && bare(candidate.waId) === value);
+  const byUserId = known === undefined ? undefined : all.find(isAt(known));
+  const byAddress = from === undefined ? undefined : all.find(isAt(bare(from.id)));
+  return byUserId ?? byAddress ?? only;
+}
+
+/** The person that a record and its envelope together tell of; nobody if neither has an id. */
+export function partyOf(named: Named, people: People, own?: Identity): Party | undefined {
+  const contact = find(people, named);
+  const key = named.from?.id ?? named.userId ?? contact?.waId ?? contact?.userId;
+  if (key === undefined) return undefined;
+  const hash = contact?.identityHash;
+  const identity = { ...(hash && { hash }), ...own };
+  return compact({
+    id: key,
+    phone: named.from?.phone ?? phoneOf(contact?.waId),
+    userId: named.userId ?? contact?.userId ?? (isUserId(key) ? key : undefined),
+    parentUserId: named.parentUserId ?? contact?.parentUserId,
+    username: contact?.username,
+    name: contact?.name,
+    identity: Object.keys(identity).length > 0 ? identity : undefined,
+  }) as Party;
+}
+
+/** Every address drawn for a contact is digits, digits with `+`, or a user id. */
+function phoneOf(plain: string | undefined): string | undefined {
+  return plain !== undefined && /^\+?\d/.test(plain) ? `+${plain.replace('+', '')}` : undefined;
+}
+
+function isUserId(key: string): boolean {
+  return /^(GB|US|BR)\./.test(key);
+}

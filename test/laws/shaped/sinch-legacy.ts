@@ -1,0 +1,110 @@
+import type { Context } from '../../../src/index.ts';
+import { type Choices, now, pick, times } from './choices.ts';
+import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows } from './drawn.ts';
+import { drawList, drawPeople, error, joinLists } from './meta-onprem.ts';
+import { drawMessage, type Head, headRows, type MetaRecord } from './meta-record.ts';
+import { drawStatus } from './meta-status.ts';
+import { partyOf } from './people.ts';
+import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
+import { type Address, address, id, text, time } from './values.ts';
+import { business, locationRows } from './whatsapp.ts';
+
+interface SinchHead extends Head {
+  readonly to?: { id: string; phone?: string };
+  readonly replyingTo?: Context;
+}
+
+/** Named in a table and never shown: a string by its type, an object by its words. */
+const replyingTo: Draw<Context> = (choices) =>
+  now(choices, 2)
+    ? meaning(id, (messageId): Context => ({ messageId }))(choices)
+    : object<Context>(rows<Context>({ messageId: [pick(choices, 'id', 'message_id'), id] }))(choices);
+
+/** An object is no id, but here it is the other form. */
+const eitherForm: Draw<Context> = (choices) => {
+  const drawn = replyingTo(choices);
+  const isEmptyObject = typeof drawn.wire === 'object' && !Array.isArray(drawn.wire) && drawn.issues.some(({ at }) => at.length === 0);
+  return isEmptyObject ? { ...drawn, issues: [] } : drawn;
+};
+
+/** The table of a location's fields is flat, the sample beside it is a button's. */
+function flatLocation(choices: Choices): DrawnContent {
+  const { wire, means, issues } = object<object>(locationRows)(choices);
+  return { wire: { type: 'location', ...(wire as object) }, means: { type: 'location', location: means }, issues };
+}
+
+const record: MetaRecord<SinchHead> = {
+  spell: asIs,
+  isAudioNeverVoice: true,
+  rows: [...headRows(asIs), ...rows<SinchHead>({ to: ['to', business], replyingTo: ['replying_to', eitherForm] })],
+  to: ({ to }) => to,
+  settle: (head) => compact({ ...head, context: head.context ?? head.replyingTo }) as SinchHead,
+  own: flatLocation,
+};
+
+const KNOWN = ['sent', 'delivered', 'read', 'failed'];
+
+interface Report {
+  readonly messageId?: string;
+  readonly requestId?: string;
+  readonly description?: string;
+  readonly timestamp?: string;
+  readonly recipient?: Address;
+}
+
+/** The sample's form has no zone, so it is no point in time, and nothing to complain about. */
+const reportTime: Draw<string> = (choices) =>
+  now(choices, 3) ? { wire: '14/03/2023 09:05:11', means: undefined, issues: [] } : time(choices);
+
+/** A delivery report: flat, and the whole body. */
+function drawReport(choices: Choices): DrawnBody {
+  const table = rows<Report>({
+    messageId: ['messageId', id],
+    description: ['del_desc', text],
+    timestamp: ['del_time', reportTime],
+    recipient: ['mobile_no', address],
+  });
+  const rest = object<Report>(table)(choices);
+  const word = pick(choices, ...(KNOWN as [string]), 'in_orbit', 'constructor');
+  const requestId = pick<unknown>(choices, 'ack-1', 1_678_791_451_543_344);
+  const wire = { ...(rest.wire as object), rqst_ack_id: requestId, [pick(choices, 'del_status', 'delivery_status')]: word };
+  const { messageId, description, timestamp, recipient } = rest.means ?? {};
+  const means = compact({
+    id: messageId ?? String(requestId),
+    status: KNOWN.includes(word) ? word : 'other',
+    wireStatus: word,
+    recipient: partyOf({ from: recipient }, { contacts: [] }),
+    timestamp,
+    errors: description === undefined ? undefined : [{ details: description }],
+  });
+  return { body: wire, records: [{ wire, fate: { list: 'statuses', means }, issues: [] }], issues: rest.issues };
+}
+
+/** The body of a send call, which the page on inbound messages prints too. */
+const outbound = (): DrawnRecord =>
+  unhandled('outbound', { sender: '12025550100', to: '447700900110', channel: 'wa', messageId: 'out', text: { content: 'x' } });
+
+/** One message that is not in a list, or lists like on-premises. */
+export function drawSinch(choices: Choices): DrawnBody {
+  if (now(choices, 5)) return drawReport(choices);
+  const messageCount = choices.below(4);
+  const { drawn, people } = drawPeople(choices, messageCount);
+  const draw = () => (now(choices, 12) ? outbound() : drawMessage(choices, record, people));
+  const messages = times(choices, messageCount, messageCount, draw);
+  const [first] = messages;
+  if (messages.length === 1 && first && isOne(first.wire) && now(choices, 2)) return drawOne(first, drawn);
+  const statuses = times(choices, 0, 2, () => drawStatus(choices, people, undefined));
+  const errors = times(choices, messageCount + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
+  const lists = [drawList(choices, 'messages', messages), drawList(choices, 'statuses', statuses), drawList(choices, 'errors', errors)];
+  return joinLists(lists, drawn);
+}
+
+function isOne(wire: unknown): boolean {
+  const { type, from } = (wire ?? {}) as { type?: unknown; from?: unknown };
+  return typeof type === 'string' && typeof from === 'string';
+}
+
+function drawOne(message: DrawnRecord, people: Drawn): DrawnBody {
+  const body = compact({ contacts: people.wire, messages: message.wire });
+  return { body, records: [message], issues: [...below('contacts', people.issues), ...below('messages', message.issues)] };
+}

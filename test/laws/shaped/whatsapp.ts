@@ -1,0 +1,194 @@
+import type {
+  ContactCard,
+  Context,
+  Identity,
+  Location,
+  Order,
+  OrderItem,
+  ProviderError,
+  ReferredProduct,
+} from '../../../src/index.ts';
+import { now, pick } from './choices.ts';
+import { breakable, type Draw, type Drawn, good, list, meaning, nothing, object, rows, type Spelling } from './drawn.ts';
+import { address, addressId, flag, id, numeric, text, time, url } from './values.ts';
+
+// What every provider hands on of WhatsApp's records, from the tables of the fact sheets.
+
+/** `listReply` for `list_reply`, as Infobip and InnoPaaS spell. */
+export const camelCase: Spelling = (key) => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** An object that now and then is none. */
+export function objectOrJunk<T>(draw: Draw<T>): Draw<T> {
+  return breakable(draw, 5, 'junk', true, []);
+}
+
+/** A list that now and then is none. */
+export function listOrJunk<T>(item: Draw<T>, ...junk: readonly unknown[]): Draw<T[]> {
+  return breakable(list(item, ...junk), 5, 'junk', false, {});
+}
+
+const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
+  objectOrJunk(
+    object(rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }), spell),
+  );
+
+/** Forwards have neither id nor sender, product questions may have only a product. */
+export const context = (spell: Spelling): Draw<Context> =>
+  objectOrJunk(
+    meaning(
+      object<Context>(
+        rows<Context>({
+          messageId: ['id', id],
+          from: ['from', addressId],
+          groupId: ['group_id', id],
+          mentions: ['mentions', listOrJunk(addressId, 1.5, true)],
+          forwarded: ['forwarded', flag],
+          frequentlyForwarded: ['frequently_forwarded', flag],
+          referredProduct: ['referred_product', referredProduct(spell)],
+        }),
+        spell,
+      ),
+      (means) => (means.frequentlyForwarded ? { ...means, forwarded: true } : means),
+    ),
+  );
+
+const identityObject = (spell: Spelling): Draw<Identity> =>
+  object(
+    rows<Identity>({ hash: ['hash', id], acknowledged: ['acknowledged', flag], createdAt: ['created_timestamp', time] }),
+    spell,
+  );
+
+export const identity = (spell: Spelling): Draw<Identity> => objectOrJunk(identityObject(spell));
+
+/** In system messages it was seen as the hash alone, so there a text is none that is broken. */
+export const identityOrHash = (spell: Spelling): Draw<Identity> => (choices) => {
+  if (!now(choices, 3)) return breakable(identityObject(spell), 5, true, [])(choices);
+  return pick<Drawn<Identity>>(
+    choices,
+    good('Sjkd9/=', { hash: 'Sjkd9/=' }),
+    good(' padded= ', { hash: 'padded=' }),
+    nothing(''),
+    nothing(' '),
+  );
+};
+
+interface WireError extends ProviderError {
+  inner?: { details?: string };
+}
+
+/** Old errors have `details` beside the title, new ones inside `error_data`; where both, the new one counts. */
+export const errors: Draw<ProviderError[]> = listOrJunk(
+  meaning(
+    object<WireError>(
+      rows<WireError>({
+        code: ['code', id],
+        title: ['title', text],
+        message: ['message', text],
+        details: ['details', text],
+        href: ['href', url],
+        inner: ['error_data', objectOrJunk(object(rows<{ details?: string }>({ details: ['details', text] })))],
+      }),
+    ),
+    ({ inner, ...error }) => ({ ...error, ...inner }),
+  ),
+  5,
+  'junk',
+  [],
+);
+
+const item = (spell: Spelling): Draw<OrderItem> =>
+  object(
+    rows<OrderItem>(
+      {
+        productRetailerId: ['product_retailer_id', id],
+        quantity: ['quantity', numeric()],
+        itemPrice: ['item_price', numeric()],
+        currency: ['currency', text],
+      },
+      'productRetailerId',
+    ),
+    spell,
+  );
+
+/** Items without a product id are left out; an order without items is still an order. */
+export const order = (spell: Spelling): Draw<Order> => {
+  const items = listOrJunk(item(spell), 5, 'junk', {}, { [spell('product_retailer_id')]: null, quantity: 2 });
+  const table = rows<Order>({ catalogId: ['catalog_id', id], text: ['text', text], items: ['product_items', items] });
+  return (choices) => {
+    const { wire, means, issues } = object<Order>(table, spell)(choices);
+    return { wire, means: { ...means, items: means?.items ?? [] }, issues };
+  };
+};
+
+/** Sinch's table says that a URL is an object. */
+const placeUrl: Draw<string> = (choices) => {
+  const plain = url(choices);
+  // An empty object is then an address that is not there.
+  if (typeof plain.wire === 'object' && !Array.isArray(plain.wire)) return nothing(plain.wire);
+  const isInside = now(choices, 4) && plain.means !== undefined;
+  return isInside ? good({ url: plain.wire }, plain.means) : plain;
+};
+
+export const locationRows = rows<Location>(
+  {
+    latitude: ['latitude', numeric(90)],
+    longitude: ['longitude', numeric(180)],
+    name: ['name', text],
+    address: ['address', text],
+    url: ['url', placeUrl],
+  },
+  'latitude',
+  'longitude',
+);
+
+export const location: Draw<Location> = object(locationRows);
+
+const personName = (spell: Spelling) =>
+  objectOrJunk(
+    object(
+      rows<NonNullable<ContactCard['name']>>({
+        formattedName: ['formatted_name', text],
+        firstName: ['first_name', text],
+        middleName: ['middle_name', text],
+        lastName: ['last_name', text],
+        prefix: ['prefix', text],
+        suffix: ['name_suffix', text],
+      }),
+      spell,
+    ),
+  );
+
+function parts<T>(table: Parameters<typeof rows<T>>[0], spell: Spelling): Draw<T[]> {
+  return listOrJunk(object<T>(rows<T>(table), spell), 5, 'junk', []);
+}
+
+type Each<K extends keyof ContactCard> = NonNullable<ContactCard[K]> extends (infer Part)[] ? Part : never;
+
+export const card = (spell: Spelling): Draw<ContactCard> =>
+  object(
+    rows<ContactCard>({
+      name: ['name', personName(spell)],
+      phones: ['phones', parts<Each<'phones'>>({ phone: ['phone', text], type: ['type', text], waId: ['wa_id', id] }, spell)],
+      emails: ['emails', parts<Each<'emails'>>({ email: ['email', text], type: ['type', text] }, spell)],
+      addresses: [
+        'addresses',
+        parts<Each<'addresses'>>({ street: ['street', text], zip: ['zip', text], countryCode: ['country_code', text] }, spell),
+      ],
+      urls: ['urls', parts<Each<'urls'>>({ url: ['url', url], type: ['type', text] }, spell)],
+      org: ['org', objectOrJunk(object(rows<NonNullable<ContactCard['org']>>({ company: ['company', text], title: ['title', text] })))],
+      birthday: ['birthday', text],
+      ims: ['ims', parts<Each<'ims'>>({ service: ['service', text], userId: ['user_id', id] }, spell)],
+      image: ['contact_image', text],
+      vcard: ['vcard', text],
+      origin: ['origin', text],
+    }),
+    spell,
+  );
+
+export const cards = (spell: Spelling): Draw<ContactCard[]> => list(card(spell), 5, 'junk', []);
+
+/** One of the business's numbers, named by its address. */
+export const business: Draw<{ id: string; phone?: string }> = meaning(address, ({ id: name, phone }) =>
+  phone ? { id: name, phone } : { id: name },
+);
+

@@ -1,0 +1,36 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { readSources, regexesIn } from './sources.ts';
+
+// The other backends of recheck are a Java archive and native programs, and need a second thread.
+process.env.RECHECK_SYNC_BACKEND = 'pure';
+
+const regexes = readSources().flatMap((source) => regexesIn(source).map((regex) => ({ path: source.path, ...regex })));
+
+function verdictOn(source: string, flags: string): string {
+  return checkSync(source, flags).status;
+}
+
+describe('no regular expression of src can be made to hang by what it is given', () => {
+  for (const { path, source, flags } of regexes) {
+    it(`/${source}/${flags} in ${path}`, () => {
+      expect(verdictOn(source, flags)).toBe('safe');
+    });
+  }
+
+  it('nor by one that is built from text, for there is none', () => {
+    const built = readSources().filter(({ text }) => /\bRegExp\b/.test(text));
+    expect(built.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('these tests', () => {
+  it('find regular expressions to check', () => {
+    expect(regexes.length).toBeGreaterThan(8);
+  });
+
+  it('would see one that is vulnerable', () => {
+    expect(verdictOn('^(a+)+$', '')).toBe('vulnerable');
+    expect(verdictOn('^\\s*(\\d+\\s*)*$', '')).toBe('vulnerable');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue, ParseResult } from '../src/index.ts';
+import { toStandardSchema } from '../src/index.ts';
+
+const WARNING: Issue = { code: 'dropped_field', severity: 'warning', message: 'Left out.', path: ['messages', 0] };
+const ERROR: Issue = { code: 'invalid_record', severity: 'error', message: 'Expected.', path: ['messages', 1, 'text'] };
+
+/** A parser that finds these issues in every body. */
+function finding(...issues: Issue[]): (body: unknown) => ParseResult {
+  return (raw) => ({ provider: 'infobip', messages: [], statuses: [], unhandled: [], issues, raw });
+}
+
+describe('the Standard Schema of a parser', () => {
+  it('is of version 1, and names its maker', () => {
+    const { '~standard': standard, ...more } = toStandardSchema(finding());
+    expect([standard.version, standard.vendor, more]).toEqual([1, 'whatsapp-inbound', {}]);
+  });
+
+  it('finds every body valid, with its issues in the value', () => {
+    for (const options of [undefined, {}, { strict: false }]) {
+      const { validate } = toStandardSchema(finding(WARNING, ERROR), options)['~standard'];
+      const body = { a: 1 };
+      expect(validate(body)).toStrictEqual({ value: finding(WARNING, ERROR)(body) });
+    }
+  });
+
+  it('refuses errors where it is strict, and tells those alone', () => {
+    const { validate } = toStandardSchema(finding(WARNING, ERROR, WARNING, ERROR), { strict: true })['~standard'];
+    expect(validate({})).toStrictEqual({ issues: [ERROR, ERROR] });
+  });
+
+  it('lets warnings pass even where it is strict', () => {
+    const { validate } = toStandardSchema(finding(WARNING), { strict: true })['~standard'];
+    expect(validate(7)).toStrictEqual({ value: finding(WARNING)(7) });
+    expect(toStandardSchema(finding(), { strict: true })['~standard'].validate({})).toMatchObject({
+      value: { issues: [] },
+    });
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { object } from '../../src/wire/object.ts';
+import { id, numeric, text } from '../../src/wire/values.ts';
+import { expectMeaning, expectMisfit, fullRun } from './pieces.ts';
+
+const NO_OBJECTS: readonly unknown[] = [undefined, null, [], [{}], 'a', 0, true];
+
+interface Person {
+  id: string;
+  userId?: string;
+  name?: string;
+  age?: number;
+}
+
+const person = object<Person>(
+  {
+    id: ['id', id],
+    user_id: ['userId', id],
+    id_of_user: ['userId', id],
+    profile: { name: ['name', text], full_age: ['age', numeric], deep: { name: ['name', text] } },
+    name: ['name', text],
+    oldName: ['name', text],
+  },
+  'id',
+);
+
+describe('an object by its table', () => {
+  it('means what its keys stand for, nested ones like its own', () => {
+    expectMeaning(person, { id: 'a', profile: { full_age: '7', name: 'Ann' } }, { id: 'a', age: 7, name: 'Ann' });
+  });
+
+  it('ignores keys that the table does not name, whatever they hold', () => {
+    const hostile = JSON.parse('{"id":"a","__proto__":{"name":"no"},"constructor":1,"toString":{},"target":[]}');
+    expectMeaning(person, hostile, { id: 'a' });
+    expectMeaning(person, { id: 'a', ID: 'b', Id: 'c', userid: 'd', '': 1 }, { id: 'a' });
+  });
+
+  it('takes a part that is missing, null or empty for nothing', () => {
+    for (const nothing of [undefined, null, '', ' ']) {
+      expectMeaning(person, { id: 'a', user_id: nothing }, { id: 'a' });
+    }
+    expectMeaning(person, { id: 'a', profile: null }, { id: 'a' });
+    expectMeaning(person, { id: 'a', profile: undefined }, { id: 'a' });
+    expectMeaning(person, { id: 'a', profile: { deep: null } }, { id: 'a' });
+  });
+
+  it('is a new plain object each time', () => {
+    const wire = Object.freeze({ id: 'a' });
+    const meaning = person.read(wire);
+    expect(meaning === person.read(wire)).toBe(false);
+    expect(Object.getPrototypeOf(meaning)).toBe(Object.prototype);
+  });
+
+  it('does not fit when anything in it does not, or when it is no object', () => {
+    for (const wire of NO_OBJECTS) expectMisfit(person, wire);
+    for (const part of [true, {}, [], 1.5]) {
+      expectMisfit(person, { id: 'a', user_id: part });
+      expectMisfit(person, { id: 'a', profile: { name: part } });
+      expectMisfit(person, { id: 'a', profile: { deep: { name: part } } });
+    }
+    for (const nested of [true, [], 'a', 0]) {
+      expectMisfit(person, { id: 'a', profile: nested });
+      expectMisfit(person, { id: 'a', profile: { deep: nested } });
+    }
+  });
+});
+
+describe('the required parts of an object', () => {
+  it('have to mean something', () => {
+    for (const wire of [{}, { id: null }, { id: '' }, { id: {} }, { name: 'Ann' }, { profile: {} }]) {
+      expectMisfit(person, wire);
+    }
+    expect(fullRun(person, {}).issues?.map(({ message }) => message)).toEqual(['an object with id']);
+  });
+
+  it('may come under any of their keys, nested ones too', () => {
+    const pair = object<{ a: string; b: string }>(
+      { a: ['a', text], b: ['b', text], other_a: ['a', text], nested: { b: ['b', text] } },
+      'a',
+      'b',
+    );
+    expectMeaning(pair, { otherA: 'x', nested: { b: 'y' } }, { a: 'x', b: 'y' });
+    for (const wire of [{ a: 'x' }, { b: 'y' }, { a: 'x', nested: {} }, { a: '', b: 'y' }]) expectMisfit(pair, wire);
+    expect(fullRun(pair, { a: 'x' }).issues?.map(({ message }) => message)).toEqual(['an object with a and b']);
+  });
+});
+
+describe('an object without required parts', () => {
+  const loose = object<{ a?: string; b?: string }>({ a: ['a', text], nested: { b: ['b', text] } });
+
+  it('is none when nothing is in it', () => {
+    for (const wire of [{}, { a: '' }, { a: null }, { nested: {} }, { nested: { b: '' } }, { other: 1 }]) {
+      expectMeaning(loose, wire, undefined);
+    }
+    expectMeaning(loose, { nested: { b: 'x' } }, { b: 'x' });
+  });
+
+  it('still has to be an object', () => {
+    for (const wire of NO_OBJECTS) expectMisfit(loose, wire);
+    expect(fullRun(loose, 'a').issues?.map(({ message }) => message)).toEqual(['an object']);
+    expect(fullRun(loose, []).issues?.map(({ message }) => message)).toEqual(['an object']);
+  });
+});
+
+describe('both spellings of a key', () => {
+  it('a key in snake_case stands for the one in camelCase, and not the other way round', () => {
+    for (const key of ['user_id', 'userId']) expectMeaning(person, { id: 'a', [key]: 'b' }, { id: 'a', userId: 'b' });
+    for (const key of ['id_of_user', 'idOfUser']) {
+      expectMeaning(person, { id: 'a', [key]: 'b' }, { id: 'a', userId: 'b' });
+    }
+    expectMeaning(person, { id: 'a', profile: { fullAge: 7 } }, { id: 'a', age: 7 });
+    expectMeaning(person, { id: 'a', oldName: 'Ann' }, { id: 'a', name: 'Ann' });
+    expectMeaning(person, { id: 'a', old_name: 'Ann' }, { id: 'a' });
+  });
+
+  it('a row that names the camelCase key itself is not overruled by one that only stands for it', () => {
+    const both = object<{ a?: string; b?: string }>({ fooBar: ['a', text], foo_bar: ['b', text] });
+    expectMeaning(both, { fooBar: 'x', foo_bar: 'y' }, { a: 'x', b: 'y' });
+  });
+});
+
+/** The same object with its keys in every order. */
+function ordersOf(wire: { [key: string]: unknown }): { [key: string]: unknown }[] {
+  const keys = Object.keys(wire);
+  if (keys.length < 2) return [wire];
+  return keys.flatMap((key) => {
+    const { [key]: first, ...rest } = wire;
+    return ordersOf(rest).map((more) => ({ [key]: first, ...more }));
+  });
+}
+
+describe('several keys of one meaning', () => {
+  it('the one further up in the table counts, in whatever order they come', () => {
+    for (const wire of ordersOf({ id: 'a', idOfUser: '4', id_of_user: '3', userId: '2', user_id: '1' })) {
+      expectMeaning(person, wire, { id: 'a', userId: '1' });
+    }
+    for (const wire of ordersOf({ id: 'a', idOfUser: '4', id_of_user: '3' })) {
+      expectMeaning(person, wire, { id: 'a', userId: '3' });
+    }
+  });
+
+  it('nested or not', () => {
+    for (const wire of ordersOf({ id: 'a', name: 'outside', profile: { name: 'inside' } })) {
+      expectMeaning(person, wire, { id: 'a', name: 'inside' });
+    }
+    for (const wire of ordersOf({ id: 'a', oldName: 'old', profile: { deep: { name: 'deep' } } })) {
+      expectMeaning(person, wire, { id: 'a', name: 'deep' });
+    }
+    for (const profile of ordersOf({ name: 'inside', deep: { name: 'deep' }, fullAge: 7 })) {
+      expectMeaning(person, { profile, id: 'a' }, { id: 'a', name: 'inside', age: 7 });
+    }
+  });
+
+  it('one that is empty leaves its place to the next', () => {
+    for (const nothing of ['', null, undefined]) {
+      for (const wire of ordersOf({ id: 'a', user_id: nothing, id_of_user: 'b', idOfUser: 'c' })) {
+        expectMeaning(person, wire, { id: 'a', userId: 'b' });
+      }
+    }
+    for (const wire of ordersOf({ id: 'a', user_id: 'b', userId: 'c', profile: null, name: 'x', oldName: 'y' })) {
+      expectMeaning(person, wire, { id: 'a', userId: 'b', name: 'x' });
+    }
+  });
+
+  it('one that does not fit is a misfit even where another would have counted', () => {
+    const broken = [
+      { id: 'a', user_id: 'b', userId: 'c', id_of_user: true },
+      { id: 'a', user_id: true, userId: 'c', id_of_user: 'd' },
+      { id: 'a', user_id: 'b', userId: 'c', profile: 'x' },
+      { id: 'a', user_id: 'b', userId: 'c', profile: { deep: 'x' } },
+      { id: 'a', user_id: 'b', userId: 'c', profile: { name: 1 } },
+    ];
+    for (const wire of broken.flatMap(ordersOf)) expectMisfit(person, wire);
+  });
+
+  it('the required ones are found, too', () => {
+    const one = object<{ id: string }>({ wamid: ['id', id], id: ['id', id], nested: { id: ['id', id] } }, 'id');
+    for (const wire of ordersOf({ wamid: '', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'b' });
+    for (const wire of ordersOf({ wamid: 'a', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'a' });
+    const two = object<{ id: string; name: string }>(
+      { id: ['id', id], wamid: ['id', id], name: ['name', text] },
+      'id',
+      'name',
+    );
+    for (const wire of ordersOf({ wamid: 'a', id: 'b' })) expectMisfit(two, wire);
+  });
+});

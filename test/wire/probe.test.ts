@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { attempt, countKeys, someObject } from '../../src/wire/probe.ts';
+
+function throws(): never {
+  throw new Error('looked at');
+}
+
+const TRAP = {
+  get id(): string {
+    return throws();
+  },
+};
+
+describe('a glance at a list', () => {
+  const hasId = (item: { readonly id?: unknown }) => item.id === 'a';
+
+  it('finds an object wherever it stands', () => {
+    expect(someObject([{ id: 'a' }], hasId)).toBe(true);
+    expect(someObject([null, 'a', [{ id: 'a' }], { id: 'b' }, { id: 'a' }], hasId)).toBe(true);
+    expect(someObject([{ id: 'b' }], hasId)).toBe(false);
+  });
+
+  it('looks at objects alone, and at nothing that is no list', () => {
+    const seen: unknown[] = [];
+    const see = (item: unknown) => {
+      seen.push(item);
+      return true;
+    };
+    for (const list of [undefined, null, {}, 'ab', 1, [null, 'a', 1, []], []])
+      expect(someObject(list, see)).toBe(false);
+    expect(seen).toEqual([]);
+  });
+
+  it('an item that throws costs no neighbour', () => {
+    expect(someObject([TRAP, { id: 'a' }], hasId)).toBe(true);
+    expect(someObject([TRAP], hasId)).toBe(false);
+  });
+});
+
+describe('an attempt', () => {
+  it('is what it finds, or what was agreed on', () => {
+    expect(attempt(() => 'found', 'otherwise')).toBe('found');
+    expect(attempt<unknown>(throws, 'otherwise')).toBe('otherwise');
+  });
+});
+
+describe('keys that hold something', () => {
+  it('are counted among those asked for', () => {
+    const value = { a: 0, b: '', c: false, d: null, e: undefined, f: [], other: 1 };
+    expect(countKeys(value, 'a', 'b', 'c', 'd', 'e', 'f', 'g')).toBe(4);
+    expect(countKeys(value, 'd')).toBe(0);
+    expect(countKeys(value)).toBe(0);
+  });
+
+  it('are own keys', () => {
+    expect(countKeys({}, 'toString', 'constructor', '__proto__')).toBe(0);
+    expect(countKeys(Object.create({ a: 1 }), 'a')).toBe(0);
+    expect(countKeys(JSON.parse('{"__proto__":1,"toString":2}'), 'toString', '__proto__')).toBe(2);
+  });
+});

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { isDropped, isWireObject, MAX_DROPPED, optional, type Schema, wireObject } from '../../src/wire/schema.ts';
+import { fullRun } from './pieces.ts';
+
+const name: Schema = v.custom((value) => typeof value === 'string', 'a string');
+
+/** A full run, with issues as what was expected, where, and where inside of what was left out. */
+function run(schema: Schema, value: unknown): object {
+  const { issues, ...rest } = fullRun({ schema }, value);
+  const shown = issues?.map((issue) => [
+    issue.message,
+    (issue.path ?? []).map(({ key }) => key),
+    ...(isDropped(issue) ? [issue.inside] : []),
+  ]);
+  return { ...rest, issues: shown };
+}
+
+const fits = (output: unknown) => ({ typed: true, output, issues: undefined, dropped: 0 });
+
+describe('a wire object', () => {
+  it('is what JSON calls an object', () => {
+    for (const value of [{}, { a: 1 }, Object.create(null), new Date(0)]) expect(isWireObject(value)).toBe(true);
+    for (const value of [undefined, null, [], 'a', 0, true, () => 1]) expect(isWireObject(value)).toBe(false);
+  });
+});
+
+describe('an optional part', () => {
+  it('may be missing, null, or fit', () => {
+    for (const value of [undefined, null, 'a', '']) expect(run(optional(name), value)).toEqual(fits(value));
+  });
+
+  it('is left out when it does not fit, and the issue keeps the way to what did not', () => {
+    expect(run(optional(name), 7)).toEqual({
+      typed: true,
+      output: undefined,
+      issues: [['a string', [], []]],
+      dropped: 1,
+    });
+    const inside = optional(v.object({ a: v.array(name) }, 'an object') as Schema);
+    expect(run(inside, { a: ['x', 7] })).toEqual({
+      typed: true,
+      output: undefined,
+      issues: [['a string', [], ['a', '1']]],
+      dropped: 1,
+    });
+  });
+
+  it('is reported once, however much of it does not fit', () => {
+    const pair = optional(v.object({ a: name, b: name }, 'an object') as Schema);
+    expect(run(pair, { a: 1, b: 2 })).toMatchObject({ issues: [['a string', [], ['a']]], dropped: 1 });
+  });
+
+  it('lives on without parts of its own that were left out', () => {
+    const outer = optional(v.object({ a: optional(name), b: name }, 'an object') as Schema);
+    expect(run(outer, { a: 7, b: 'x' })).toEqual({
+      typed: true,
+      output: { a: undefined, b: 'x' },
+      issues: [['a string', ['a'], []]],
+      dropped: 1,
+    });
+  });
+
+  it('cannot be left out where the object around it would miss it', () => {
+    expect(run(optional(name, false), null)).toEqual(fits(null));
+    expect(run(optional(name, false), 'a')).toEqual(fits('a'));
+    expect(run(optional(name, false), 7)).toMatchObject({ typed: false, issues: [['a string', []]], dropped: 0 });
+  });
+
+  it(`is reported for the first ${MAX_DROPPED} parts, and counted for all`, () => {
+    const list = v.array(optional(name), 'an array') as Schema;
+    const at = (count: number) => [...Array(count).keys()].map((index) => ['a string', [index], []]);
+    for (const count of [MAX_DROPPED - 1, MAX_DROPPED, MAX_DROPPED + 1, MAX_DROPPED + 9]) {
+      expect(run(list, Array(count).fill(7))).toEqual({
+        typed: true,
+        output: Array(count).fill(undefined),
+        issues: at(Math.min(count, MAX_DROPPED)),
+        dropped: count,
+      });
+    }
+  });
+});
+
+describe('an object of the wire', () => {
+  const hasName = (value: unknown) => isWireObject(value) && typeof value.name === 'string';
+  const schema = wireObject(
+    { name: optional(name), nick: optional(name), id: optional(name, false) },
+    hasName,
+    'an object with name',
+  );
+  const refused = (...path: string[]) => ({
+    typed: false,
+    issues: [[path.length > 0 ? 'a string' : 'an object with name', path]],
+  });
+
+  it('holds the entries that it names, and no others', () => {
+    expect(run(schema, { name: 'a', nick: 'b', other: 1 })).toEqual(fits({ name: 'a', nick: 'b' }));
+  });
+
+  it('is no array and nothing else', () => {
+    for (const value of [[], null, undefined, 'a', 1, Object.assign([], { name: 'a' })]) {
+      expect(run(schema, value)).toMatchObject(refused());
+    }
+  });
+
+  it('has to be complete once what does not fit is gone', () => {
+    expect(run(schema, { name: 'a', nick: 7 })).toEqual({
+      typed: true,
+      output: { name: 'a', nick: undefined },
+      issues: [['a string', ['nick'], []]],
+      dropped: 1,
+    });
+    expect(run(schema, { nick: 'b' })).toMatchObject(refused());
+    expect(run(schema, { name: null })).toMatchObject(refused());
+    expect(run(schema, { name: 7 })).toMatchObject({ typed: false, dropped: 1 });
+  });
+
+  it('names a part that it cannot be without, and not itself', () => {
+    expect(run(schema, { name: 'a', id: 7 })).toMatchObject(refused('id'));
+  });
+
+  it('is left out whole where it is itself optional', () => {
+    expect(run(optional(schema), { nick: 'b' })).toEqual({
+      typed: true,
+      output: undefined,
+      issues: [['an object with name', [], []]],
+      dropped: 1,
+    });
+    expect(run(optional(schema), [])).toMatchObject({ typed: true, output: undefined, dropped: 1 });
+  });
+});
