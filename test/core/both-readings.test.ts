@@ -30,6 +30,9 @@ vi.mock('../../src/core/fit.ts', async (original) => {
 });
 
 const SEEDS = 3;
+const RUNS = 40_000;
+/** Always the same values: what fails here fails for everybody. */
+const SEED = 20_261_121;
 
 async function samples(): Promise<Sample[]> {
   for (const { text } of fixtureFolders().flatMap(fixturesIn)) parseInbound(text);
@@ -109,7 +112,7 @@ describe('the fast reading and the full run agree on every piece', () => {
         }, start),
       );
     });
-    fc.assert(property, { numRuns: 20_000 });
+    fc.assert(property, { numRuns: RUNS, seed: SEED });
   });
 });
 

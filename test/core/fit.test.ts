@@ -45,6 +45,10 @@ function readPart(wire: unknown, piece: Piece<unknown> = cart): [meaning: unknow
   return [readWirePart(piece, wire, AT, report), told()];
 }
 
+function throws(): never {
+  throw new Error('looked at');
+}
+
 const dropped = (path: string, sentence: string) => [
   'dropped_field',
   `carts.3${path}`,
@@ -61,6 +65,17 @@ describe('a wire value that fits', () => {
     expect(read('', text)).toEqual([undefined, []]);
     expect(readPart({ id: 'a' })).toEqual([{ id: 'a' }, []]);
     expect(readPart('', text)).toEqual([undefined, []]);
+  });
+
+  it('is looked at once: the full run is for what does not', () => {
+    const noRun = { ...text, schema: { ...text.schema, '~run': throws } };
+    expect(read('Hi', noRun)).toEqual(['Hi', []]);
+    expect(readPart('Hi', noRun)).toEqual(['Hi', []]);
+  });
+
+  it('is not looked at where it is a part, and missing', () => {
+    for (const nothing of [undefined, null])
+      expect(readPart(nothing, { ...text, read: throws })).toEqual([undefined, []]);
   });
 
   it('may be missing where it is a part', () => {
@@ -99,6 +114,10 @@ describe('a wire value that fits but for optional parts', () => {
       undefined,
       [dropped('.0', 'a string or a whole number at inner.item_id, got a boolean')],
     ]);
+  });
+
+  it('says of a part that only nests others that it is an object', () => {
+    expect(read({ id: 'a', sum: 'none' })[1]).toEqual([dropped('.sum', 'an object, got a string')]);
   });
 
   it('is spelled in its own way, and that is what paths say', () => {

@@ -23,6 +23,7 @@ const toy = defineProvider<'infobip', { id: string }, { id: string; word?: strin
     read: (head, from, provider) => startMessage(provider, head.id, { id: from }),
     typeOf: () => 'text',
     typeAt: ['type'],
+    headKeys: [],
     contents: { text: plainContent('text', object<{ body: string }>({ body: ['body', anyText] }, 'body')) },
   },
   status: {

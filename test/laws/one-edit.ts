@@ -14,8 +14,15 @@ export interface Sample {
   readonly issuesSize: number;
 }
 
-/** Every fixture of every folder, look-alikes too. */
-export function samples(): Sample[] {
+let loaded: readonly Sample[] | undefined;
+
+/** Every fixture of every folder, look-alikes too. Frozen, so that all tests of a file can share them. */
+export function samples(): readonly Sample[] {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Sample[] {
   return readdirSync('fixtures').flatMap((folder) =>
     fixturesIn(folder).map(({ name, text, isHinted }) => {
       const body = freeze(JSON.parse(text));

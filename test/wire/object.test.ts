@@ -102,6 +102,24 @@ describe('an object without required parts', () => {
   });
 });
 
+describe('what an object can mean', () => {
+  /** The keys of a table, each with a meaning of its own. */
+  const keysOf = (count: number) => [...Array(count).keys()].map((index) => `key${index}`);
+
+  it('are thirty things and more, under however many keys', () => {
+    const table = Object.fromEntries(
+      keysOf(31).flatMap((key) => [
+        [key, [key, text] as const],
+        [`${key}Again`, [key, text] as const],
+      ]),
+    );
+    const full = Object.fromEntries(keysOf(31).map((key) => [key, 'x']));
+    expectMeaning(object<{ [key: string]: string }>(table, 'key0', 'key1'), full, full);
+    const again = Object.fromEntries(keysOf(31).map((key) => [`${key}Again`, 'x']));
+    expectMeaning(object<{ [key: string]: string }>(table, 'key0', 'key1'), { ...full, ...again }, full);
+  });
+});
+
 describe('both spellings of a key', () => {
   it('a key in snake_case stands for the one in camelCase, and not the other way round', () => {
     for (const key of ['user_id', 'userId']) expectMeaning(person, { id: 'a', [key]: 'b' }, { id: 'a', userId: 'b' });

@@ -32,6 +32,7 @@ const ISO: readonly (readonly [wire: string, iso: string])[] = [
   ['9999-12-28T23:59:59.999Z', '9999-12-28T23:59:59.999Z'],
   ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
   ['2026-11-21T10:00Z', '2026-11-21T10:00:00.000Z'],
+  ['1970-01-01T00:00Z', '1970-01-01T00:00:00.000Z'],
   ['2026-11-21T10:00:07Z', '2026-11-21T10:00:07.000Z'],
   ['2026-11-21T10:00:07.1Z', '2026-11-21T10:00:07.100Z'],
   ['2026-11-21T10:00:07.12Z', '2026-11-21T10:00:07.120Z'],
@@ -111,6 +112,11 @@ const REFUSED_ISO: readonly string[] = [
   '21/11/2026 10:00:00',
 ];
 
+/** A time with a letter in place of each of its characters. */
+const MISSPELLED = ['2026-11-15T10:20:30.123Z', '2026-02-25T20:15:45.678+00:00', '1976-01-01T00:00:00Z'].flatMap(
+  (iso) => [...iso].map((_, index) => `${iso.slice(0, index)}x${iso.slice(index + 1)}`),
+);
+
 const NO_TEXT: readonly unknown[] = [undefined, null, true, {}, [], [1], 10n, new Date(0), Object(1), Symbol('time')];
 
 const ZONE = process.env.TZ;
@@ -125,7 +131,7 @@ describe('a time is the same instant wherever the program runs', () => {
       process.env.TZ = zone;
       for (const [wire, iso] of [...UNIX, ...ISO]) expect(readTime(wire), spell(wire)).toBe(iso);
       for (const wire of NO_TIME) expect(readTime(wire), spell(wire)).toBe(undefined);
-      for (const wire of [...REFUSED_UNIX, ...REFUSED_ISO, ...NO_TEXT])
+      for (const wire of [...REFUSED_UNIX, ...REFUSED_ISO, ...MISSPELLED, ...NO_TEXT])
         expect(readTime(wire), spell(wire)).toBe(MISFIT);
     });
   }

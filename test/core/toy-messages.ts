@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { Context, ProviderError, Referral } from '../../src/contract/attributes.ts';
+import type { ContactCard } from '../../src/contract/contact-card.ts';
+import type { Text } from '../../src/contract/content.ts';
+import { bodiless, content, plainContent } from '../../src/core/content.ts';
+import { type MessageFormat, messageReader, startMessage } from '../../src/core/message.ts';
+import { BODY, below } from '../../src/core/place.ts';
+import { object } from '../../src/wire/object.ts';
+import { list, type Piece } from '../../src/wire/piece.ts';
+import { anyText, id, typeName } from '../../src/wire/values.ts';
+import { listen } from './reports.ts';
+
+export interface Head {
+  id: string;
+  type?: string;
+  from?: string;
+  errors?: ProviderError[];
+  referral?: Referral;
+  context?: Context;
+}
+
+export const textBody: Piece<Text> = object<Text>({ body: ['body', anyText] }, 'body');
+
+/** Messages of a toy: most of their bodies are texts, found in every way that there is. */
+export const format: MessageFormat<Head, string> = {
+  head: object<Head>(
+    {
+      id: ['id', id],
+      type: ['type', typeName],
+      from: ['from', id],
+      errors: ['errors', list(object<ProviderError>({ code: ['code', id] }))],
+      referral: ['referral', object<Referral>({ ref: ['ref', id] })],
+      context: ['context', object<Context>({ from: ['from', id] })],
+    },
+    'id',
+  ),
+  read: ({ id, from = 'unsaid', errors, referral, context }, nobody, provider) => {
+    if (from === nobody) return undefined;
+    const draft = startMessage(provider, id, { id: from });
+    if (errors) draft.errors = errors;
+    if (referral) draft.referral = referral;
+    if (context) draft.context = context;
+    return draft;
+  },
+  typeOf: ({ type }) => type,
+  typeAt: ['type'],
+  headKeys: ['id', 'type', 'from', 'errors', 'referral', 'context', 'sent_at'],
+  spell: (wireType) => wireType.toLowerCase(),
+  contents: {
+    text: plainContent('text', textBody),
+    note: content<'text', Text, Head>('text', textBody, (body) => body, ['note', 'memo']),
+    flat: { ...plainContent('text', textBody), inRecord: true },
+    // A body that says where it stood, and can say less than its type promises.
+    place: content<'text', Text, Head>('text', textBody, (body, { at, wireType, head, record }) =>
+      body?.body === ''
+        ? undefined
+        : { body: [at?.key, wireType, head.id, record.id, body?.body].map(String).join(' ') },
+    ),
+    nothing: bodiless<'unknown', Head>('unknown', ({ wireType }) => ({ reason: 'unsupported', wireType })),
+    toString: plainContent('text', textBody),
+    contacts: plainContent('contacts', list(object<ContactCard>({ birthday: ['birthday', id] }))),
+  },
+};
+
+const read = messageReader('infobip', format);
+export const AT = below(BODY, 'messages');
+
+/** A message without what does not matter here, and what was told about it. */
+export function readOne(record: { [key: string]: unknown }, nobody = 'nobody'): [message: unknown, told: unknown] {
+  const { report, told } = listen();
+  const raw = { id: 'm', from: 'ann', ...record };
+  const message = read(raw, AT, nobody, report);
+  if (message === undefined) return [undefined, told()];
+  const { provider, raw: itself, id: _, from: __, ...rest } = message;
+  expect([provider, itself === raw]).toEqual(['infobip', true]);
+  return [rest, told()];
+}
+
+export const malformed = (wireType: string) => ({ type: 'unknown', unknown: { reason: 'malformed', wireType } });
+export const typed = (type: string, record: object = {}) => ({ type, ...record });
+export const HI = { body: 'Hi' };

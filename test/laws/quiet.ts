@@ -1,0 +1,77 @@
+import { define, edit, leavesOf, partsOf, type Steps, spell, valueAt } from './json.ts';
+import { total } from './laws.ts';
+import { hash, noOutcome, type Outcome, type Sample, samples, tryCase } from './one-edit.ts';
+
+/** Forty characters that stand in no sentence and no fixture, the same for the same seed. */
+export function secretFrom(seed: number): string {
+  let state = seed >>> 0;
+  const letters = Array.from({ length: 34 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'[state >>> 27];
+  });
+  return `secret${letters.join('')}`;
+}
+
+/** What the secret comes as, where a part is broken; and breaks beside which it stands elsewhere. */
+function breaksWith(secret: string): { readonly [name: string]: unknown } {
+  return {
+    'a number': 5,
+    'an empty object': {},
+    'an empty list': [],
+    null: null,
+    flag: true,
+    'the secret': secret,
+    'the secret in a list': [secret],
+    'the secret in an object': { [secret]: secret, type: secret, id: secret },
+    'the secret as a number': `${secret.replace(/\D/g, '')}9e999`,
+  };
+}
+
+/** Three ways to hide a secret in a body: in every string, in every string but the words of types, and in every key. */
+function hide(body: unknown, secret: string): { readonly [name: string]: unknown } {
+  const strings = leavesOf(body).filter(({ value }) => typeof value === 'string');
+  const replace = (parts: typeof strings, change: (text: string) => string): unknown =>
+    parts.reduce((whole, { at, value }) => edit(whole, at, change(String(value))), body);
+  return {
+    'instead of every string': replace(strings, () => secret),
+    'after every string': replace(
+      strings.filter(({ at }) => !isWord(at)),
+      (text) => `${text}${secret}`,
+    ),
+    'as a key of every object': partsOf(body)
+      .filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value))
+      .reduce((whole, { at }) => {
+        const copy = { ...(valueAt(whole, at) as object) };
+        define(copy, secret, secret);
+        return edit(whole, at, copy);
+      }, body),
+  };
+}
+
+/** The words without which nothing in a body is understood. */
+function isWord(at: Steps): boolean {
+  return ['type', 'object', 'field', 'status', 'del_status', 'integrationType', 'event', 'channel'].includes(String(at.at(-1)));
+}
+
+/** Hides the secret in a share of the fixtures, breaks each path in turn, and looks for it in the issues. */
+export function runQuiet(share: number, seed: number): Outcome {
+  const outcome = noOutcome();
+  const secret = secretFrom(seed);
+  for (const sample of samples()) {
+    if (hash(sample.name) >= share) continue;
+    for (const [way, hidden] of Object.entries(hide(sample.body, secret))) {
+      for (const { at } of partsOf(hidden)) {
+        for (const [name, value] of Object.entries(breaksWith(secret))) {
+          const label = `${sample.name}, ${way}: ${spell(at)} := ${name}`;
+          tryCase(outcome, label, () => expectQuiet(sample, edit(hidden, at, value), secret));
+        }
+      }
+    }
+  }
+  return outcome;
+}
+
+function expectQuiet({ parse }: Sample, body: unknown, secret: string): void {
+  const { issues } = total(body, parse);
+  if (JSON.stringify(issues).includes(secret)) throw new Error(`quiet: ${JSON.stringify(issues)}`);
+}
