@@ -9,29 +9,24 @@ import { below, type Place } from './place.ts';
  * it does not, which has then been reported as `invalid_record`; `undefined` if it fits and means nothing.
  */
 export function readWire<T>(
-  { schema, read }: Piece<T>,
+  piece: Piece<T>,
   value: unknown,
   at: Place | undefined,
   report: Report,
 ): T | undefined | Misfit {
-  const meaning = read(value);
+  const meaning = piece.read(value);
   if (meaning !== MISFIT) return meaning;
-  const rest = explain(schema, value, at, report);
-  return rest === undefined ? MISFIT : read(rest.value);
+  const rest = explain(piece.schema, value, at, report);
+  return rest === undefined ? MISFIT : piece.read(rest.value);
 }
 
 /** As `readWire`, for a part that can be missing: one that does not fit at all is left out, too. */
-export function readWirePart<T>(
-  { schema, read }: Piece<T>,
-  value: unknown,
-  at: Place | undefined,
-  report: Report,
-): T | undefined {
+export function readWirePart<T>(piece: Piece<T>, value: unknown, at: Place | undefined, report: Report): T | undefined {
   if (value === undefined || value === null) return undefined;
-  const meaning = read(value);
+  const meaning = piece.read(value);
   if (meaning !== MISFIT) return meaning;
-  const rest = explain(optional(schema), value, at, report);
-  return rest?.value === undefined ? undefined : (read(rest.value) as T | undefined);
+  const rest = explain(optional(piece.schema), value, at, report);
+  return rest?.value === undefined ? undefined : (piece.read(rest.value) as T | undefined);
 }
 
 /** valibot's full run: says what does not fit, and gives back the value without the parts that can be left out. */
@@ -43,19 +38,20 @@ function explain(
 ): { value: unknown } | undefined {
   const config: RunConfig = { dropped: 0 };
   // Not `v.safeParse`: it makes a configuration of its own, and what was counted would be lost with it.
-  const { issues = [], value: rest } = schema['~run']({ value }, config);
+  const outcome = schema['~run']({ value }, config);
+  const issues: readonly v.BaseIssue<unknown>[] = outcome.issues ?? [];
   const cause = issues.find((issue) => !isDropped(issue));
   if (cause !== undefined) {
     report('invalid_record', placeOf(at, cause), sentence(cause, []));
     return undefined;
   }
-  for (const issue of issues) {
-    if (isDropped(issue)) report('dropped_field', placeOf(at, issue), `Left out: ${sentence(issue, issue.inside)}`);
+  for (const issue of issues.filter(isDropped)) {
+    report('dropped_field', placeOf(at, issue), `Left out: ${sentence(issue, issue.inside)}`);
   }
   if (config.dropped > MAX_DROPPED) {
     report('too_many_issues', at, `${config.dropped - MAX_DROPPED} more parts were left out.`);
   }
-  return { value: rest };
+  return { value: outcome.value };
 }
 
 function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | undefined {

@@ -2,7 +2,7 @@ import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../co
 import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
 import { countKeys } from '../wire/probe.ts';
-import { isWireObject, type WireObject } from '../wire/schema.ts';
+import type { WireObject } from '../wire/schema.ts';
 import { toSnakeCase } from '../wire/spelling.ts';
 import type { Content, Surroundings } from './content.ts';
 import { readWire } from './fit.ts';
@@ -91,7 +91,9 @@ function readUndeclared<Head>(
   { typeAt, headKeys }: MessageFormat<Head, never>,
 ): void {
   const { record, at, report } = around;
-  const found = Object.keys(record).filter((key) => contents.has(key) && isWireObject(record[key]));
+  const found = Object.keys(record).filter(
+    (key) => contents.has(key) && typeof record[key] === 'object' && record[key] !== null,
+  );
   const [wireType] = found;
   const isBare = holdsOnly(
     typeAt.slice(0, -1).reduce((value, key) => value[key] as WireObject, record) ?? {},
@@ -115,8 +117,7 @@ function holdsOnly(value: WireObject, keys: readonly string[]): boolean {
 
 function readBody<Head>(message: MessageDraft, content: Content<Head>, around: Around<Head>): void {
   const { record, wireType, at, report } = around;
-  const { keys = [wireType], inRecord } = content;
-  const key = keys.find((name) => countKeys(record, name) > 0) ?? (inRecord ? undefined : keys[0]);
+  const key = content.keys || content.inRecord ? keyOf(content, record, wireType) : wireType;
   const value = key === undefined ? record : Object.hasOwn(record, key) ? record[key] : undefined;
   if (key !== undefined) around.at = below(at, key);
 
@@ -131,6 +132,12 @@ function readBody<Head>(message: MessageDraft, content: Content<Head>, around: A
   if (body === undefined) report('invalid_record', around.at, 'Expected the body that the type declares.');
   if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);
+}
+
+/** Where a body stands that does not simply stand under its type; `undefined` for the record itself. */
+function keyOf<Head>({ keys, inRecord }: Content<Head>, record: WireObject, wireType: string): string | undefined {
+  const names = keys ?? [wireType];
+  return names.find((name) => countKeys(record, name) > 0) ?? (inRecord ? undefined : names[0]);
 }
 
 function setBody(message: MessageDraft, type: MessageType, body: unknown): void {

@@ -3,7 +3,8 @@ import type { Path } from '../contract/result.ts';
 /** A step into the body. Paths are wanted for few records, so a place only remembers where it came from. */
 export interface Place {
   readonly above: Place | undefined;
-  readonly key: string | number;
+  /** Moves from item to item while a list is walked. */
+  key: string | number;
 }
 
 /** The body itself. */
@@ -15,6 +16,6 @@ export function below(above: Place | undefined, key: string | number): Place {
 
 export function pathOf(place: Place | undefined): Path {
   const path: Path = [];
-  for (let step = place; step !== undefined; step = step.above) path.unshift(step.key);
-  return path;
+  for (let step = place; step !== undefined; step = step.above) path.push(step.key);
+  return path.reverse();
 }

@@ -26,7 +26,7 @@ export function copyJsonObject(value: unknown): { [key: string]: unknown } | und
 
 /** JSON never holds the same object twice, so `seen` refuses cycles, and sharing that would multiply when copied. */
 function copy(value: unknown, depth: number, seen: Set<object>): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth === MAX_DEPTH || seen.has(value)) throw new TypeError('not JSON');
   seen.add(value);

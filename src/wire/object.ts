@@ -15,7 +15,8 @@ interface WalkedRow {
   readonly target: string;
   /** One bit for each target, so that what was found in an object is one number. */
   readonly bit: number;
-  readonly schema: Schema;
+  readonly piece: Piece<unknown>;
+  /** The piece's own, one step nearer. */
   readonly read: Piece<unknown>['read'];
   /** Of a nested table, which has no target. */
   readonly rows: Rows | undefined;
@@ -28,12 +29,23 @@ interface WalkedRow {
  */
 // @__NO_SIDE_EFFECTS__
 export function object<T extends object>(table: Table<T>, ...required: (keyof T & string)[]): Piece<T> {
-  const targets: string[] = [...required];
-  const rows = toRows(table, targets);
   const mask = 2 ** required.length - 1;
-  const read = (wire: unknown) => readObject<T>(rows, wire, mask);
   const expected = required.length > 0 ? `an object with ${required.join(' and ')}` : 'an object';
-  return { schema: toSchema(rows, mask, (wire) => read(wire) !== MISFIT, expected), read };
+  // Made when they are first needed: an edge app that starts cold for one message needs few tables, and mostly no schema.
+  let rows: Rows | undefined;
+  let schema: Schema | undefined;
+  const walked = () => {
+    rows ??= toRows(table, [...required]);
+    return rows;
+  };
+  const read = (wire: unknown) => readObject<T>(rows ?? walked(), wire, mask);
+  return {
+    get schema() {
+      schema ??= toSchema(walked(), mask, (wire) => read(wire) !== MISFIT, expected);
+      return schema;
+    },
+    read,
+  };
 }
 
 function toRows<T>(table: Table<T>, targets: string[]): Rows {
@@ -48,11 +60,12 @@ function toRows<T>(table: Table<T>, targets: string[]): Rows {
 function toWalkedRow<T>([target, piece]: Row<T>, targets: string[]): WalkedRow {
   const name = target as string;
   if (!targets.includes(name)) targets.push(name);
-  return { target: name, bit: 2 ** targets.indexOf(name), schema: piece.schema, read: piece.read, rows: undefined };
+  if (targets.length > 31) throw new RangeError('A table has at most 31 targets.');
+  return { target: name, bit: 2 ** targets.indexOf(name), piece, read: piece.read, rows: undefined };
 }
 
 function toNestedRow<T>(table: Table<T>, targets: string[]): WalkedRow {
-  return { target: '', bit: 0, ...anyObject, rows: toRows(table, targets) };
+  return { target: '', bit: 0, piece: anyObject, read: anyObject.read, rows: toRows(table, targets) };
 }
 
 function isRow<T>(row: Row<T> | Table<T>): row is Row<T> {
@@ -61,9 +74,10 @@ function isRow<T>(row: Row<T> | Table<T>): row is Row<T> {
 
 /** A required part that does not fit is not left out: then the object around it does not fit. */
 function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => boolean, expected: string): Schema {
-  const entries: { [key: string]: Schema } = {};
-  for (const [key, { bit, schema, rows: nested }] of rows) {
-    const inner = nested ? toSchema(nested, required, isWireObject, 'an object') : schema;
+  // valibot walks entries with `for…in`, which would find what a polluted prototype holds.
+  const entries: { [key: string]: Schema } = Object.create(null);
+  for (const [key, { bit, piece, rows: nested }] of rows) {
+    const inner = nested ? toSchema(nested, required, isWireObject, 'an object') : piece.schema;
     entries[key] = optional(inner, (bit & required) === 0);
   }
   return wireObject(entries, isWhole, expected);
@@ -79,45 +93,52 @@ const AMBIGUOUS = -2;
 function readObject<T>(rows: Rows, wire: unknown, required: number): T | undefined | Misfit {
   if (!isWireObject(wire)) return MISFIT;
   let meaning: Meaning = {};
-  let found = fill(meaning, rows, wire, 0, false);
+  let found = fill(meaning, rows, wire, 0);
   if (found === AMBIGUOUS) {
     meaning = {};
-    found = fill(meaning, rows, wire, 0, true);
+    found = fillInOrder(meaning, rows, wire, 0);
   }
   if (found === UNFIT || (found & required) !== required) return MISFIT;
   return found === 0 ? undefined : (meaning as T);
 }
 
 /** A record has few keys and a table many, so it is the record that is walked, as long as that gives one answer. */
-function fill(meaning: Meaning, rows: Rows, wire: WireObject, before: number, inTableOrder: boolean): number {
+function fill(meaning: Meaning, rows: Rows, wire: WireObject, before: number): number {
   let found = before;
-  if (inTableOrder) {
-    for (const key of rows.keys()) {
-      if (found >= 0 && Object.hasOwn(wire, key)) found = fillKey(meaning, rows, wire, key, found, true);
+  for (const key in wire) {
+    const row = rows.get(key);
+    if (row === undefined || !Object.hasOwn(wire, key)) continue;
+    const value = wire[key];
+    if (value === undefined || value === null) continue;
+    if (row.rows) {
+      if (!isWireObject(value)) return UNFIT;
+      found = fill(meaning, row.rows, value, found);
+      if (found < 0) return found;
+      continue;
     }
-  } else {
-    for (const key of Object.keys(wire)) if (found >= 0) found = fillKey(meaning, rows, wire, key, found, false);
+    const part = row.read(value);
+    if (part === undefined) continue;
+    if (part === MISFIT) return UNFIT;
+    if (found & row.bit) return AMBIGUOUS;
+    meaning[row.target] = part;
+    found |= row.bit;
   }
   return found;
 }
 
-function fillKey(
-  meaning: Meaning,
-  rows: Rows,
-  wire: WireObject,
-  key: string,
-  found: number,
-  inTableOrder: boolean,
-): number {
-  const row = rows.get(key);
-  if (row === undefined) return found;
-  const value = wire[key];
-  if (value === undefined || value === null) return found;
-  if (row.rows) return isWireObject(value) ? fill(meaning, row.rows, value, found, inTableOrder) : UNFIT;
-  const part = row.read(value);
-  if (part === undefined) return found;
-  if (part === MISFIT) return UNFIT;
-  if (found & row.bit) return inTableOrder ? found : AMBIGUOUS;
-  meaning[row.target] = part;
-  return found | row.bit;
+/** The same in the order of the table, where the first that means something counts. */
+function fillInOrder(meaning: Meaning, rows: Rows, wire: WireObject, before: number): number {
+  let found = before;
+  for (const [key, { target, bit, read, rows: nested }] of rows) {
+    const value = Object.hasOwn(wire, key) ? wire[key] : undefined;
+    if (value === undefined || value === null || found < 0) continue;
+    const part = nested ? undefined : read(value);
+    if (nested) found = isWireObject(value) ? fillInOrder(meaning, nested, value, found) : UNFIT;
+    else if (part === MISFIT) found = UNFIT;
+    else if (part !== undefined && (found & bit) === 0) {
+      meaning[target] = part;
+      found |= bit;
+    }
+  }
+  return found;
 }

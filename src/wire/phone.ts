@@ -1,12 +1,17 @@
-const E164 = /^[1-9]\d{6,14}$/;
 const FORMATTED = /^\+?[\d\s().-]{7,40}$/;
 
 /** E.164 with `+`, from digits or a formatted number; `undefined` for anything else. Digits are never added or changed. */
 export function readPhone(value: string): string | undefined {
-  if (E164.test(value)) return `+${value}`;
+  const digits = readDigits(value);
+  return digits && `+${digits}`;
+}
+
+/** The digits alone: the string itself where it is nothing else, so that looking it up costs no new string. */
+export function readDigits(value: string): string | undefined {
+  if (isE164(value)) return value;
   if (!FORMATTED.test(value)) return undefined;
   const digits = value.replace(/\D/g, '');
-  return E164.test(digits) ? `+${digits}` : undefined;
+  return isE164(digits) ? digits : undefined;
 }
 
 /** Business-scoped user ids: a country, `ENT` for a parent portfolio's, and up to 128 letters and digits. */
@@ -14,5 +19,15 @@ const USER_ID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 
 /** Whether an id that stands where a phone number used to stand is a business-scoped user id. */
 export function isUserId(value: string): boolean {
-  return USER_ID.test(value);
+  return value.charCodeAt(2) === 46 && USER_ID.test(value);
+}
+
+function isE164(value: string): boolean {
+  const { length } = value;
+  if (length < 7 || length > 15 || value.charCodeAt(0) === 48) return false;
+  for (let index = 0; index < length; index++) {
+    const code = value.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }

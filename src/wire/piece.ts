@@ -24,11 +24,13 @@ export function leaf<T>(expected: string, read: (value: unknown) => T | undefine
 
 /** The same value on the wire, another meaning. */
 // @__NO_SIDE_EFFECTS__
-export function map<T, U>({ schema, read }: Piece<T>, change: (meaning: T) => U | undefined): Piece<U> {
+export function map<T, U>(inner: Piece<T>, change: (meaning: T) => U | undefined): Piece<U> {
   return {
-    schema,
+    get schema() {
+      return inner.schema;
+    },
     read: (value) => {
-      const meaning = read(value);
+      const meaning = inner.read(value);
       return meaning === undefined || meaning === MISFIT ? (meaning as undefined | Misfit) : change(meaning as T);
     },
   };
@@ -36,14 +38,16 @@ export function map<T, U>({ schema, read }: Piece<T>, change: (meaning: T) => U 
 
 /** A list. Items that do not fit are left out and reported, `null` items are skipped; nothing left means no list. */
 // @__NO_SIDE_EFFECTS__
-export function list<T>({ schema, read }: Piece<T>): Piece<T[]> {
+export function list<T>(item: Piece<T>): Piece<T[]> {
   return {
-    schema: v.array(optional(schema), 'an array'),
+    get schema() {
+      return v.array(optional(item.schema), 'an array');
+    },
     read: (value) => {
       if (!Array.isArray(value)) return MISFIT;
       const items: T[] = [];
       for (const wire of value) {
-        const meaning = wire === undefined || wire === null ? undefined : read(wire);
+        const meaning = wire === undefined || wire === null ? undefined : item.read(wire);
         if (meaning === MISFIT) return MISFIT;
         if (meaning !== undefined) items.push(meaning);
       }

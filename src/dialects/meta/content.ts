@@ -109,9 +109,8 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
 })();
 
 function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<MetaHead>): Edit | undefined {
-  if (wire === undefined) return undefined;
+  if (wire?.message === undefined) return wire && { messageId: wire.messageId };
   const { messageId, message } = wire;
-  if (message === undefined) return { messageId };
   const wireType = typeof message.type === 'string' ? message.type : '';
   const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');

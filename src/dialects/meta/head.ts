@@ -3,7 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import { type MessageDraft, startMessage } from '../../core/message.ts';
 import { object, type Table } from '../../wire/object.ts';
-import { anything, map, type Piece } from '../../wire/piece.ts';
+import { anything, MISFIT, map, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
@@ -35,8 +35,9 @@ export interface MetaHead {
 
 /** Read beside the body, which complains if it is broken. `customer` is the old number, until v11. */
 const changedId: Piece<string> = /* @__PURE__ */ map(anything, (value) => {
-  const old = isWireObject(value) ? (value.previous_user_id ?? value.customer) : undefined;
-  return typeof old === 'string' ? old.trim() || undefined : undefined;
+  if (!isWireObject(value)) return undefined;
+  const old = id.read(value.previous_user_id ?? value.previousUserId ?? value.customer);
+  return old === MISFIT ? undefined : old;
 });
 
 export const metaHeadTable: Table<MetaHead> = {

@@ -1,9 +1,10 @@
 import type { ButtonReply, CallPermissionReply, Interactive, ListReply } from '../../contract/interactive.ts';
 import { type Content, content, type Surroundings } from '../../core/content.ts';
-import { below } from '../../core/place.ts';
+import { below, type Place } from '../../core/place.ts';
 import { parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
+import { isWireObject } from '../../wire/schema.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { anyText, flag, id, text, time, word } from '../../wire/values.ts';
 
@@ -92,13 +93,18 @@ function slotOf({ button, list, flow, permission }: WireInteractive): string | u
 }
 
 /** `response_json` is text: JSON by the documentation, and whatever a client put there in practice. */
-function readFlow({ response: json, ...shown }: WireFlow = {}, { at, report }: Surroundings<unknown>): Interactive {
+function readFlow({ response: json, ...shown }: WireFlow = {}, around: Surroundings<unknown>): Interactive {
   if (json === undefined) return { kind: 'flow_reply', ...shown };
   const response = parseJsonObject(json);
   if (response) return { kind: 'flow_reply', ...shown, response };
-  const place = below(below(at, 'nfm_reply'), 'response_json');
-  report('dropped_field', place, 'Kept as text: expected the JSON of an object.');
+  around.report('dropped_field', placeOfAnswers(around), 'Kept as text: expected the JSON of an object.');
   return { kind: 'flow_reply', ...shown, responseText: json };
+}
+
+function placeOfAnswers({ record, at }: Surroundings<unknown>): Place {
+  const isCamelCase = isWireObject(record.interactive) && isWireObject(record.interactive.nfmReply);
+  const keys = isCamelCase ? ['nfmReply', 'responseJson'] : ['nfm_reply', 'response_json'];
+  return keys.reduce<Place | undefined>(below, at) as Place;
 }
 
 function readPermission({ response, ...rest }: WirePermission = {}): Interactive {

@@ -3,7 +3,7 @@ import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import type { Place } from '../../core/place.ts';
 import { object } from '../../wire/object.ts';
-import { isUserId, readPhone } from '../../wire/phone.ts';
+import { isUserId, readDigits, readPhone } from '../../wire/phone.ts';
 import { list, type Piece } from '../../wire/piece.ts';
 import { id, text, username } from '../../wire/values.ts';
 
@@ -41,7 +41,7 @@ export function readPeople(wire: unknown, messageCount: number | undefined, at: 
   for (const contact of found) {
     const { userId, waId } = contact;
     if (userId && !byId.has(userId)) byId.set(userId, contact);
-    const number = waId && (readPhone(waId) ?? waId);
+    const number = waId && (readDigits(waId) ?? waId);
     if (number && !byId.has(number)) byId.set(number, contact);
   }
   return { byId, only: messageCount === 1 && Array.isArray(wire) && wire.length === 1 ? found[0] : undefined };
@@ -60,13 +60,13 @@ export interface Named {
  */
 export function readParty(named: Named, { byId }: People, otherwise?: Contact): Party | undefined {
   const { from } = named;
-  const number = from && readPhone(from);
-  const contact = (named.userId && byId.get(named.userId)) || (from && byId.get(number ?? from)) || otherwise;
+  const digits = from && readDigits(from);
+  const contact = (named.userId && byId.get(named.userId)) || (from && byId.get(digits ?? from)) || otherwise;
   const id = from ?? named.userId ?? contact?.waId ?? contact?.userId;
   if (id === undefined) return undefined;
 
   const party: Party = { id };
-  const phone = number ?? phoneOf(named, contact);
+  const phone = digits ? `+${digits}` : phoneOf(named, contact);
   if (phone) party.phone = phone;
   const userId = named.userId ?? contact?.userId ?? (isUserId(id) ? id : undefined);
   if (userId) party.userId = userId;

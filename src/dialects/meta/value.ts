@@ -64,7 +64,17 @@ export function eachItem(
     emit('malformed_envelope', list, place, NOBODY);
     return;
   }
-  for (let index = 0; index < items.length; index++) visit(items[index], below(place, index));
+  // Places are read as soon as they are reported, so that one will do for all items.
+  const itemAt = below(place, 0);
+  items.forEach((item, index) => {
+    itemAt.key = index;
+    try {
+      visit(item, itemAt);
+    } catch {
+      // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
+      emit('malformed_envelope', item, itemAt, NOBODY);
+    }
+  });
 }
 
 /** Meta's API reference shows lists as objects keyed "0", "1", … */

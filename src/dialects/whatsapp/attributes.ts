@@ -2,7 +2,7 @@ import type { Context } from '../../contract/attributes.ts';
 import type { Identity } from '../../contract/people.ts';
 import { object } from '../../wire/object.ts';
 import { either, list, map, type Piece } from '../../wire/piece.ts';
-import { flag, id, text, time } from '../../wire/values.ts';
+import { flag, id, time } from '../../wire/values.ts';
 import { referredProduct } from './catalog.ts';
 
 /** A flag that says something only when it is set. */
@@ -36,6 +36,6 @@ export const identity: Piece<Identity> = /* @__PURE__ */ object<Identity>({
 /** System messages were seen with the hash alone. */
 export const identityOrHash: Piece<Identity> = /* @__PURE__ */ either(
   (value) => typeof value === 'string',
-  /* @__PURE__ */ map<string, Identity>(text, (hash) => ({ hash })),
+  /* @__PURE__ */ map<string, Identity>(id, (hash) => ({ hash })),
   identity,
 );

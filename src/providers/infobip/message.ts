@@ -45,10 +45,10 @@ const referral: Piece<Referral> = /* @__PURE__ */ map(
     ctwaClickId: ['ctwaClid', id],
     referralMedia: { type: ['mediaType', word], url: ['mediaUrl', url] },
   }),
-  ({ mediaUrl, ...referral }): Referral => {
+  ({ mediaUrl, ...referral }): Referral | undefined => {
     if (mediaUrl && referral.mediaType === 'image') referral.imageUrl = mediaUrl;
     if (mediaUrl && referral.mediaType === 'video') referral.videoUrl = mediaUrl;
-    return referral;
+    return Object.keys(referral).length > 0 ? referral : undefined;
   },
 );
 
@@ -91,14 +91,13 @@ function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): 
   const draft = startMessage(provider, head.id, from);
   if (head.to) draft.to = toBusinessNumber(head.to);
   if (head.timestamp) draft.timestamp = head.timestamp;
-  if (inside.context && !isTargetOnly(inside)) draft.context = inside.context;
+  if (inside.context && !isTargetOnly(inside.type, inside.context)) draft.context = inside.context;
   if (inside.referral) draft.referral = inside.referral;
   return draft;
 }
 
 /** A reaction's context is its target, which `reaction.messageId` holds. */
-function isTargetOnly({ type, context }: Inside): boolean {
-  const { messageId, from, ...more } = context ?? {};
+function isTargetOnly(type: string | undefined, { messageId, from, ...more }: Context): boolean {
   return type !== undefined && spell(type) === 'REACTION' && Object.keys(more).length === 0;
 }
 

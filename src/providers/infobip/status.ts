@@ -35,7 +35,10 @@ const error: Piece<ProviderError> = /* @__PURE__ */ map(
     description: ['details', text],
     groupName: ['group', text],
   }),
-  ({ group, ...error }) => (group === 'OK' || error.title === 'NO_ERROR' ? undefined : error),
+  ({ group, ...error }) => {
+    const isNone = group === 'OK' || error.title === 'NO_ERROR' || Object.keys(error).length === 0;
+    return isNone ? undefined : error;
+  },
 );
 
 const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(

@@ -3,8 +3,11 @@ import { isWireObject, type WireObject } from '../../wire/schema.ts';
 
 /** A delivery report: the whole body, flat. A second spelling of the word is known from one consumer. */
 export function isDeliveryReport(body: WireObject): boolean {
-  const hasWord = typeof body.del_status === 'string' || typeof body.delivery_status === 'string';
-  return hasWord && countKeys(body, 'rqst_ack_id', 'mobile_no') > 0;
+  return isFlatReport(body) && countKeys(body, 'rqst_ack_id', 'mobile_no') > 0;
+}
+
+export function isFlatReport(report: unknown): boolean {
+  return isWireObject(report) && (typeof report.del_status === 'string' || typeof report.delivery_status === 'string');
 }
 
 /** One message, not in a list: nobody else does that. */

@@ -3,9 +3,8 @@ import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { type MetaReceipt, metaReceipt, readMetaReceipt } from '../../dialects/meta/status.ts';
 import { object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/schema.ts';
 import { id, text, time } from '../../wire/values.ts';
-import { isDeliveryReport } from './signs.ts';
+import { isFlatReport } from './signs.ts';
 
 interface FlatReport {
   messageId?: string;
@@ -46,6 +45,6 @@ const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
 
 /** One consumer's code also reads receipts in Meta's shape. */
 export const status: StatusFormat<MetaReceipt, MetaEnvelope> = /* @__PURE__ */ (() => ({
-  receipt: either((value) => isWireObject(value) && isDeliveryReport(value), flatReport, metaReceipt),
+  receipt: either(isFlatReport, flatReport, metaReceipt),
   read: readMetaReceipt,
 }))();
