@@ -4,8 +4,8 @@ import { formatCount, formatRatio, formatTable } from './table.mjs';
 /** @typedef {import('./timing.mjs').Row} TimingRow */
 /** @typedef {import('./measure.mjs').Timing} Timing */
 
-/** @param {string} title @param {string} explanation @param {string} table */
-const section = (title, explanation, table) => `### ${title}\n\n${explanation}\n\n${table}\n`;
+/** @param {string} title With its number signs. @param {string} explanation @param {string} table */
+const section = (title, explanation, table) => `${title}\n\n${explanation}\n\n${table}\n`;
 
 /** @param {TimingRow} row @param {string} [name] */
 const perRecord = ({ load, timings }, name = 'from the parsed body') =>
@@ -23,7 +23,7 @@ export function reportProviders(rows) {
     ]),
   );
   return section(
-    'Every provider',
+    '### Every provider',
     '1.00 is `JSON.parse` of the same bytes. "From text" holds that parse as well.',
     table,
   );
@@ -40,7 +40,7 @@ export function reportPeers(rows) {
       perRecord(row, 'ours'),
     ]),
   );
-  return section('Beside others', '1.00 is `JSON.parse` of the same bytes. All start from the parsed body.', table);
+  return section('### Beside others', '1.00 is `JSON.parse` of the same bytes. All start from the parsed body.', table);
 }
 
 /** @param {{ ours: Timing }} timings */
@@ -58,7 +58,7 @@ export function reportMemory(rows) {
       ...names.map((name) => (bytes[name] === undefined ? '' : formatCount(bytes[name]))),
     ]),
   );
-  return section('Memory', 'Bytes allocated for each record, results included.', table);
+  return section('## Memory', 'Bytes allocated for each record, results included.', table);
 }
 
 /** @param {readonly import('./growth.mjs').Growth[]} growths */
@@ -74,7 +74,7 @@ export function reportGrowth(growths) {
     ]),
   );
   return section(
-    'Growth',
+    '## Growth',
     'Nanoseconds for each record of a body of so many. The exponent is fitted from 100 records on.',
     table,
   );
@@ -90,7 +90,7 @@ export function reportColdStart(starts) {
       callMilliseconds?.toFixed(1) ?? '',
     ]),
   );
-  return section('Cold start', 'In a fresh process each time. The call reads a body of 8 mixed messages.', table);
+  return section('## Cold start', 'In a fresh process each time. The call reads a body of 8 mixed messages.', table);
 }
 
 /** @param {readonly import('./compiler.mjs').Cost[]} costs */
@@ -105,7 +105,12 @@ export function reportCompiler(costs) {
       formatCount(megabytes),
     ]),
   );
-  return section("Cost to a consumer's compiler", '`tsc --extendedDiagnostics`, strict, `skipLibCheck`.', table);
+  return section(
+    '## Types',
+    "What they cost a consumer's compiler: `tsc --extendedDiagnostics`, strict, `skipLibCheck`. The union is written out, so " +
+      'there is nothing to infer.',
+    table,
+  );
 }
 
 /** @param {readonly { name: string, minified: number, gzipped: number, budget?: number }[]} sizes */
@@ -119,7 +124,7 @@ export function reportSizes(sizes) {
       formatCount(minified),
     ]),
   );
-  return section('Size', 'Minified by esbuild and gzipped, with everything that is imported.', table);
+  return section('## Size', 'Minified by esbuild and gzipped, with everything that is imported.', table);
 }
 
 /** @param {readonly import('./aims.mjs').Aim[]} aims */

@@ -39,6 +39,10 @@ export async function timeProviders() {
     const { parseInbound, parseOne } = await loadLibrary(provider);
     for (const load of loads) {
       const { texts, parsed } = inputsOf(load, provider);
+      checkReading(
+        load,
+        parsed.map((body) => parseInbound(body)),
+      );
       const timings = compare({
         'JSON.parse': over(parseJson, texts),
         'from the parsed body': over(parseInbound, parsed),
@@ -49,6 +53,17 @@ export async function timeProviders() {
     }
   }
   return rows;
+}
+
+/**
+ * What is timed is work: every record of a good body is read, and nothing is complained about.
+ * @param {Load} load @param {readonly import('./library.mjs').ParseResult[]} results
+ */
+function checkReading({ name, records }, results) {
+  const read = results.flatMap(({ messages, statuses }) => [...messages, ...statuses]);
+  const issues = results.flatMap((result) => result.issues);
+  if (name.includes('broken')) assert(read.length < records && issues.length > 0);
+  else assert.deepEqual([read.length, issues.length], [records, 0], name);
 }
 
 /** Others read Cloud's bodies only. A load with broken records is none of theirs: a schema refuses it as a whole. */

@@ -25,19 +25,28 @@ const WALKS: { readonly [id in ProviderId]: (body: Wire) => Found[] } = {
 
 /** `{object, entry: [{id, changes: [{field, value}]}]}`; relays strip the outside down to a bare value. */
 function walkCloud(body: Wire): Found[] {
-  if (isMissing(body.object) && isMissing(body.entry)) return walkCloudValue(body, true);
-  return walkEach(body.entry, (entry) => (isObject(entry) ? walkEach(entry.changes, walkChange) : walkOne(entry, true)));
+  if (isMissing(body.object) && isMissing(body.entry)) return walkValue(body, CLOUD_LISTS, true);
+  return walkEach(body.entry, (entry) => {
+    // An entry without changes is something else: Messenger and Instagram have `messaging` there.
+    const hasChanges = isObject(entry) && !isMissing(entry.changes);
+    return hasChanges ? walkEach(entry.changes, walkChange) : walkOne(entry, true);
+  });
 }
 
-/** Fields under which everything belongs to somebody else or to the past. */
-const NOT_LIVE = ['history', 'standby', 'messaging_handovers'];
+/** Fields under which everything belongs to somebody else, to the past, or to the account. */
+const NOT_LIVE =
+  /^(history|standby|messaging_handovers|message_template_|template_|account_|phone_number_|business_|security|flows|partner_|payment_configuration_|automatic_events|tracking_events)/;
 
 function walkChange(change: unknown): Found[] {
   const value = isObject(change) ? change.value : undefined;
   const field = isObject(change) && typeof change.field === 'string' ? change.field : '';
-  if (!isObject(value) || NOT_LIVE.includes(field)) return walkOne(change, true);
-  const isAboutLists = CLOUD_LISTS.some((key) => Object.hasOwn(value, key) && !isMissing(value[key]));
-  return isAboutLists ? walkCloudValue(value, field === '' || field === 'messages') : walkOne(change, true);
+  if (!isObject(value) || NOT_LIVE.test(field)) return walkOne(change, true);
+  const found = walkValue(value, CLOUD_LISTS, field === '' || field === 'messages');
+  return hasAny(value, CLOUD_LISTS) ? found : walkOne(change, true);
+}
+
+function hasAny(value: Wire, lists: readonly string[]): boolean {
+  return lists.some((key) => Object.hasOwn(value, key) && !isMissing(value[key]));
 }
 
 /** What can stand in a value beside `messaging_product`, `metadata` and `contacts`. */
@@ -55,16 +64,27 @@ const CLOUD_LISTS = [
   'groups',
 ];
 
-function walkCloudValue(value: Wire, isLive: boolean): Found[] {
-  return CLOUD_LISTS.flatMap((key) => {
+const LISTS = ['messages', 'statuses', 'errors'];
+
+/** What is known of a value beside its lists. */
+const BESIDE = ['contacts', 'metadata'];
+
+/** The lists of a value; and beside them lists of a name that is not known, each one thing. */
+function walkValue(value: Wire, lists: readonly string[], isLive: boolean): Found[] {
+  if (!hasAny(value, lists)) return [];
+  const named = lists.flatMap((key) => {
     const as = key === 'messages' ? 'message' : key === 'statuses' ? 'status' : 'other';
     return walkList(value[key], isLive ? as : 'other');
   });
+  const unnamed = Object.entries(value).filter(
+    ([key, list]) => Array.isArray(list) && !lists.includes(key) && !BESIDE.includes(key),
+  );
+  return [...named, ...unnamed.map(([, raw]) => ({ raw, as: 'other' as const }))];
 }
 
 /** `{contacts, messages, statuses, errors}`, nothing around it. */
 function walkOnPremises(body: Wire): Found[] {
-  return [...walkList(body.messages, 'message'), ...walkList(body.statuses, 'status'), ...walkList(body.errors, 'other')];
+  return walkValue(body, LISTS, true);
 }
 
 /** `{results: [...]}`, one envelope for messages and every report; or one event that is the whole body. */
@@ -82,14 +102,17 @@ function isInfobipEvent({ content, createdAt, change, ...body }: Wire): boolean 
   return isPayment || isPreference || content.type === 'user_identity_changed';
 }
 
-/** A flat delivery report; one message that is not in a list; or lists like on-premises. */
+/** A flat delivery report, one message that is not in a list, lists like on-premises: mostly one of them, but who knows. */
 function walkSinch(body: Wire): Found[] {
   const isReport = typeof body.del_status === 'string' || typeof body.delivery_status === 'string';
-  if (isReport && !(isMissing(body.rqst_ack_id) && isMissing(body.mobile_no))) return [{ raw: body, as: 'status' }];
-  const { messages } = body;
-  const isOne = isObject(messages) && typeof messages.type === 'string' && typeof messages.from === 'string';
-  const found: Found[] = isOne ? [{ raw: messages, as: 'message' }] : walkList(messages, 'any');
-  return [...found, ...walkList(body.statuses, 'status'), ...walkList(body.errors, 'other')];
+  const hasReceiver = !isMissing(body.rqst_ack_id) || !isMissing(body.mobile_no);
+  const report: Found[] = isReport && hasReceiver ? [{ raw: body, as: 'status' }] : [];
+  const { messages, ...rest } = body;
+  const isOne = isObject(messages) && !isMissing(messages.from) && !(isMissing(messages.id) && isMissing(messages.type));
+  const message: Found[] = isOne ? [{ raw: messages, as: 'message' }] : [];
+  const lists = walkValue(isOne ? rest : body, LISTS, true);
+  // Among messages there are also bodies of send calls, which a host posts back.
+  return [...report, ...message, ...lists.map(({ raw, as }) => ({ raw, as: as === 'message' ? ('any' as const) : as }))];
 }
 
 /** `{id, type, eventTime, body}`: one event, of which two are about messages. */

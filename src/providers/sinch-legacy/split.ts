@@ -15,7 +15,7 @@ const LISTS: ListKinds = [
 ];
 
 export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report): void {
-  const { messages, contacts, ...rest } = body;
+  const { messages, contacts } = body;
   if (isDeliveryReport(body)) emit('status', body, BODY, NOBODY);
   if (isMessage(messages)) {
     const people = readPeople(contacts, 1, below(BODY, 'contacts'), report);
@@ -24,5 +24,5 @@ export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report
   const sort: Emit<MetaEnvelope> = (kind, raw, at, envelope) => {
     emit(kind === 'message' && attempt(() => isOutbound(raw), false) ? 'outbound' : kind, raw, at, envelope);
   };
-  splitValue(isMessage(messages) ? rest : body, BODY, undefined, LISTS, sort, report);
+  splitValue(isMessage(messages) ? { ...body, messages: undefined } : body, BODY, undefined, LISTS, sort, report);
 }

@@ -107,6 +107,12 @@ export function object<T>(table: readonly Row[], spell: Spelling = asIs): Draw<T
   };
 }
 
+/** Whether nothing that says anything stands in an object but what its rows name. */
+export function hasOnly(wire: object, table: readonly Row[], spell: Spelling = asIs): boolean {
+  const names = table.map(({ key }) => spell(key));
+  return Object.entries(wire).every(([key, value]) => value === null || value === undefined || names.includes(key));
+}
+
 function addExtra(choices: Choices, wire: object): void {
   const key = pick(choices, ...EXTRA_KEYS);
   if (!Object.hasOwn(wire, key)) define(wire, key, pick<unknown>(choices, ...EXTRA_VALUES));

@@ -1,6 +1,6 @@
 import type { Context, Identity, Party, Referral } from '../../../src/index.ts';
 import { type Choices, now, pick, times } from './choices.ts';
-import { below, compact, type Draw, meaning, object, rows } from './drawn.ts';
+import { below, compact, type Draw, hasOnly, meaning, object, rows } from './drawn.ts';
 import { INFOBIP_CONTENTS } from './infobip-content.ts';
 import { drawOtherItem, drawReceipt, EVENTS } from './infobip-other.ts';
 import { userId } from './people.ts';
@@ -163,7 +163,9 @@ function broken(choices: Choices, { referral: ad, context: pointer }: Inside): D
 function drawMessage(choices: Choices): DrawnRecord {
   const around = object<Around>(aroundRows)(choices);
   const inside = object<Inside>(insideRows)(choices);
-  const content = drawContent(choices, inside.means ?? {});
+  // Something unknown beside them may be the content: then neither referral nor context is all there is.
+  const isBare = hasOnly(inside.wire as object, insideRows);
+  const content = drawContent(choices, isBare ? (inside.means ?? {}) : {});
   // The target of a reaction is drawn with it, and stands where a context would.
   const isReaction = content.means.type === 'reaction';
   const { context: pointer, referral: ad, identity: known } = inside.means ?? {};

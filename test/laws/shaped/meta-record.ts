@@ -1,6 +1,6 @@
 import type { BusinessNumber, Context, Identity, MessageType, ProviderError, Referral } from '../../../src/index.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { compact, type Draw, type Expected, meaning, object, type Row, rows, type Spelling, sure } from './drawn.ts';
+import { compact, type Draw, type Expected, hasOnly, meaning, object, type Row, rows, type Spelling, sure } from './drawn.ts';
 import { contentsOf, type DrawContent } from './meta-content.ts';
 import type { Dialect } from './meta-media.ts';
 import { type Named, type People, parentUserId, partyOf, sender, userId } from './people.ts';
@@ -104,7 +104,7 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   if (now(choices, 16)) return malformed(choices, room);
   const drawn = object<H>(room.rows, room.spell)(choices);
   const head = (room.settle?.((drawn.means ?? {}) as H) ?? drawn.means ?? {}) as H;
-  const content = drawContent(choices, room, head);
+  const content = drawContent(choices, room, head, hasOnly(drawn.wire as object, room.rows, room.spell));
   const wire = { ...(drawn.wire as object), ...content.wire };
   const from = partyOf(head, room.peopleOf?.(head) ?? people, head.identity) ?? partyOf(formerOf(content), { contacts: people.contacts }, head.identity);
   if (from === undefined || head.id === undefined) {
@@ -131,7 +131,7 @@ function formerOf({ wire, means }: DrawnContent): Named {
   return customer === undefined ? {} : { from: { id: customer, phone: `+${customer}` } };
 }
 
-function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head: H): DrawnContent {
+function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head: H, isBare: boolean): DrawnContent {
   const contents = contentsOf(room);
   const names = Object.keys(contents);
   const wireType = names[choices.below(names.length)] as string;
@@ -143,7 +143,7 @@ function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head
     case 13:
       return unrecognized(choices);
     case 14:
-      return wireType === 'voice' ? declared : undeclared(choices, content, head);
+      return wireType === 'voice' ? declared : undeclared(choices, content, isBare ? head : {});
     case 15:
       return brokenBody(choices, head);
     default:
@@ -159,7 +159,7 @@ function unrecognized(choices: Choices): DrawnContent {
 
 const NO_TYPE = [undefined, null, '', ' ', 5, {}] as const;
 
-/** Without a type: the one body there is, or a referral, or a context, or nothing to go by. */
+/** Without a type: the one body there is; where nothing else is, a referral or a context; or nothing to go by. */
 function undeclared(choices: Choices, content: DrawnContent, head: Head): DrawnContent {
   const type = pick<unknown>(choices, ...NO_TYPE);
   const bodies = Object.entries(content.wire).filter(([, body]) => typeof body === 'object' && body !== null);

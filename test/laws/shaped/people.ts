@@ -93,13 +93,12 @@ export interface Named {
   readonly parentUserId?: string | undefined;
 }
 
-/** A profile is found by user id, else by address, where a `+` does not matter; the first that fits counts. */
+/** A profile is found by user id, else by number, however that is written; the first that fits counts. */
 function find({ contacts: all, only }: People, { from, userId: known }: Named): Contact | undefined {
-  const bare = (value: string) => value.replace(/^\+/, '');
   const isAt = (value: string) => (candidate: Contact) =>
-    candidate.userId === value || (candidate.waId !== undefined && bare(candidate.waId) === value);
+    candidate.userId === value || (phoneOf(candidate.waId) ?? candidate.waId) === value;
   const byUserId = known === undefined ? undefined : all.find(isAt(known));
-  const byAddress = from === undefined ? undefined : all.find(isAt(bare(from.id)));
+  const byAddress = from === undefined ? undefined : all.find(isAt(from.phone ?? from.id));
   return byUserId ?? byAddress ?? only;
 }
 
@@ -109,10 +108,12 @@ export function partyOf(named: Named, people: People, own?: Identity): Party | u
   const key = named.from?.id ?? named.userId ?? contact?.waId ?? contact?.userId;
   if (key === undefined) return undefined;
   const hash = contact?.identityHash;
+  // The number in a contact is the sender's only if nothing in the record says otherwise.
+  const isSame = named.from === undefined || contact?.userId === (named.userId ?? named.from.id);
   const identity = { ...(hash && { hash }), ...own };
   return compact({
     id: key,
-    phone: named.from?.phone ?? phoneOf(contact?.waId),
+    phone: named.from?.phone ?? (isSame ? phoneOf(contact?.waId) : undefined),
     userId: named.userId ?? contact?.userId ?? (isUserId(key) ? key : undefined),
     parentUserId: named.parentUserId ?? contact?.parentUserId,
     username: contact?.username,

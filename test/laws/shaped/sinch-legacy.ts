@@ -38,7 +38,10 @@ const record: MetaRecord<SinchHead> = {
   isAudioNeverVoice: true,
   rows: [...headRows(asIs), ...rows<SinchHead>({ to: ['to', business], replyingTo: ['replying_to', eitherForm] })],
   to: ({ to }) => to,
-  settle: (head) => compact({ ...head, context: head.context ?? head.replyingTo }) as SinchHead,
+  settle: (head) => {
+    const merged = { ...head.replyingTo, ...head.context };
+    return compact({ ...head, context: Object.keys(merged).length > 0 ? merged : undefined }) as SinchHead;
+  },
   own: flatLocation,
 };
 

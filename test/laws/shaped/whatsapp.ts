@@ -32,6 +32,9 @@ const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
     object(rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }), spell),
   );
 
+/** There only when it is set. */
+const mark: Draw<boolean> = meaning(flag, (isSet) => isSet || undefined);
+
 /** Forwards have neither id nor sender, product questions may have only a product. */
 export const context = (spell: Spelling): Draw<Context> =>
   objectOrJunk(
@@ -42,8 +45,8 @@ export const context = (spell: Spelling): Draw<Context> =>
           from: ['from', addressId],
           groupId: ['group_id', id],
           mentions: ['mentions', listOrJunk(addressId, 1.5, true)],
-          forwarded: ['forwarded', flag],
-          frequentlyForwarded: ['frequently_forwarded', flag],
+          forwarded: ['forwarded', mark],
+          frequentlyForwarded: ['frequently_forwarded', mark],
           referredProduct: ['referred_product', referredProduct(spell)],
         }),
         spell,
