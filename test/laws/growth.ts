@@ -1,0 +1,91 @@
+import { parseInbound } from '../../src/index.ts';
+
+/** Bodies that grow in one way each. */
+const FAMILIES: { readonly [name: string]: (size: number) => unknown } = {
+  'good messages': (size) => ({ messages: many(size, good) }),
+  'good messages and as many contacts': (size) => ({ messages: many(size, good), contacts: many(size, contact) }),
+  receipts: (size) => ({ statuses: many(size, (index) => ({ id: `s${index}`, status: 'read', recipient_id: '447700900110' })) }),
+  'broken messages': (size) => ({ messages: many(size, (index) => ({ ...good(index), text: { body: index } })) }),
+  'messages with broken parts': (size) => ({ messages: many(size, (index) => ({ ...good(index), timestamp: 'asdf', context: 5 })) }),
+  'junk in a list': (size) => ({ messages: many(size, () => 5) }),
+  'junk in one message': (size) => ({ messages: [{ ...good(0), type: 'contacts', contacts: many(size, () => 5) }] }),
+  'cards in one message': (size) => ({
+    messages: [{ ...good(0), type: 'contacts', contacts: many(size, () => ({ name: { first_name: 'Ada' } })) }],
+  }),
+  'unknown keys': (size) => ({
+    messages: [{ ...good(0), ...Object.fromEntries(many(size, (index) => [`key${index}`, index])) }],
+  }),
+  'keys of the envelope': (size) => ({
+    messages: [good(0)],
+    ...Object.fromEntries(many(size, (index) => [`key${index}`, [index]])),
+  }),
+  'text of one message': (size) => ({ messages: [{ ...good(0), text: { body: 'long text '.repeat(size) } }] }),
+  'blanks in a number': (size) => ({ messages: [{ ...good(0), timestamp: `1${' '.repeat(size * 10)}x` }] }),
+  'digits without end': (size) => ({ messages: [{ ...good(0), from: '9'.repeat(size * 10) }] }),
+  'items of Infobip': (size) => ({
+    results: many(size, (index) => ({ messageId: `m${index}`, from: '447700900110', message: { type: 'TEXT', text: 'x' } })),
+  }),
+  'changes of Cloud': (size) => ({
+    object: 'whatsapp_business_account',
+    entry: [{ id: '1', changes: many(size, (index) => ({ field: 'messages', value: { messages: [good(index)] } })) }],
+  }),
+  'text of JSON': (size) => JSON.stringify({ messages: many(size, good) }),
+};
+
+function many<T>(size: number, make: (index: number) => T): T[] {
+  return Array.from({ length: size }, (_, index) => make(index));
+}
+
+function good(index: number): object {
+  return { id: `m${index}`, from: `4477009${index % 100_000}`, timestamp: '1767280008', type: 'text', text: { body: 'Hello' } };
+}
+
+function contact(index: number): object {
+  return { wa_id: `4477009${index % 100_000}`, profile: { name: `Name ${index}` } };
+}
+
+const SIZES = [2000, 4000, 8000, 16_000, 32_000];
+const REPEATS = 9;
+
+export interface Growth {
+  readonly family: string;
+  /**
+   * The slope of time over the time of spelling the same body as JSON, both as logarithms: 1 is linear, 2 quadratic. Over
+   * the number of parts alone, a hash table that outgrows the processor's cache looks like more than linear work.
+   */
+  readonly exponent: number;
+  /** The same over the number of parts. */
+  readonly overSize: number;
+  /** For the largest. */
+  readonly microseconds: number;
+}
+
+export function measureGrowth(): Growth[] {
+  return Object.entries(FAMILIES).map(([family, make]) => {
+    const bodies = SIZES.map(make);
+    for (const body of bodies) parseInbound(body);
+    const times = bodies.map((body) => fastest(() => parseInbound(body)));
+    const texts = bodies.map((body) => (typeof body === 'string' ? body : JSON.stringify(body)));
+    const walks = texts.map((text) => fastest(() => JSON.parse(text)));
+    const exponent = slope(walks.map(Math.log), times.map(Math.log));
+    return { family, exponent, overSize: slope(SIZES.map(Math.log), times.map(Math.log)), microseconds: Math.round((times.at(-1) ?? 0) * 1000) };
+  });
+}
+
+/** The least of several times is what the code costs; the rest is what else the machine did. */
+function fastest(run: () => void): number {
+  return Math.min(
+    ...Array.from({ length: REPEATS }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+function slope(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanX, meanY] = [mean(xs), mean(ys)];
+  const above = xs.reduce((sum, x, index) => sum + (x - meanX) * ((ys[index] as number) - meanY), 0);
+  return above / xs.reduce((sum, x) => sum + (x - meanX) ** 2, 0);
+}
