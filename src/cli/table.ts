@@ -10,7 +10,9 @@ const GAP = '  ';
 /** Rows under each other, their columns aligned and cut so that no line is wider than `width`. */
 export function formatTable(columns: readonly Column[], rows: readonly string[][], width: number): string[] {
   const room = width - GAP.length * (columns.length - 1);
-  const natural = columns.map((_, index) => Math.max(0, ...rows.map((row) => widthOf(row[index] as string))));
+  const natural = columns.map((_, index) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] as string)), 0),
+  );
   const widths = [0, 1, 2].reduce((widths, round) => shrink(widths, floorsOf(columns, round), room), natural);
   return rows.map((row) => {
     const cells = columns.map(({ cut }, index) => fill(row[index] as string, widths[index] as number, cut));

@@ -8,7 +8,7 @@ export interface Context {
   groupId?: string;
   /** WhatsApp ids mentioned in the message (Meta on-premises, groups). */
   mentions?: string[];
-  /** The message was forwarded, however often. Absent when it was not, or where the provider does not tell: only Meta does. */
+  /** The message was forwarded, however often. Absent when it was not, or where the provider does not tell: only Meta's pages do. */
   forwarded?: boolean;
   /** The message was forwarded more than five times. Absent like `forwarded`. */
   frequentlyForwarded?: boolean;

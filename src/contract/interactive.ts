@@ -42,7 +42,7 @@ export interface CallPermissionReply {
   /** Absent when the wire does not say, or says something else. */
   response?: 'accept' | 'reject';
   permanent?: boolean;
-  /** Until when, ISO 8601 UTC with milliseconds. Absent when permanent or refused. */
+  /** Until when, ISO 8601 UTC with milliseconds. Mostly absent when permanent or refused. */
   expiresAt?: string;
   /** `user_action` or `automatic` (Cloud). */
   source?: string;

@@ -27,8 +27,8 @@ export interface Content<Head> {
   readonly type: MessageType;
   /** The keys of the record that the body may stand under; none if the type has no body. Default: the wire type. */
   readonly keys: readonly string[] | undefined;
-  /** The body's fields may also stand in the record itself. */
-  readonly inRecord?: boolean;
+  /** Keys by which the body is seen to stand in the record itself. */
+  readonly inRecord?: readonly string[];
   /** The body; `MISFIT` when it was reported as unfit, `undefined` when it says less than the type promises. */
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
 }

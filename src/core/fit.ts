@@ -61,5 +61,7 @@ function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | un
 /** valibot's own messages quote the input; ours are what the schema was told to expect. */
 function sentence(issue: v.BaseIssue<unknown>, inside: readonly string[]): string {
   const where = inside.length > 0 ? ` at ${inside.join('.')}` : '';
-  return `expected ${issue.message}${where}, got ${kindOf(issue.input)}.`;
+  const kind = kindOf(issue.input);
+  const got = issue.message.startsWith(kind) ? kind.replace(/^an? /, 'another ') : kind;
+  return `expected ${issue.message}${where}, got ${got}.`;
 }

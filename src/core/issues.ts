@@ -20,16 +20,20 @@ const ERRORS: readonly IssueCode[] = [
 /** Reports into a list, and `close` ends it with the count of what it had no room for. */
 export function reportInto(issues: Issue[]): { report: Report; close: () => void } {
   let unlisted = 0;
-  const add: Report = (code, at, message) => {
-    issues.push({ code, severity: ERRORS.includes(code) ? 'error' : 'warning', message, path: pathOf(at) });
-  };
+  let severity: Issue['severity'] = 'warning';
   return {
-    report: (...issue) => {
-      if (issues.length < MAX_ISSUES) add(...issue);
-      else unlisted++;
+    report: (code, at, message) => {
+      const isError = ERRORS.includes(code);
+      if (issues.length < MAX_ISSUES) {
+        issues.push({ code, severity: isError ? 'error' : 'warning', message, path: pathOf(at) });
+      } else {
+        unlisted++;
+        if (isError) severity = 'error';
+      }
     },
     close: () => {
-      if (unlisted > 0) add('too_many_issues', undefined, `${unlisted} more issues are not listed.`);
+      if (unlisted === 0) return;
+      issues.push({ code: 'too_many_issues', severity, message: `${unlisted} more issues are not listed.`, path: [] });
     },
   };
 }

@@ -137,7 +137,8 @@ function readBody<Head>(message: MessageDraft, content: Content<Head>, around: A
 /** Where a body stands that does not simply stand under its type; `undefined` for the record itself. */
 function keyOf<Head>({ keys, inRecord }: Content<Head>, record: WireObject, wireType: string): string | undefined {
   const names = keys ?? [wireType];
-  return names.find((name) => countKeys(record, name) > 0) ?? (inRecord ? undefined : names[0]);
+  const name = names.find((key) => countKeys(record, key) > 0);
+  return name ?? (inRecord && countKeys(record, ...inRecord) > 0 ? undefined : names[0]);
 }
 
 function setBody(message: MessageDraft, type: MessageType, body: unknown): void {

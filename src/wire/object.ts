@@ -30,7 +30,6 @@ interface WalkedRow {
 // @__NO_SIDE_EFFECTS__
 export function object<T extends object>(table: Table<T>, ...required: (keyof T & string)[]): Piece<T> {
   const mask = 2 ** required.length - 1;
-  const expected = required.length > 0 ? `an object with ${required.join(' and ')}` : 'an object';
   // Made when they are first needed: an edge app that starts cold for one message needs few tables, and mostly no schema.
   let rows: Rows | undefined;
   let schema: Schema | undefined;
@@ -41,11 +40,17 @@ export function object<T extends object>(table: Table<T>, ...required: (keyof T 
   const read = (wire: unknown) => readObject<T>(rows ?? walked(), wire, mask);
   return {
     get schema() {
-      schema ??= toSchema(walked(), mask, (wire) => read(wire) !== MISFIT, expected);
+      schema ??= toSchema(walked(), mask, (wire) => read(wire) !== MISFIT, expectation(table, required));
       return schema;
     },
     read,
   };
+}
+
+/** What an object has to have, by the wire's own names. */
+function expectation<T>(table: Table<T>, required: readonly string[]): string {
+  const keys = required.map((target) => Object.keys(table).find((key) => (table[key] as Row<T>)[0] === target));
+  return keys.length > 0 ? `an object with ${keys.join(' and ')}` : 'an object';
 }
 
 function toRows<T>(table: Table<T>, targets: string[]): Rows {

@@ -1,4 +1,5 @@
-const FORMATTED = /^\+?[\d\s().-]{7,40}$/;
+/** `(0)` is dialled within a country only, so that the digits around it are no one number. */
+const FORMATTED = /^\+?(?!.*\(0\))[\d\s().-]{7,40}$/;
 
 /** E.164 with `+`, from digits or a formatted number; `undefined` for anything else. Digits are never added or changed. */
 export function readPhone(value: string): string | undefined {

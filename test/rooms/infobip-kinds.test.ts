@@ -54,7 +54,7 @@ describe('one envelope serves all of Infobip’s channels, and an item is', () =
     'no object': 7,
     null: null,
     'a list': [{ from: '1', message: TEXT }],
-    'a text in a list of its own, with a name of ours': Object.assign([], { from: '1', message: TEXT }),
+    'a list that says what a message says': Object.assign([], { from: '1', message: TEXT }),
     'from nobody': { message: TEXT, receivedAt: 'now' },
     'from a contact that is none': { contact: ['phoneNumber'], message: TEXT },
     'from a contact without a number': { contact: { name: 'Ann' }, message: TEXT },

@@ -1,6 +1,6 @@
 import type { ProviderError, Referral } from '../../contract/attributes.ts';
 import { object } from '../../wire/object.ts';
-import { list, type Piece } from '../../wire/piece.ts';
+import { listOrItem, type Piece } from '../../wire/piece.ts';
 import { id, text, url, word } from '../../wire/values.ts';
 
 // What Meta can put on a record of any type. Field names: Meta's on-premises and Cloud pages on webhooks.
@@ -33,4 +33,5 @@ const error: Piece<ProviderError> = /* @__PURE__ */ object<ProviderError>({
   href: ['href', url],
 });
 
-export const errors: Piece<ProviderError[]> = /* @__PURE__ */ list(error);
+/** InnoPaaS's table has one error where its sample has a list. */
+export const errors: Piece<ProviderError[]> = /* @__PURE__ */ listOrItem(error);

@@ -114,7 +114,8 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
   const wireType = typeof message.type === 'string' ? message.type : '';
   const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');
-  const leaveOut: Report = (_, where, text) => report('dropped_field', where, text);
+  const leaveOut: Report = (code, where, text) =>
+    code === 'invalid_record' ? report('dropped_field', where, `Left out: ${text}`) : report(code, where, text);
   const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
   const body = nested?.read(message[wireType], inside);
   if (nested === undefined || body === undefined) {

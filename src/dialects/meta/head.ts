@@ -33,10 +33,10 @@ export interface MetaHead {
   unsupportedType?: string;
 }
 
-/** Read beside the body, which complains if it is broken. `customer` is the old number, until v11. */
+/** Read beside the body, which complains if it is broken. `customer` or `user` is the old number, until v11. */
 const changedId: Piece<string> = /* @__PURE__ */ map(anything, (value) => {
   if (!isWireObject(value)) return undefined;
-  const old = id.read(value.previous_user_id ?? value.previousUserId ?? value.customer);
+  const old = id.read(value.previous_user_id ?? value.previousUserId ?? value.customer ?? value.user ?? value.user_id);
   return old === MISFIT ? undefined : old;
 });
 
@@ -59,6 +59,15 @@ export const metaHeadTable: Table<MetaHead> = {
   system: ['changedId', changedId],
   unsupported: { type: ['unsupportedType', text] },
 };
+
+/** What can stand beside a body: the table's keys, and what BSPs and payment hooks add. */
+export const metaHeadKeys: readonly string[] = /* @__PURE__ */ (() => [
+  ...Object.keys(metaHeadTable),
+  'from_logical_id',
+  'cost',
+  'random',
+  '_vnd',
+])();
 
 export const metaHead: Piece<MetaHead> = /* @__PURE__ */ object(metaHeadTable, 'id');
 

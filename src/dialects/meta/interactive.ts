@@ -1,18 +1,20 @@
-import type { ButtonReply, CallPermissionReply, Interactive, ListReply } from '../../contract/interactive.ts';
+import type { ButtonReply, Interactive, ListReply } from '../../contract/interactive.ts';
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below, type Place } from '../../core/place.ts';
-import { parseJsonObject } from '../../wire/json.ts';
+import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
-import type { Piece } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/schema.ts';
+import { anyObject, either, type Piece } from '../../wire/piece.ts';
+import { countKeys } from '../../wire/probe.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
-import { anyText, flag, id, text, time, word } from '../../wire/values.ts';
+import { flag, text, time, word } from '../../wire/values.ts';
+import { buttonReply, listReply, readPermission, type WirePermission } from '../whatsapp/replies.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */
 interface WireInteractive {
   type?: string;
-  button?: Omit<ButtonReply, 'kind'>;
-  list?: Omit<ListReply, 'kind'>;
+  button?: ButtonReply;
+  list?: ListReply;
   flow?: WireFlow;
   permission?: WirePermission;
 }
@@ -20,29 +22,16 @@ interface WireInteractive {
 interface WireFlow {
   name?: string;
   body?: string;
-  response?: string;
+  response?: string | object;
 }
 
-interface WirePermission extends Omit<CallPermissionReply, 'kind' | 'response'> {
-  response?: string;
-}
-
-const buttonReply: Piece<Omit<ButtonReply, 'kind'>> = /* @__PURE__ */ object<Omit<ButtonReply, 'kind'>>(
-  { id: ['id', id], title: ['title', anyText] },
-  'id',
-  'title',
-);
-
-const listReply: Piece<Omit<ListReply, 'kind'>> = /* @__PURE__ */ object<Omit<ListReply, 'kind'>>(
-  { id: ['id', id], title: ['title', anyText], description: ['description', text] },
-  'id',
-  'title',
-);
+/** The JSON of the answers; one relay is enough to have parsed it already. */
+const answers: Piece<string | object> = /* @__PURE__ */ either<string | object>(isWireObject, anyObject, text);
 
 const flowReply: Piece<WireFlow> = /* @__PURE__ */ object<WireFlow>({
   name: ['name', text],
   body: ['body', text],
-  response_json: ['response', text],
+  response_json: ['response', answers],
 });
 
 const permissionReply: Piece<WirePermission> = /* @__PURE__ */ object<WirePermission>({
@@ -72,11 +61,11 @@ function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknow
   const { type, button, list, flow, permission } = wire;
   switch (type ? toSnakeCase(type) : slotOf(wire)) {
     case 'button_reply':
-      return button && { kind: 'button_reply', ...button };
+      return button;
     case 'list_reply':
-      return list && { kind: 'list_reply', ...list };
+      return list;
     case 'nfm_reply':
-      return readFlow(flow, around);
+      return flow && readFlow(flow, around);
     case 'call_permission_reply':
       return readPermission(permission);
     default:
@@ -93,22 +82,24 @@ function slotOf({ button, list, flow, permission }: WireInteractive): string | u
 }
 
 /** `response_json` is text: JSON by the documentation, and whatever a client put there in practice. */
-function readFlow({ response: json, ...shown }: WireFlow = {}, around: Surroundings<unknown>): Interactive {
+function readFlow({ response: json, ...shown }: WireFlow, around: Surroundings<unknown>): Interactive {
   if (json === undefined) return { kind: 'flow_reply', ...shown };
-  const response = parseJsonObject(json);
+  const response = typeof json === 'string' ? parseJsonObject(json) : copyJsonObject(json);
   if (response) return { kind: 'flow_reply', ...shown, response };
-  around.report('dropped_field', placeOfAnswers(around), 'Kept as text: expected the JSON of an object.');
-  return { kind: 'flow_reply', ...shown, responseText: json };
+  around.report('dropped_field', placeOfAnswers(around), 'Not parsed: expected the JSON of an object.');
+  return { kind: 'flow_reply', ...shown, ...(typeof json === 'string' && { responseText: json }) };
 }
 
-function placeOfAnswers({ record, at }: Surroundings<unknown>): Place {
-  const isCamelCase = isWireObject(record.interactive) && isWireObject(record.interactive.nfmReply);
-  const keys = isCamelCase ? ['nfmReply', 'responseJson'] : ['nfm_reply', 'response_json'];
-  return keys.reduce<Place | undefined>(below, at) as Place;
+function placeOfAnswers({ record, at }: Surroundings<unknown>): Place | undefined {
+  const reply = spelled(record.interactive, 'nfm_reply', 'nfmReply');
+  if (reply === undefined) return at;
+  const place = below(at, reply);
+  const answers = spelled((record.interactive as WireObject)[reply], 'response_json', 'responseJson');
+  return answers ? below(place, answers) : place;
 }
 
-function readPermission({ response, ...rest }: WirePermission = {}): Interactive {
-  return response === 'accept' || response === 'reject'
-    ? { kind: 'call_permission_reply', response, ...rest }
-    : { kind: 'call_permission_reply', ...rest };
+/** Which of two spellings an object uses. */
+function spelled(value: unknown, snakeCase: string, camelCase: string): string | undefined {
+  if (!isWireObject(value)) return undefined;
+  return countKeys(value, snakeCase) > 0 ? snakeCase : camelCase;
 }

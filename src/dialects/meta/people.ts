@@ -55,31 +55,33 @@ export interface Named {
 }
 
 /**
- * The person a record names, with what the envelope knows of them, or else `otherwise`. `undefined` if nobody says who it
- * is.
+ * The person a record names, with what the envelope knows of them. A contact that is only supposed to be theirs lends its
+ * name, and speaks for them only where the record names nobody. `undefined` if nobody says who it is.
  */
-export function readParty(named: Named, { byId }: People, otherwise?: Contact): Party | undefined {
-  const { from } = named;
+export function readParty(named: Named, { byId }: People, supposed?: Contact): Party | undefined {
+  const { from, userId } = named;
   const digits = from && readDigits(from);
-  const contact = (named.userId && byId.get(named.userId)) || (from && byId.get(digits ?? from)) || otherwise;
-  const id = from ?? named.userId ?? contact?.waId ?? contact?.userId;
+  const known = (userId && byId.get(userId)) || (from && byId.get(digits ?? from)) || undefined;
+  const contact = known ?? (from || userId ? undefined : supposed);
+  const id = from ?? userId ?? contact?.waId ?? contact?.userId;
   if (id === undefined) return undefined;
 
   const party: Party = { id };
-  const phone = digits ? `+${digits}` : phoneOf(named, contact);
+  const phone = digits ? `+${digits}` : contact?.waId && readPhone(contact.waId);
   if (phone) party.phone = phone;
-  const userId = named.userId ?? contact?.userId ?? (isUserId(id) ? id : undefined);
-  if (userId) party.userId = userId;
+  const ownUserId = userId ?? contact?.userId ?? (isUserId(id) ? id : undefined);
+  if (ownUserId) party.userId = ownUserId;
   const parentUserId = named.parentUserId ?? contact?.parentUserId;
   if (parentUserId) party.parentUserId = parentUserId;
   if (contact?.username) party.username = contact.username;
-  if (contact?.name) party.name = contact.name;
+  const name = contact ? contact.name : nameOf(supposed, userId);
+  if (name) party.name = name;
   if (contact?.identityHash) party.identity = { hash: contact.identityHash };
   return party;
 }
 
-/** Of somebody whose number the record does not hold: what the envelope says of that user id. */
-function phoneOf({ from, userId }: Named, contact: Contact | undefined): string | undefined {
-  const isSame = from === undefined || contact?.userId === (userId ?? from);
-  return contact?.waId && isSame ? readPhone(contact.waId) : undefined;
+/** Two user ids that differ are two people. */
+function nameOf(supposed: Contact | undefined, userId: string | undefined): string | undefined {
+  const isSomebodyElse = userId !== undefined && supposed?.userId !== undefined;
+  return isSomebodyElse ? undefined : supposed?.name;
 }

@@ -67,6 +67,11 @@ export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceip
 /** `deleted`, on-premises: the user deleted a message of their own. `warning` and payment words are `other`. */
 const STATUSES: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted'];
 
+export function readStatusWord(wireStatus: string): MessageStatus['status'] {
+  const word = wireStatus.trim().toLowerCase();
+  return STATUSES.includes(word) ? (word as MessageStatus['status']) : 'other';
+}
+
 export function readMetaReceipt(
   wire: MetaReceipt,
   { people, business }: MetaEnvelope,
@@ -75,7 +80,7 @@ export function readMetaReceipt(
   const draft: StatusDraft = {
     provider,
     id: wire.id,
-    status: STATUSES.includes(wire.status) ? (wire.status as MessageStatus['status']) : 'other',
+    status: readStatusWord(wire.status),
     wireStatus: wire.status,
   };
   const isGroup = wire.recipientType === 'group';

@@ -4,6 +4,7 @@ import { bodiless, type Content, content } from '../../core/content.ts';
 import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
+import { toSnakeCase } from '../../wire/spelling.ts';
 import { id, text } from '../../wire/values.ts';
 import { identityOrHash } from '../whatsapp/attributes.ts';
 import type { MetaHead } from './head.ts';
@@ -39,7 +40,8 @@ export const chatOpened: Content<unknown> = /* @__PURE__ */ bodiless<'system', u
   kind: 'chat_opened',
 }));
 
-function readSystem({ type, newId, identity, userId, ...rest }: WireSystem, isInGroup: boolean): SystemEvent {
+function readSystem({ type: wireType, newId, identity, userId, ...rest }: WireSystem, isInGroup: boolean): SystemEvent {
+  const type = wireType && toSnakeCase(wireType);
   const { body, ...ids } = rest;
   const said = body ? { body } : {};
   if (isNumberChange(type) && newId) {
@@ -50,7 +52,7 @@ function readSystem({ type, newId, identity, userId, ...rest }: WireSystem, isIn
   if (type === 'customer_identity_changed') return { kind: 'identity_changed', ...(identity && { identity }), ...said };
   // On-premises: what happens in a group has no type of its own.
   if (type === undefined && isInGroup) return { kind: 'group', ...said };
-  return { kind: 'other', ...(type && { wireType: type }), ...said };
+  return { kind: 'other', ...(wireType && { wireType }), ...said };
 }
 
 /** `customer_…` until v11, `user_…` since. InnoPaaS documents no type of its own for its one system event. */

@@ -9,6 +9,13 @@ import { readPeople } from './people.ts';
 /** What the items of each list of a value are. */
 export type ListKinds = readonly (readonly [key: string, kind: RecordKind])[];
 
+/** The lists of a body that is a value. */
+export const BARE_LISTS: ListKinds = [
+  ['messages', 'message'],
+  ['statuses', 'status'],
+  ['errors', 'error'],
+];
+
 /**
  * Takes apart what is the whole body on-premises and `changes[].value` on Cloud: lists of messages, receipts and others,
  * about which `contacts` says who is who. Says whether there was any list.

@@ -1,20 +1,26 @@
+import type { Context } from '../../contract/attributes.ts';
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Reaction, Text } from '../../contract/content.ts';
 import type { Media, MediaFile } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, bodiless, type Content, content } from '../../core/content.ts';
-import { context } from '../../dialects/whatsapp/attributes.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
+import { buttonReply, listReply } from '../../dialects/whatsapp/replies.ts';
 import { object } from '../../wire/object.ts';
-import { list, map, type Piece } from '../../wire/piece.ts';
+import { listOrItem, type Piece } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
 import * as interactive from './interactive.ts';
 
+/** Where the target of a reaction stands. */
+interface HasContext {
+  inside?: { context?: Context };
+}
+
 /** Infobip's bodies: type, content and context of a message all stand in its `message`. */
-type Contents = { readonly [wireType: string]: Content<unknown> };
+type Contents = { readonly [wireType: string]: Content<HasContext> };
 
 // @__NO_SIDE_EFFECTS__
 function inMessage<T extends MessageType, P>(
@@ -31,10 +37,7 @@ function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content
 }
 
 /** No MIME type, no checksum, no name: they come with the download. */
-const file: Piece<MediaFile> = /* @__PURE__ */ object<MediaFile>(
-  { url: ['url', url], caption: ['caption', text] },
-  'url',
-);
+const file: Piece<MediaFile> = /* @__PURE__ */ object<MediaFile>({ url: ['url', url], caption: ['caption', text] });
 
 // @__NO_SIDE_EFFECTS__
 function media(kind: Media): Content<unknown> {
@@ -44,21 +47,18 @@ function media(kind: Media): Content<unknown> {
 interface WireReaction {
   emoji?: string;
   action?: string;
-  target?: { messageId?: string };
 }
 
 /** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
-const reaction: Piece<Reaction> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<WireReaction>({
-    emoji: ['emoji', text],
-    action: ['action', word],
-    context: ['target', context],
-  }),
-  ({ emoji, action, target }): Reaction | undefined => {
-    const messageId = target?.messageId;
+const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
+  'reaction',
+  /* @__PURE__ */ object<WireReaction>({ emoji: ['emoji', text], action: ['action', word] }),
+  ({ emoji, action } = {}, { head }): Reaction | undefined => {
+    const messageId = head.inside?.context?.messageId;
     if (messageId === undefined) return undefined;
     return emoji && action !== 'removed' ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
   },
+  ['message'],
 );
 
 /** Content that WhatsApp or the virus scanner keeps from the business. */
@@ -76,16 +76,18 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   DOCUMENT: media({ kind: 'document' }),
   STICKER: media({ kind: 'sticker' }),
   LOCATION: plain('location', location),
+  // As an integrator's documentation lists it.
+  LOCATE: plain('location', location),
   CONTACT: content<'contacts', { cards?: ContactCard[] }, unknown>(
     'contacts',
-    object<{ cards?: ContactCard[] }>({ contacts: ['cards', list(contactCard)] }),
+    object<{ cards?: ContactCard[] }>({ contacts: ['cards', listOrItem(contactCard)] }),
     (meaning, { record: { message } }) =>
       meaning?.cards ?? (isWireObject(message) && Array.isArray(message.contacts) ? [] : undefined),
     ['message'],
   ),
   BUTTON: plain('button', object<Button>({ text: ['text', text], payload: ['payload', text] }, 'text')),
-  INTERACTIVE_BUTTON_REPLY: plain('interactive', interactive.buttonReply),
-  INTERACTIVE_LIST_REPLY: plain('interactive', interactive.listReply),
+  INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),
+  INTERACTIVE_LIST_REPLY: plain('interactive', listReply),
   INTERACTIVE_FLOW_REPLY: plain('interactive', interactive.flowReply),
   INTERACTIVE_EXTENSION_REPLY: plain('interactive', interactive.flowReply),
   INTERACTIVE_PAYMENT_CONFIRMATION: plain('interactive', interactive.payment),
@@ -93,7 +95,7 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   INTERACTIVE_CALL_PERMISSION_REPLY: plain('interactive', interactive.callPermissionReply),
   INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: plain('interactive', interactive.authenticationReply),
   ORDER: plain('order', order),
-  REACTION: plain('reaction', reaction),
+  REACTION: reaction,
   INFECTED_CONTENT: notDelivered,
   UNSUPPORTED: notDelivered,
 }))();

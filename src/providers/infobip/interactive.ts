@@ -1,30 +1,15 @@
 import type {
   Amount,
   AuthenticationReply,
-  ButtonReply,
   CallPermissionReply,
   FlowReply,
-  ListReply,
   Payment,
 } from '../../contract/interactive.ts';
+import { readPermission, type WirePermission } from '../../dialects/whatsapp/replies.ts';
 import { copyJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
-import { anyText, id, numeric, text, time, word } from '../../wire/values.ts';
-
-export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Omit<ButtonReply, 'kind'>>({ id: ['id', id], title: ['title', anyText] }, 'id', 'title'),
-  (reply): ButtonReply => ({ kind: 'button_reply', ...reply }),
-);
-
-export const listReply: Piece<ListReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Omit<ListReply, 'kind'>>(
-    { id: ['id', id], title: ['title', anyText], description: ['description', text] },
-    'id',
-    'title',
-  ),
-  (reply): ListReply => ({ kind: 'list_reply', ...reply }),
-);
+import { id, numeric, text, time, word } from '../../wire/values.ts';
 
 /** The form's answers, which Infobip has parsed already. */
 const answers: Piece<{ [key: string]: unknown }> = /* @__PURE__ */ leaf(
@@ -56,11 +41,6 @@ export const payment: Piece<Payment> = /* @__PURE__ */ map(
   (reply): Payment => ({ kind: 'payment', ...reply }),
 );
 
-interface WirePermission {
-  response?: string;
-  expiresAt?: string;
-}
-
 export const callPermissionReply: Piece<CallPermissionReply> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<{ reply: WirePermission }>(
     {
@@ -74,10 +54,7 @@ export const callPermissionReply: Piece<CallPermissionReply> = /* @__PURE__ */ m
     },
     'reply',
   ),
-  ({ reply: { response, ...rest } }): CallPermissionReply =>
-    response === 'accept' || response === 'reject'
-      ? { kind: 'call_permission_reply', response, ...rest }
-      : { kind: 'call_permission_reply', ...rest },
+  ({ reply }) => readPermission(reply),
 );
 
 interface WireAuthentication {

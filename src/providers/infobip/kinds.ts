@@ -3,33 +3,37 @@ import { countKeys } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 
 /** Which report a receipt is: only a delivery report has a word for it. */
-export type Report = 'delivery' | 'seen' | 'deleted';
+export type ReportKind = 'delivery' | 'seen' | 'deleted';
 
 /** What an item of `results` is. One envelope serves all of Infobip's channels, and customers point all at one address. */
-export type ItemKind = 'message' | Report | UnhandledKind;
+export type ItemKind = 'message' | ReportKind | UnhandledKind;
 
-export function isReport(kind: ItemKind): kind is Report {
+export function isReport(kind: ItemKind): kind is ReportKind {
   return kind === 'seen' || kind === 'deleted' || kind === 'delivery';
 }
 
 export function kindOfItem(item: unknown): ItemKind {
   if (!isWireObject(item)) return 'malformed_message';
-  if (typeof item.event === 'string') return kindOfEvent(item);
   if (isOfOtherChannel(item)) return 'other_channel';
+  if (typeof item.event === 'string') return kindOfEvent(item);
   if (isMessage(item)) return 'message';
   return reportOf(item) ?? 'malformed_message';
 }
 
-/** The multi-channel Messages API. How most WhatsApp content arrives there is not documented, so it is not guessed. */
-function kindOfEvent({ event, channel }: WireObject): UnhandledKind {
-  if (!isWhatsApp(channel)) return 'other_channel';
-  return String(event).startsWith('TYPING') ? 'typing' : 'event';
+/**
+ * The multi-channel Messages API. Its receipts say their channel; how most WhatsApp content arrives there is not
+ * documented, so that is not guessed.
+ */
+function kindOfEvent(item: WireObject): ItemKind {
+  if (!isWhatsApp(item.channel)) return 'other_channel';
+  if (String(item.event).startsWith('TYPING')) return 'typing';
+  return reportOf(item) ?? 'event';
 }
 
 /** `integrationType` is missing from the oldest models and from some captures. */
 function isOfOtherChannel(item: WireObject): boolean {
-  const channel = item.integrationType ?? item.channel;
-  if (channel !== undefined && channel !== null) return !isWhatsApp(channel);
+  const channel = item.integrationType || item.channel;
+  if (channel) return !isWhatsApp(channel);
   return (
     // RCS and Viber: the same `message.type`, but a `sender` instead of `from`.
     countKeys(item, 'sender') > 0 ||
@@ -54,7 +58,7 @@ function isMessage(item: WireObject): boolean {
   return isFromSomebody && (hasType || isCalledWhatsApp || countKeys(item, 'message', 'receivedAt') === 2);
 }
 
-function reportOf(item: WireObject): Report | undefined {
+function reportOf(item: WireObject): ReportKind | undefined {
   if (countKeys(item, 'seenAt') > 0) return 'seen';
   if (countKeys(item, 'deletedAt') > 0) return 'deleted';
   return isWireObject(item.status) || countKeys(item, 'doneAt') > 0 ? 'delivery' : undefined;

@@ -1,25 +1,25 @@
+import type { Report } from '../../core/issues.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
 import type { Emit } from '../../core/provider.ts';
 import { attempt } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
-import { type ItemKind, isReport, kindOfBody, kindOfItem, type Report } from './kinds.ts';
+import { type ItemKind, isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
 /** What is known of a record before it is read: for a receipt, which report it is. */
-export type InfobipEnvelope = Report | undefined;
+export type InfobipEnvelope = ReportKind | undefined;
 
-export function split(body: WireObject, emit: Emit<InfobipEnvelope>): void {
+export function split(body: WireObject, emit: Emit<InfobipEnvelope>, report: Report): void {
   const { results } = body;
   const at = below(BODY, 'results');
   if (Array.isArray(results)) {
-    for (let index = 0; index < results.length; index++) {
-      const item: unknown = results[index];
-      emitItem(
-        emit,
-        attempt(() => kindOfItem(item), 'malformed_message'),
-        item,
-        below(at, index),
-      );
-    }
+    results.forEach((item: unknown, index) => {
+      const itemAt = below(at, index);
+      const kind = attempt(() => kindOfItem(item), 'malformed_message');
+      emitItem(emit, kind, item, itemAt);
+      // A user may have written it.
+      if (kind === 'event')
+        report('unknown_type', itemAt, 'Messages of the Messages API are not read; see `unhandled`.');
+    });
     return;
   }
   const kind = kindOfBody(body);

@@ -47,8 +47,11 @@ const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(
     from: ['from', id],
     // The end user, in reports too.
     to: ['to', id],
+    // As the Messages API has it.
+    destination: ['to', id],
+    sender: ['from', id],
     contact: ['contact', contact],
-    status: { groupName: ['word', text] },
+    status: { groupName: ['word', text], name: ['word', text] },
     sentAt: ['sentAt', time],
     doneAt: ['doneAt', time],
     seenAt: ['seenAt', time],

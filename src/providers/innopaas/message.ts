@@ -2,10 +2,11 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
-import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
+import { type MetaHead, metaHeadKeys, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { NOBODY } from '../../dialects/meta/value.ts';
 import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { object, type Table } from '../../wire/object.ts';
+import { toSnakeCase } from '../../wire/spelling.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 
@@ -46,6 +47,7 @@ export const message: MessageFormat<InnopaasHead, InnopaasEnvelope> = /* @__PURE
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
-  headKeys: [...Object.keys(metaHeadTable), ...Object.keys(OWN), 'account_name'],
+  spell: toSnakeCase,
+  headKeys: [...metaHeadKeys, ...Object.keys(OWN), 'account_name'],
   contents: metaContents,
 }))();

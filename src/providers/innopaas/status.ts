@@ -2,8 +2,10 @@ import type { ProviderError } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { readParty } from '../../dialects/meta/people.ts';
+import { readStatusWord } from '../../dialects/meta/status.ts';
+import { NOBODY } from '../../dialects/meta/value.ts';
 import { object } from '../../wire/object.ts';
-import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
@@ -34,12 +36,9 @@ const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ object<InnopaasReceipt>(
   'status',
 );
 
-const STATUSES: readonly string[] = ['sent', 'delivered', 'read', 'failed'];
-
 /** Failures were seen as `SMECL:FAILED`: the word is what follows the last colon. */
 function readWord(wireStatus: string): MessageStatus['status'] {
-  const word = wireStatus.slice(wireStatus.lastIndexOf(':') + 1).toLowerCase();
-  return STATUSES.includes(word) ? (word as MessageStatus['status']) : 'other';
+  return readStatusWord(wireStatus.slice(wireStatus.lastIndexOf(':') + 1));
 }
 
 function readReceipt(
@@ -50,10 +49,8 @@ function readReceipt(
   const id = wire.wamid ?? wire.id;
   if (id === undefined) return undefined;
   const draft: StatusDraft = { provider, id, status: readWord(wire.status), wireStatus: wire.status };
-  if (wire.recipientId) {
-    const phone = readPhone(wire.recipientId);
-    draft.recipient = phone ? { id: wire.recipientId, phone } : { id: wire.recipientId };
-  }
+  const recipient = readParty({ from: wire.recipientId }, NOBODY.people);
+  if (recipient) draft.recipient = recipient;
   if (wire.businessAccountId) draft.from = { businessAccountId: wire.businessAccountId };
   if (timestamp) draft.timestamp = timestamp;
   if (wire.error) draft.errors = [wire.error];

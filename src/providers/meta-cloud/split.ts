@@ -23,8 +23,7 @@ const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
 type EmitMeta = Emit<MetaEnvelope>;
 
 export function split(body: WireObject, emit: EmitMeta, report: Report): void {
-  // A relay that strips the envelope hands on the value itself.
-  if (countKeys(body, 'entry', 'object') === 0) splitLists(body, BODY, undefined, LISTS, emit, report);
+  if (countKeys(body, 'entry') === 0) splitStripped(body, emit, report);
   eachItem(body, 'entry', BODY, emit, (entry, at) => {
     if (!isWireObject(entry)) {
       emit('malformed_envelope', entry, at, NOBODY);
@@ -36,20 +35,36 @@ export function split(body: WireObject, emit: EmitMeta, report: Report): void {
   });
 }
 
+/** Relays strip the envelope down to the changes, or to the value, and may fold the change's `field` into that. */
+function splitStripped(body: WireObject, emit: EmitMeta, report: Report): void {
+  const { object, entry, field, ...rest } = body;
+  if (countKeys(body, 'changes') > 0) {
+    eachItem(body, 'changes', BODY, emit, (change, at) => splitChange(change, at, undefined, emit, report));
+  } else if (Object.keys(rest).length > 0) {
+    splitField(field, { value: body, at: BODY }, { raw: body, at: BODY }, undefined, emit, report);
+  }
+}
+
 function splitChange(change: unknown, at: Place, accountId: string | undefined, emit: EmitMeta, report: Report): void {
   const { field, value } = isWireObject(change) ? change : {};
+  splitField(field, { value, at: below(at, 'value') }, { raw: change, at }, accountId, emit, report);
+}
+
+/** A value under its field. What has no known list, or is no message by its field, stays whole. */
+function splitField(
+  field: unknown,
+  { value, at }: { value: unknown; at: Place | undefined },
+  whole: { raw: unknown; at: Place | undefined },
+  accountId: string | undefined,
+  emit: EmitMeta,
+  report: Report,
+): void {
   const name = typeof field === 'string' ? field : '';
   const kind = kindOfField(name);
-  if (WHOLE.includes(kind)) {
-    emit(kind, change, at, NOBODY);
-    return;
-  }
-  if (!isWireObject(value)) {
-    emit('malformed_envelope', change, at, NOBODY);
-    return;
-  }
-  const hasList = splitLists(value, below(at, 'value'), accountId, listsOf(name, kind), emit, report);
-  if (!hasList) emit(kind, change, at, NOBODY);
+  if (WHOLE.includes(kind)) emit(kind, whole.raw, whole.at, NOBODY);
+  else if (!isWireObject(value)) emit('malformed_envelope', whole.raw, whole.at, NOBODY);
+  else if (!splitLists(value, at, accountId, listsOf(name, kind), emit, report))
+    emit(kind, whole.raw, whole.at, NOBODY);
 }
 
 /** Messages and receipts are live under their own field, or where a relay took the field away. */

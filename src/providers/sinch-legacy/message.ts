@@ -3,7 +3,13 @@ import type { ProviderId } from '../../contract/message.ts';
 import { plainContent } from '../../core/content.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
-import { type MetaEnvelope, type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
+import {
+  type MetaEnvelope,
+  type MetaHead,
+  metaHeadKeys,
+  metaHeadTable,
+  readMetaHead,
+} from '../../dialects/meta/head.ts';
 import { audioNotVoice } from '../../dialects/meta/media.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { object } from '../../wire/object.ts';
@@ -33,11 +39,11 @@ export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
-  headKeys: [...Object.keys(metaHeadTable), 'replying_to'],
+  headKeys: [...metaHeadKeys, 'replying_to'],
   contents: {
     ...metaContents,
     audio: audioNotVoice,
     // The table of fields is flat; the sample beside it is a button's.
-    location: { ...plainContent('location', location), inRecord: true },
+    location: { ...plainContent('location', location), inRecord: ['latitude', 'longitude'] },
   },
 }))();

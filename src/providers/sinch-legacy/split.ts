@@ -3,16 +3,10 @@ import { BODY, below } from '../../core/place.ts';
 import type { Emit } from '../../core/provider.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { readPeople } from '../../dialects/meta/people.ts';
-import { type ListKinds, NOBODY, splitValue } from '../../dialects/meta/value.ts';
+import { BARE_LISTS, NOBODY, splitValue } from '../../dialects/meta/value.ts';
 import { attempt } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { isDeliveryReport, isMessage, isOutbound } from './signs.ts';
-
-const LISTS: ListKinds = [
-  ['messages', 'message'],
-  ['statuses', 'status'],
-  ['errors', 'error'],
-];
 
 export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report): void {
   const { messages, contacts } = body;
@@ -24,5 +18,5 @@ export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report
   const sort: Emit<MetaEnvelope> = (kind, raw, at, envelope) => {
     emit(kind === 'message' && attempt(() => isOutbound(raw), false) ? 'outbound' : kind, raw, at, envelope);
   };
-  splitValue(isMessage(messages) ? { ...body, messages: undefined } : body, BODY, undefined, LISTS, sort, report);
+  splitValue(isMessage(messages) ? { ...body, messages: undefined } : body, BODY, undefined, BARE_LISTS, sort, report);
 }

@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { runShaped } from '../laws/shaped.ts';
+import { measured, SEED, scaled } from './measured.ts';
+
+describe('whole bodies drawn together with what must be read in them', () => {
+  for (const provider of ['meta-cloud', 'meta-onprem'] as const) {
+    it(`${provider}, seed ${SEED}`, () => {
+      measured(`shaped bodies of ${provider}`, () => {
+        const cases = scaled(100_000);
+        runShaped(provider, cases, SEED);
+        return { cases, note: `seed ${SEED}` };
+      });
+    });
+  }
+});

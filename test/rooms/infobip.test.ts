@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from './read.ts';
+
+const read = (...results: object[]) => readAs('infobip', { results });
+const message = (inside: object, more: object = {}) => ({
+  messageId: 'm',
+  from: '447700900123',
+  message: inside,
+  ...more,
+});
+const TEXT = { type: 'TEXT', text: 'Hi' };
+
+describe('the envelope', () => {
+  it('that is no list is a broken part, unless it is not there', () => {
+    expect(readAs('infobip', { results: {} })).toMatchObject({
+      unhandled: ['malformed_envelope.results'],
+      told: ['invalid_envelope results: Not what this part should be.'],
+    });
+    for (const nothing of [{}, { results: null }]) {
+      expect(readAs('infobip', nothing)).toMatchObject({ unhandled: ['unknown_body'], messages: [], statuses: [] });
+    }
+  });
+
+  it('of another product is that product’s event, whole', () => {
+    const body = { createdAt: 'now', content: { type: 'user_identity_changed' } };
+    expect(readAs('infobip', body)).toMatchObject({ unhandled: ['event'], told: [] });
+    expect(readAs('infobip', { ...body, results: {} })).toMatchObject({ unhandled: ['event'], told: [] });
+  });
+
+  it('that throws at one item is read for all others', () => {
+    const trap = new Proxy({}, { get: throws, getOwnPropertyDescriptor: throws });
+    expect(read(trap, message(TEXT))).toMatchObject({
+      messages: [{ id: 'm', type: 'text' }],
+      unhandled: ['malformed_message.results.0'],
+    });
+  });
+});
+
+function throws(): never {
+  throw new Error('looked at');
+}
+
+describe('who wrote', () => {
+  it('is the address, else the contact’s user id, else its number', () => {
+    const contact = { userId: 'US.123', phoneNumber: '12025550143' };
+    expect(read(message(TEXT, { contact })).messages).toMatchObject([
+      { from: { id: '447700900123', phone: '+12025550143', userId: 'US.123' } },
+    ]);
+    expect(read(message(TEXT, { from: null, contact })).messages).toMatchObject([{ from: { id: 'US.123' } }]);
+    expect(read(message(TEXT, { from: null, contact: { ...contact, userId: null } })).messages).toMatchObject([
+      { from: { id: '12025550143', phone: '+12025550143' } },
+    ]);
+  });
+
+  it('is nobody where it only seemed that there was one', () => {
+    expect(read(message(TEXT, { from: ' ' }))).toMatchObject({
+      messages: [],
+      unhandled: ['malformed_message.results.0'],
+      told: ['invalid_record results.0: Expected a message with an id and a sender.'],
+    });
+  });
+
+  it('has a phone only if the address or the contact has a complete number', () => {
+    expect(read(message(TEXT, { from: 'US.123' })).messages).toMatchObject([
+      { from: { id: 'US.123', userId: 'US.123' } },
+    ]);
+    const [{ from }] = read(message(TEXT, { from: 'US.123', contact: { phoneNumber: '1' } })).messages as [
+      { from: object },
+    ];
+    expect(from).toEqual({ id: 'US.123', userId: 'US.123' });
+  });
+});
+
+describe('a receipt', () => {
+  const delivery = (more: object) => read({ messageId: 'm', status: { groupName: 'DELIVERED' }, ...more });
+
+  it('is about whom it names, and else about nobody', () => {
+    const anonymous = { id: 'm', status: 'delivered', wireStatus: 'DELIVERED' };
+    expect(delivery({}).statuses).toEqual([anonymous]);
+    expect(delivery({ to: '447700900123', from: 'BRAND', sentAt: 'never' }).statuses).toEqual([
+      { ...anonymous, recipient: { id: '447700900123', phone: '+447700900123' }, from: { id: 'BRAND' } },
+    ]);
+  });
+
+  it('has the error that there was, and none where it says that there was none', () => {
+    const error = { id: 7, name: 'EC_X', description: 'Why', groupName: 'HANDSET' };
+    expect(delivery({ error }).statuses).toMatchObject([{ errors: [{ code: '7', title: 'EC_X', details: 'Why' }] }]);
+    for (const none of [{ ...error, groupName: 'OK' }, { ...error, name: 'NO_ERROR' }, { groupName: 'HANDSET' }, {}]) {
+      const [status] = delivery({ error: none }).statuses;
+      expect(Object.keys(status as object), JSON.stringify(none)).toEqual(['id', 'status', 'wireStatus']);
+    }
+    expect(delivery({ error: { name: 'OK', groupName: 'NO_ERROR' } }).statuses).toMatchObject([
+      { errors: [{ title: 'OK' }] },
+    ]);
+  });
+
+  it('has a word of ours for each of Infobip’s groups, and keeps words of tomorrow', () => {
+    const words = 'PENDING ACCEPTED DELIVERED UNDELIVERABLE EXPIRED REJECTED delivered NEW toString constructor';
+    const statuses = words.split(' ').flatMap((groupName) => delivery({ status: { groupName } }).statuses);
+    expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
+      'pending pending delivered failed failed failed delivered other other other',
+    );
+  });
+
+  it('without a word is none, if it is about delivery', () => {
+    expect(delivery({ status: {} })).toMatchObject({ statuses: [], unhandled: ['malformed_status.results.0'] });
+    expect(read({ messageId: 'm', seenAt: '2026-11-21T10:00:00Z' }).statuses).toEqual([
+      { id: 'm', status: 'read', timestamp: '2026-11-21T10:00:00.000Z' },
+    ]);
+    expect(read({ messageId: 'm', deletedAt: '2026-11-21T10:00:00Z' }).statuses).toMatchObject([{ status: 'deleted' }]);
+  });
+});
+
+describe('an answer', () => {
+  it('about calls can be something else than yes or no', () => {
+    const reply = (response: unknown) =>
+      read(
+        message({
+          type: 'INTERACTIVE_CALL_PERMISSION_REPLY',
+          callPermissionReply: { response, expirationTimestamp: 1e9 },
+        }),
+      ).messages;
+    const expiresAt = '2001-09-09T01:46:40.000Z';
+    for (const response of ['accept', 'reject'])
+      expect(reply(response.toUpperCase())).toMatchObject([
+        { interactive: { kind: 'call_permission_reply', response, expiresAt } },
+      ]);
+    const [{ interactive }] = reply('later') as [{ interactive: object }];
+    expect(interactive).toEqual({ kind: 'call_permission_reply', expiresAt });
+  });
+
+  it('to a form has to be a JSON object', () => {
+    const body = { type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response: ['no'] };
+    expect(read(message(body))).toMatchObject({
+      messages: [{ interactive: { kind: 'flow_reply', body: 'Sent' } }],
+      told: ['dropped_field results.0.message.response: Left out: expected a JSON object, got an array.'],
+    });
+  });
+});

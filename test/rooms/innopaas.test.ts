@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from './read.ts';
+
+const TIME = '2026-11-21T10:00:00.000Z';
+const receipt = (more: object, around: object = {}) =>
+  readAs('innopaas', {
+    type: 'whatsapp_message_status_updated',
+    body: { id: 's', status: 'sent', ...more },
+    ...around,
+  });
+const message = (more: object) =>
+  readAs('innopaas', {
+    type: 'whatsapp_mo_message_received',
+    eventTime: TIME,
+    body: { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' }, ...more },
+  });
+
+describe('a body', () => {
+  it('of another vendor has nothing in it', () => {
+    for (const type of ['message.received', 'a_whatsapp_', 7, undefined]) {
+      expect(readAs('innopaas', { type, body: { id: 'm' } }).unhandled).toEqual(['unknown_body']);
+    }
+  });
+
+  it('is an event of the account, or of a template, if it is not about a message', () => {
+    const unhandled = (type: string) => readAs('innopaas', { type, body: {} }).unhandled;
+    expect(unhandled('whatsapp_template_status_updated')).toEqual(['template']);
+    expect(unhandled('whatsapp_phone_number_updated')).toEqual(['account']);
+  });
+});
+
+describe('a receipt', () => {
+  it('has the time of the push, in either spelling', () => {
+    const status = { id: 's', status: 'sent', wireStatus: 'sent' };
+    expect(receipt({}).statuses).toEqual([status]);
+    expect(receipt({}, { eventTime: TIME }).statuses).toEqual([{ ...status, timestamp: TIME }]);
+    expect(receipt({}, { event_time: TIME }).statuses).toEqual([{ ...status, timestamp: TIME }]);
+    expect(receipt({}, { eventTime: 'never' })).toMatchObject({
+      statuses: [status],
+      told: ['dropped_field eventTime: Left out: expected Unix time, or ISO 8601 with an offset, got a string.'],
+    });
+  });
+
+  it('is about somebody with a number, or without', () => {
+    expect(receipt({ sendPhone: '447700900123', wabaId: '1' }).statuses).toMatchObject([
+      { recipient: { id: '447700900123', phone: '+447700900123' }, from: { businessAccountId: '1' } },
+    ]);
+    const [status] = receipt({ sendPhone: 'US.1' }).statuses as [{ recipient: object }];
+    expect(status.recipient).toEqual({ id: 'US.1' });
+  });
+
+  it('has the word after the last colon', () => {
+    const words = ['sent', 'DELIVERED', 'read', 'SMECL:FAILED', 'a:b:read', 'new', ':'];
+    const statuses = words.map((status) => (receipt({ status }).statuses[0] as { status: string }).status);
+    expect(statuses).toEqual(['sent', 'delivered', 'read', 'failed', 'read', 'other', 'other']);
+  });
+
+  it('needs an id', () => {
+    expect(receipt({ id: null }).unhandled).toEqual(['malformed_status.body']);
+  });
+});
+
+describe('a message', () => {
+  it('never has the time of the push', () => {
+    expect(message({}).messages).toEqual([
+      { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
+    ]);
+  });
+
+  it('came to a number, to an account, to both or to neither', () => {
+    const to = (more: object) => (message(more).messages[0] as { to?: object }).to;
+    expect(to({})).toBe(undefined);
+    expect(to({ to: '12025550143' })).toEqual({ id: '12025550143', phone: '+12025550143' });
+    expect(to({ wabaId: '1' })).toEqual({ businessAccountId: '1' });
+    expect(to({ to: 'x', waba_id: '1' })).toEqual({ id: 'x', businessAccountId: '1' });
+  });
+
+  it('has WhatsApp’s id, with InnoPaaS’s beside it', () => {
+    expect(message({ wamid: 'w' }).messages).toMatchObject([{ id: 'w', providerMessageId: 'm' }]);
+    expect(Object.keys(message({ wamid: 'w', id: null }).messages[0] as object)).toEqual([
+      'id',
+      'type',
+      'from',
+      'text',
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from './read.ts';
+
+const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
+const RECEIPT = { id: 's', status: 'sent' };
+const read = (change: unknown) => readAs('meta-cloud', { entry: [{ changes: [change] }] });
+const CHANGE = 'entry.0.changes.0';
+
+describe('the lists of a value', () => {
+  const LISTS: [key: string, kind: string][] = [
+    ['errors', 'error'],
+    ['message_echoes', 'echo'],
+    ['calls', 'call'],
+    ['history', 'history'],
+    ['state_sync', 'contact_book'],
+    ['user_preferences', 'preference'],
+    ['user_actions', 'user_action'],
+    ['user_id_update', 'user_id'],
+    ['groups', 'group'],
+    ['of_tomorrow', 'event'],
+  ];
+
+  it('are known by their key, whatever the field is called', () => {
+    for (const [key, kind] of LISTS) {
+      const value = { messages: [MESSAGE], statuses: [RECEIPT], [key]: [{ a: 1 }] };
+      const item = key === 'of_tomorrow' ? '' : '.0';
+      for (const field of ['messages', undefined, '']) {
+        const { messages, statuses, unhandled } = read({ field, value });
+        expect([messages.length, statuses.length, unhandled], key).toEqual([
+          1,
+          1,
+          [`${kind}.${CHANGE}.value.${key}${item}`],
+        ]);
+      }
+    }
+  });
+
+  it('of messages and receipts are something else under a field of another name', () => {
+    const value = { messages: [MESSAGE], statuses: [RECEIPT], calls: [{}] };
+    expect(read({ field: 'smb_message_echoes', value })).toMatchObject({
+      messages: [],
+      statuses: [],
+      unhandled: [`echo.${CHANGE}.value.messages.0`, `echo.${CHANGE}.value.statuses.0`, `call.${CHANGE}.value.calls.0`],
+    });
+  });
+});
+
+describe('a change', () => {
+  const FIELDS: [fields: string, kind: string][] = [
+    ['messages of_tomorrow', 'event'],
+    ['history history_of_tomorrow', 'history'],
+    ['standby', 'standby'],
+    ['messaging_handovers', 'handover'],
+    ['smb_message_echoes', 'echo'],
+    ['smb_app_state_sync', 'contact_book'],
+    ['calls', 'call'],
+    ['user_preferences', 'preference'],
+    ['user_id_update', 'user_id'],
+    ['group_lifecycle_update', 'group'],
+    ['message_template_status_update template_category_update', 'template'],
+    ['account_update phone_number_name_update business_capability_update security flows', 'account'],
+    ['partner_solutions payment_configuration_update automatic_events tracking_events', 'account'],
+  ];
+
+  it('without a known list is of the kind that its field says', () => {
+    for (const [fields, kind] of FIELDS) {
+      for (const field of fields.split(' ')) {
+        const { unhandled, told } = read({ field, value: { a: 1 } });
+        expect([unhandled, told], field).toEqual([[`${kind}.${CHANGE}`], []]);
+      }
+    }
+  });
+
+  it('of some kinds stays whole, whatever is in it', () => {
+    const value = { messages: [MESSAGE], errors: [{}] };
+    for (const field of ['history', 'standby', 'messaging_handovers', 'account_update', 'template_x']) {
+      const { messages, unhandled } = read({ field, value });
+      expect([messages, unhandled.length, unhandled[0]?.endsWith(CHANGE)], field).toEqual([[], 1, true]);
+    }
+  });
+
+  it('that is none, or has no value, is a broken part of the envelope', () => {
+    for (const change of [null, 7, [], {}, { field: 'messages' }, { field: 'messages', value: [] }]) {
+      expect(read(change).unhandled, JSON.stringify(change)).toEqual([`malformed_envelope.${CHANGE}`]);
+    }
+  });
+});
+
+describe('the envelope', () => {
+  it('may be missing, and then the body is the value', () => {
+    const value = { metadata: { phone_number_id: '1' }, messages: [MESSAGE] };
+    expect(readAs('meta-cloud', value).messages).toMatchObject([{ id: 'm', to: { id: '1' } }]);
+  });
+
+  it('is not missing where only a part of it is', () => {
+    for (const body of [
+      { object: 'whatsapp_business_account', messages: [MESSAGE] },
+      { entry: [], messages: [MESSAGE] },
+    ]) {
+      expect(readAs('meta-cloud', body).messages).toEqual([]);
+    }
+  });
+
+  it('names the account and the number that everything in it came to', () => {
+    const to = (entry: object, metadata?: unknown) =>
+      readAs('meta-cloud', { entry: [{ ...entry, changes: [{ value: { metadata, messages: [MESSAGE] } }] }] }).messages;
+    expect(to({ id: '7' })).toMatchObject([{ to: { businessAccountId: '7' } }]);
+    expect(to({ id: '7' }, { phone_number_id: '1', display_phone_number: '+44 7700 900123' })).toMatchObject([
+      { to: { id: '1', phone: '+447700900123', businessAccountId: '7' } },
+    ]);
+    expect(Object.keys(to({})[0] as object)).toEqual(['id', 'type', 'from', 'text']);
+  });
+
+  it('has entries that are none, or hold no changes', () => {
+    expect(
+      readAs('meta-cloud', { entry: [null, 7, { id: '1' }, { id: '2', changes: null }, { changes: 7 }] }).unhandled,
+    ).toEqual([
+      'malformed_envelope.entry.0',
+      'malformed_envelope.entry.1',
+      'event.entry.2',
+      'event.entry.3',
+      'malformed_envelope.entry.4.changes',
+    ]);
+  });
+});

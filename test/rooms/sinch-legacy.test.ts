@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from './read.ts';
+
+const read = (body: object) => readAs('sinch-legacy', body);
+const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
+const CONTACTS = [{ wa_id: '447700900123', profile: { name: 'Ann' } }];
+
+describe('a body', () => {
+  it('has one message in no list, and whose it is', () => {
+    expect(read({ messages: MESSAGE, contacts: CONTACTS }).messages).toMatchObject([
+      { id: 'm', from: { name: 'Ann' }, text: { body: 'Hi' } },
+    ]);
+    expect(
+      read({ messages: { ...MESSAGE, from: '1' }, contacts: [{ profile: { name: 'Ann' } }] }).messages,
+    ).toMatchObject([{ from: { id: '1', name: 'Ann' } }]);
+    expect(read({ messages: MESSAGE, contacts: 7 }).told).toEqual([
+      'dropped_field contacts: Left out: expected an array, got a number.',
+    ]);
+  });
+
+  it('has lists as Meta’s have', () => {
+    const body = {
+      messages: [MESSAGE],
+      statuses: [{ id: 's', status: 'read' }],
+      errors: [{ code: 1 }],
+      contacts: CONTACTS,
+    };
+    expect(read(body)).toMatchObject({
+      messages: [{ from: { name: 'Ann' } }],
+      statuses: [{ id: 's', status: 'read' }],
+      unhandled: ['error.errors.0'],
+    });
+  });
+
+  it('may be a receipt and hold a message, too', () => {
+    const report = { del_status: 'read', mobile_no: '447700900123', messageId: 's' };
+    expect(read({ ...report, messages: MESSAGE })).toMatchObject({
+      messages: [{ id: 'm' }],
+      statuses: [{ id: 's' }],
+      unhandled: [],
+    });
+  });
+
+  it('of a send call is what the business itself sent', () => {
+    const outbound = { sender: '1', channel: 'wa', ...MESSAGE, from: undefined };
+    expect(read({ messages: [outbound, MESSAGE, null] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['outbound.messages.0', 'malformed_message.messages.2'],
+    });
+    expect(read({ messages: [{ ...outbound, from: '1' }] }).messages).toMatchObject([{ id: 'm' }]);
+    expect(read({ statuses: [outbound] }).unhandled).toEqual(['malformed_status.statuses.0']);
+  });
+
+  it('that throws at one message is read for all others', () => {
+    const trap = new Proxy({}, { get: throws, getOwnPropertyDescriptor: throws });
+    expect(read({ messages: [trap, MESSAGE] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['malformed_message.messages.0'],
+    });
+  });
+});
+
+function throws(): never {
+  throw new Error('looked at');
+}
+
+describe('a delivery report', () => {
+  const report = (more: object) => read({ del_status: 'failed', mobile_no: '447700900123', messageId: 's', ...more });
+  const recipient = { id: '447700900123', phone: '+447700900123' };
+  const failed = { id: 's', status: 'failed', wireStatus: 'failed', recipient };
+
+  it('is about its message, or about the request it answers', () => {
+    expect(report({ rqst_ack_id: 7, del_desc: 'Why' }).statuses).toEqual([{ ...failed, errors: [{ details: 'Why' }] }]);
+    expect(report({ messageId: null, rqst_ack_id: 7 }).statuses).toEqual([{ ...failed, id: '7' }]);
+    expect(report({ messageId: null }).unhandled).toEqual(['malformed_status']);
+    expect(report({ del_status: '' }).unhandled).toEqual(['malformed_status']);
+  });
+
+  it('is one even where nothing fits but its word', () => {
+    expect(report({ rqst_ack_id: {}, mobile_no: [1] })).toMatchObject({
+      statuses: [{ id: 's', status: 'failed' }],
+      told: [
+        'dropped_field rqst_ack_id: Left out: expected a string or a whole number, got an object.',
+        'dropped_field mobile_no: Left out: expected a string or a whole number, got an array.',
+      ],
+    });
+  });
+
+  it('has a time only where that has a zone', () => {
+    const noTime = 'dropped_field del_time: Left out: expected Unix time, or ISO 8601 with an offset, got a string.';
+    const ZONELESS = ['06/05/2024 07:08:09', ' 06/05/2024 07:08:09 ', ''];
+    for (const del_time of ZONELESS)
+      expect(report({ del_time }), del_time).toMatchObject({ statuses: [failed], told: [] });
+    const OTHERS = ['x06/05/2024 07:08:09', '06/05/2024 07:08:09x', 'x 06/05/2024 07:08:09', '06/05/2024 07:08:09 x'];
+    for (const del_time of [...OTHERS, '6/5/2024 07:08:09', '06/05/24 07:08:09', '06/05/2024']) {
+      expect(report({ del_time }), del_time).toMatchObject({ statuses: [failed], told: [noTime] });
+    }
+    expect(report({ del_time: '2024-05-06T07:08:09Z' }).statuses).toEqual([
+      { ...failed, timestamp: '2024-05-06T07:08:09.000Z' },
+    ]);
+    expect(report({ del_time: ['06/05/2024 07:08:09'] }).told).toEqual([noTime.replace('a string.', 'an array.')]);
+  });
+});
+
+describe('a context under its second name', () => {
+  it('is an id, or an object in two spellings, and adds to the first', () => {
+    const context = (more: object) =>
+      (read({ messages: [{ ...MESSAGE, ...more }] }).messages[0] as { context?: object }).context;
+    expect(context({ replying_to: 'a' })).toEqual({ messageId: 'a' });
+    expect(context({ replyingTo: { message_id: 'a', from: 'b' } })).toEqual({ messageId: 'a', from: 'b' });
+    expect(context({ replying_to: { id: 'a', from: 'b' }, context: { id: 'c' } })).toEqual({
+      messageId: 'c',
+      from: 'b',
+    });
+    expect(context({})).toBe(undefined);
+  });
+});
