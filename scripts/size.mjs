@@ -30,7 +30,7 @@ function single(id, parse, budget) {
  * @type {readonly Bundle[]}
  */
 export const bundles = [
-  { name: 'five providers', code: `export { parseInbound } from './src/index.ts'`, budget: 15_000, aim: 10_000 },
+  { name: 'five providers', code: `export { parseInbound } from './src/index.ts'`, budget: 15_500, aim: 10_000 },
   single('meta-cloud', 'parseMetaCloud', 11_500),
   single('meta-onprem', 'parseMetaOnprem', 11_000),
   single('infobip', 'parseInfobip', 10_000),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseInbound } from '../src/index.ts';
-import { checkUnspeakable } from './laws/laws.ts';
 import { ENTRY_POINTS, runAnything, runAsBody, runDepth, runInside } from './laws/javascript.ts';
+import { checkUnspeakable } from './laws/laws.ts';
 import type { Outcome } from './laws/one-edit.ts';
 
 const ONE_OF_EACH = [
@@ -37,7 +37,10 @@ describe('values that no JSON can spell', () => {
     const answers = ['text', 5, { body: {} }, 'image', null];
     let calls = 0;
     const get = () => answers[calls++ % answers.length];
-    const message = Object.defineProperties({ id: 'x', from: '1' }, { type: { get, enumerable: true }, text: { get, enumerable: true } });
+    const message = Object.defineProperties(
+      { id: 'x', from: '1' },
+      { type: { get, enumerable: true }, text: { get, enumerable: true } },
+    );
     for (let run = 0; run < 100; run++) checkUnspeakable({ messages: [message] }, parseInbound);
   });
 });

@@ -27,9 +27,12 @@ describe('a poisoned Object.prototype', () => {
 
 it('keys like __proto__ and constructor, on the wire and in the text of answers, change no built-in prototype', () => {
   const before = ownKeys();
-  const hostile = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"x","from":"y","type":"text"}';
+  const hostile =
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"x","from":"y","type":"text"}';
   const answers = JSON.stringify({ type: 'nfm_reply', nfm_reply: { response_json: hostile } });
-  const { messages } = parseInbound(`{"messages":[${hostile},{"id":"z","from":"y","type":"interactive","interactive":${answers}}]}`);
+  const { messages } = parseInbound(
+    `{"messages":[${hostile},{"id":"z","from":"y","type":"interactive","interactive":${answers}}]}`,
+  );
   expect(messages).toHaveLength(2);
   expect(ownKeys()).toEqual(before);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

@@ -5,12 +5,16 @@ import { lostLeavesIn } from './laws/survival.ts';
 
 describe('what a record says is in the message, or on the list of what its provider leaves to raw', () => {
   it('holds for every leaf of every record of every fixture that could be read', { timeout: 60_000 }, () => {
-    const missing = unaccountedLeaves().map(({ provider, pattern, at }) => `docs/providers/${provider}.md: ${pattern} (${at})`);
+    const missing = unaccountedLeaves().map(
+      ({ provider, pattern, at }) => `docs/providers/${provider}.md: ${pattern} (${at})`,
+    );
     expect([...new Set(missing)].join('\n')).toBe('');
   });
 
   it('sees a leaf that nothing carries', () => {
-    const body = { messages: [{ id: 'x1', from: '447700900110', type: 'text', text: { body: 'Hello', mood: 'glad' } }] };
+    const body = {
+      messages: [{ id: 'x1', from: '447700900110', type: 'text', text: { body: 'Hello', mood: 'glad' } }],
+    };
     expect(lostLeavesIn(body, parseInbound).map(({ pattern }) => pattern)).toEqual(['text.mood']);
   });
 

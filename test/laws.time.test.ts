@@ -3,19 +3,25 @@ import { type Issue, type ProviderId, parseInbound } from '../src/index.ts';
 import { ABSENT, ACCEPTED, REFUSED, ZONES } from './laws/times.ts';
 
 /** The place of a message's time in each room that has one of its own. */
-const BODIES: { readonly [Id in ProviderId]: { readonly body: (time: unknown) => unknown; readonly at: Issue['path'] } } = {
+const BODIES: {
+  readonly [Id in ProviderId]: { readonly body: (time: unknown) => unknown; readonly at: Issue['path'] };
+} = {
   'meta-onprem': {
     body: (timestamp) => ({ messages: [{ id: 'x', from: '1', type: 'text', text: { body: 'x' }, timestamp }] }),
     at: ['messages', 0, 'timestamp'],
   },
   'meta-cloud': {
     body: (timestamp) => ({
-      entry: [{ changes: [{ value: { messages: [{ id: 'x', from: '1', type: 'text', text: { body: 'x' }, timestamp }] } }] }],
+      entry: [
+        { changes: [{ value: { messages: [{ id: 'x', from: '1', type: 'text', text: { body: 'x' }, timestamp }] } }] },
+      ],
     }),
     at: ['entry', 0, 'changes', 0, 'value', 'messages', 0, 'timestamp'],
   },
   infobip: {
-    body: (receivedAt) => ({ results: [{ messageId: 'x', from: '1', message: { type: 'TEXT', text: 'x' }, receivedAt }] }),
+    body: (receivedAt) => ({
+      results: [{ messageId: 'x', from: '1', message: { type: 'TEXT', text: 'x' }, receivedAt }],
+    }),
     at: ['results', 0, 'receivedAt'],
   },
   'sinch-legacy': {
@@ -64,9 +70,11 @@ describe.each(ZONES)('times, read in %s', (zone, minutesBehind) => {
     it(`${JSON.stringify(wire)} is ${iso} (${source})`, () => expectEverywhere(wire, iso, []));
   }
   for (const [wire, , source] of ABSENT) {
-    it(`${JSON.stringify(wire)} is none, and nothing to report (${source})`, () => expectEverywhere(wire, undefined, []));
+    it(`${JSON.stringify(wire)} is none, and nothing to report (${source})`, () =>
+      expectEverywhere(wire, undefined, []));
   }
   for (const [wire, , source] of REFUSED) {
-    it(`${JSON.stringify(wire)} is left out and reported (${source})`, () => expectEverywhere(wire, undefined, ['dropped_field']));
+    it(`${JSON.stringify(wire)} is left out and reported (${source})`, () =>
+      expectEverywhere(wire, undefined, ['dropped_field']));
   }
 });

@@ -97,8 +97,8 @@ describe('a wire value that fits but for optional parts', () => {
       [
         dropped('.note', 'a string, got a number'),
         dropped('.items.0.count', 'a number, got a string'),
-        dropped('.items.1', 'an object with id, got a string'),
-        dropped('.items.2', 'an object with id, got an object'),
+        dropped('.items.1', 'an object with item_id, got a string'),
+        dropped('.items.2', 'an object with item_id, got another object'),
         dropped('.items.4', 'a string or a whole number at item_id, got a number'),
         dropped('.owner.name', 'a string, got an object'),
         dropped('.owner.tags', 'an array, got a string'),
@@ -137,7 +137,7 @@ describe('a wire value that fits but for optional parts', () => {
   it(`has ${MAX_DROPPED} parts reported one by one, and the others counted`, () => {
     const reportsOf = (count: number) => read(Array(count).fill(7), list(item))[1] as unknown[];
     const each = (count: number) =>
-      [...Array(count).keys()].map((index) => dropped(`.${index}`, 'an object with id, got a number'));
+      [...Array(count).keys()].map((index) => dropped(`.${index}`, 'an object with item_id, got a number'));
     expect(reportsOf(MAX_DROPPED)).toEqual(each(MAX_DROPPED));
     for (const more of [1, 5]) {
       const counted = ['too_many_issues', 'carts.3', `${more} more parts were left out.`];
@@ -152,8 +152,8 @@ describe('a wire value that does not fit', () => {
     expect(read([])).toEqual([MISFIT, [invalid('', 'an object with id, got an array')]]);
     expect(read(undefined)).toEqual([MISFIT, [invalid('', 'an object with id, got nothing')]]);
     expect(read(null)).toEqual([MISFIT, [invalid('', 'an object with id, got null')]]);
-    expect(read({})).toEqual([MISFIT, [invalid('', 'an object with id, got an object')]]);
-    expect(read({ id: ' ', note: 'x' })).toEqual([MISFIT, [invalid('', 'an object with id, got an object')]]);
+    expect(read({})).toEqual([MISFIT, [invalid('', 'an object with id, got another object')]]);
+    expect(read({ id: ' ', note: 'x' })).toEqual([MISFIT, [invalid('', 'an object with id, got another object')]]);
     expect(read({ id: true })).toEqual([MISFIT, [invalid('.id', 'a string or a whole number, got a boolean')]]);
   });
 
@@ -166,7 +166,7 @@ describe('a wire value that does not fit', () => {
 
   it('is left out whole where it is a part', () => {
     expect(readPart(7)).toEqual([undefined, [dropped('', 'an object with id, got a number')]]);
-    expect(readPart({})).toEqual([undefined, [dropped('', 'an object with id, got an object')]]);
+    expect(readPart({})).toEqual([undefined, [dropped('', 'an object with id, got another object')]]);
     expect(readPart({ id: true, note: 7 })).toEqual([
       undefined,
       [dropped('', 'a string or a whole number at id, got a boolean')],

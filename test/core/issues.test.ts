@@ -34,13 +34,19 @@ describe('a report', () => {
     close();
     expect(issues.map(({ path }) => path[0])).toEqual([...Array(MAX_ISSUES).keys()]);
 
-    for (let count = 0; count < 7; count++) report('invalid_record', below(BODY, 'more'), 'Why.');
-    expect(issues.length).toBe(MAX_ISSUES);
-    close();
-    const message = '7 more issues are not listed.';
-    expect(issues.slice(MAX_ISSUES)).toStrictEqual([
-      { code: 'too_many_issues', severity: 'warning', message, path: [] },
-    ]);
+    // As grave as the gravest of those that are not listed.
+    const more = [
+      ['dropped_field', 'warning', '1'],
+      ['invalid_record', 'error', '2'],
+      ['unknown_type', 'error', '3'],
+    ] as const;
+    for (const [code, severity, count] of more) {
+      report(code, below(BODY, 'more'), 'Why.');
+      expect(issues).toHaveLength(MAX_ISSUES);
+      close();
+      const message = `${count} more issues are not listed.`;
+      expect(issues.splice(MAX_ISSUES)).toStrictEqual([{ code: 'too_many_issues', severity, message, path: [] }]);
+    }
   });
 });
 

@@ -25,17 +25,21 @@ describe('a record that declares a type', () => {
     expect(readOne(typed('note'))[1]).toEqual([noBody('messages.note')]);
     expect(readOne(typed('note', { note: null, memo: undefined }))[1]).toEqual([noBody('messages.note')]);
     expect(readOne(typed('note', { memo: {} }))[1]).toEqual([
-      ['invalid_record', 'messages.memo', 'expected an object with body, got an object.'],
+      ['invalid_record', 'messages.memo', 'expected an object with body, got another object.'],
     ]);
   });
 
   it('has it in itself where its type allows that', () => {
     expect(readOne(typed('flat', { flat: HI, body: 'no' }))[0]).toEqual({ type: 'text', text: HI });
     expect(readOne(typed('flat', { body: 'Hi' }))[0]).toEqual({ type: 'text', text: HI });
-    expect(readOne(typed('flat'))).toEqual([
-      malformed('flat'),
-      [['invalid_record', 'messages', 'expected an object with body, got an object.']],
-    ]);
+    const unfit = (told: unknown[]) => [malformed('flat'), [told]];
+    expect(readOne(typed('flat', { body: 7 }))).toEqual(
+      unfit(['invalid_record', 'messages.body', 'expected a string, got a number.']),
+    );
+    expect(readOne(typed('flat', { textBody: 'Hi', text_body: 'Hi' }))).toEqual(
+      unfit(['invalid_record', 'messages', 'expected an object with body, got another object.']),
+    );
+    expect(readOne(typed('flat', { body: null }))).toEqual(unfit(noBody('messages.flat')));
   });
 
   it('tells its body what stands around it', () => {
@@ -111,7 +115,7 @@ describe('a record that is no message', () => {
     expect(readOne({ from: 'nobody', text: HI })).toEqual([undefined, [somebody]]);
     expect(readOne({ id: '' })).toEqual([
       undefined,
-      [['invalid_record', 'messages', 'expected an object with id, got an object.']],
+      [['invalid_record', 'messages', 'expected an object with id, got another object.']],
     ]);
     expect(readOne({ id: true })).toEqual([
       undefined,

@@ -103,7 +103,7 @@ describe('what a room finds in a body', () => {
       ),
     );
     expect(told).toEqual([
-      ['invalid_record', '0', 'expected an object with id, got an object.'],
+      ['invalid_record', '0', 'expected an object with id, got another object.'],
       ['invalid_record', '1', 'expected an object with id, got a number.'],
       ['invalid_record', '2', 'Expected a receipt with an id and a status.'],
     ]);

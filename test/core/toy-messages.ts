@@ -49,7 +49,7 @@ export const format: MessageFormat<Head, string> = {
   contents: {
     text: plainContent('text', textBody),
     note: content<'text', Text, Head>('text', textBody, (body) => body, ['note', 'memo']),
-    flat: { ...plainContent('text', textBody), inRecord: true },
+    flat: { ...plainContent('text', textBody), inRecord: ['body', 'text_body'] },
     // A body that says where it stood, and can say less than its type promises.
     place: content<'text', Text, Head>('text', textBody, (body, { at, wireType, head, record }) =>
       body?.body === ''

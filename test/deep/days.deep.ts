@@ -28,6 +28,12 @@ it('every day from 1970 to 9999 is read as the calendar of JavaScript has it, fr
 });
 
 function timesIn(spellings: readonly unknown[]): unknown[] {
-  const messages = spellings.map((timestamp, index) => ({ id: `m${index}`, from: '1', timestamp, type: 'text', text: { body: '' } }));
+  const messages = spellings.map((timestamp, index) => ({
+    id: `m${index}`,
+    from: '1',
+    timestamp,
+    type: 'text',
+    text: { body: '' },
+  }));
   return parseInbound({ messages }, { provider: 'meta-onprem' }).messages.map(({ timestamp }) => timestamp);
 }

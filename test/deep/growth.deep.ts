@@ -9,7 +9,7 @@ it('cost grows in proportion to the input', () => {
   for (const { family, exponent, overSize, microseconds } of measureGrowth()) {
     measured(`growth: ${family}`, () => {
       expect(exponent, family).toBeLessThan(MOST);
-      const note = `exponent ${exponent.toFixed(2)} over JSON.parse, ${overSize.toFixed(2)} over size, ${microseconds} µs`;
+      const note = `exponent ${exponent.toFixed(2)} over JSON.stringify, ${overSize.toFixed(2)} over size, ${microseconds} µs`;
       return { cases: 5, note };
     });
   }

@@ -20,7 +20,9 @@ const PROVOKED: { readonly [Code in IssueCode]: ParseResult } = {
   missing_type: fromSomebody({ text: { body: '' } }),
   dropped_field: fromSomebody({ type: 'text', text: { body: '' }, timestamp: 'soon' }),
   unreadable: onPremises([revoked()]),
-  too_many_issues: onPremises(new Array(MAX_ISSUES + 1).fill(0)),
+  too_many_issues: onPremises(
+    new Array(MAX_ISSUES + 1).fill({ id: '1', from: '1', type: 'text', text: { body: '' }, timestamp: 'soon' }),
+  ),
 };
 
 function onPremises(messages: unknown): ParseResult {

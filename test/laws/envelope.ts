@@ -108,11 +108,16 @@ function walkSinch(body: Wire): Found[] {
   const hasReceiver = !isMissing(body.rqst_ack_id) || !isMissing(body.mobile_no);
   const report: Found[] = isReport && hasReceiver ? [{ raw: body, as: 'status' }] : [];
   const { messages, ...rest } = body;
-  const isOne = isObject(messages) && !isMissing(messages.from) && !(isMissing(messages.id) && isMissing(messages.type));
+  const isOne =
+    isObject(messages) && !isMissing(messages.from) && !(isMissing(messages.id) && isMissing(messages.type));
   const message: Found[] = isOne ? [{ raw: messages, as: 'message' }] : [];
   const lists = walkValue(isOne ? rest : body, LISTS, true);
   // Among messages there are also bodies of send calls, which a host posts back.
-  return [...report, ...message, ...lists.map(({ raw, as }) => ({ raw, as: as === 'message' ? ('any' as const) : as }))];
+  return [
+    ...report,
+    ...message,
+    ...lists.map(({ raw, as }) => ({ raw, as: as === 'message' ? ('any' as const) : as })),
+  ];
 }
 
 /** `{id, type, eventTime, body}`: one event, of which two are about messages. */

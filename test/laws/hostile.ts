@@ -43,9 +43,9 @@ export const HOSTILE: { readonly [name: string]: unknown } = {
   'a month that V8 takes for a date': '12',
   'a phone number with letters': '+44 7700 CALL-ME',
   'a key of the prototype': '__proto__',
-  constructor: 'constructor',
-  toString: 'toString',
-  then: 'then',
+  'a key of every object': 'constructor',
+  'another key of every object': 'toString',
+  'the key of a promise': 'then',
   'a lone surrogate': 'a\ud800b',
   'NUL, bidi and separators': '\u0000\u202e\u2028\u2029\ufeff\u00a0',
   'a long text': 'long '.repeat(800),
@@ -60,7 +60,9 @@ export const HOSTILE: { readonly [name: string]: unknown } = {
   'a numbered object': { 0: { id: 'id' }, 1: 'junk' },
   'an object with other keys': { a: 1, b: { c: [] } },
   'an own key __proto__': JSON.parse('{"__proto__":{"type":"text","id":"x"},"id":{"__proto__":[]}}'),
-  'an own key constructor': { constructor: { prototype: { polluted: true } }, toString: 'x', then: 'y', toJSON: 'z' },
+  'own keys of every object': JSON.parse(
+    '{"constructor":{"prototype":{"polluted":true}},"toString":"x","then":"y","toJSON":"z"}',
+  ),
   'a deep object': nested(60, (value) => ({ messages: value })),
   'a deep list': nested(90, (value) => [value]),
 };

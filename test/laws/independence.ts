@@ -15,7 +15,10 @@ interface Batch {
   readonly depth: number;
 }
 
-const inEntry = (changes: readonly unknown[]) => ({ object: 'whatsapp_business_account', entry: [{ id: '1', changes }] });
+const inEntry = (changes: readonly unknown[]) => ({
+  object: 'whatsapp_business_account',
+  entry: [{ id: '1', changes }],
+});
 const inChange = (value: object) => ({ field: 'messages', value: { metadata: { phone_number_id: '1' }, ...value } });
 const alone = (message: unknown) => inChange({ messages: [message] });
 
@@ -98,11 +101,22 @@ export function runIndependence(): Outcome {
 
 const NOWHERE = -1;
 
-function wrapped({ hold = (record) => record, wrap }: Batch, records: readonly unknown[], index = NOWHERE, garbage?: unknown): unknown {
+function wrapped(
+  { hold = (record) => record, wrap }: Batch,
+  records: readonly unknown[],
+  index = NOWHERE,
+  garbage?: unknown,
+): unknown {
   return wrap(records.map((record, place) => (place === index ? garbage : hold(record))));
 }
 
-function replaceOne(batch: Batch, records: readonly unknown[], before: ParseResult, index: number, garbage: unknown): void {
+function replaceOne(
+  batch: Batch,
+  records: readonly unknown[],
+  before: ParseResult,
+  index: number,
+  garbage: unknown,
+): void {
   const { provider, list, depth } = batch;
   if (before[list].length !== SIZE) throw new Error('independence: the batch itself is not good');
   const after = parseInbound(wrapped(batch, records, index, garbage), { provider });

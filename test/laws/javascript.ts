@@ -9,14 +9,20 @@ import { UNSPEAKABLE } from './unspeakable.ts';
 /** Everything that a caller can call with a body. */
 export const ENTRY_POINTS: { readonly [name: string]: Parse } = {
   parseInbound,
-  ...Object.fromEntries(PROVIDERS.map((provider) => [`${provider}, named`, (body: unknown) => parseInbound(body, { provider })])),
-  ...Object.fromEntries(PROVIDERS.map((provider) => [`${provider}, its subpath`, (body: unknown) => SUBPATHS[provider](body)])),
+  ...Object.fromEntries(
+    PROVIDERS.map((provider) => [`${provider}, named`, (body: unknown) => parseInbound(body, { provider })]),
+  ),
+  ...Object.fromEntries(
+    PROVIDERS.map((provider) => [`${provider}, its subpath`, (body: unknown) => SUBPATHS[provider](body)]),
+  ),
 };
 
 /** Each hostile value as the whole body of each entry point. */
 export function runAsBody(): Outcome {
   const outcome = noOutcome();
-  const speakable = Object.entries(HOSTILE).map(([name, value]) => [name, () => (value === DELETED ? undefined : value)] as const);
+  const speakable = Object.entries(HOSTILE).map(
+    ([name, value]) => [name, () => (value === DELETED ? undefined : value)] as const,
+  );
   for (const [name, make] of [...Object.entries(UNSPEAKABLE), ...speakable]) {
     for (const [entry, parse] of Object.entries(ENTRY_POINTS)) {
       tryCase(outcome, `${entry}(${name})`, () => checkUnspeakable(make(), parse));
@@ -88,7 +94,10 @@ export function runAnything(parse: Parse, numRuns: number, seed: number): void {
 
 const ENVELOPES: readonly ((record: unknown) => unknown)[] = [
   (record) => ({ messages: [record], statuses: [record] }),
-  (record) => ({ object: 'whatsapp_business_account', entry: [{ changes: [{ field: 'messages', value: { messages: [record] } }] }] }),
+  (record) => ({
+    object: 'whatsapp_business_account',
+    entry: [{ changes: [{ field: 'messages', value: { messages: [record] } }] }],
+  }),
   (record) => ({ results: [record] }),
   (record) => ({ type: 'whatsapp_mo_message_received', body: record }),
 ];
@@ -99,15 +108,28 @@ export function runDepth(depths: readonly number[], names: readonly string[]): O
   const shown = samples().filter(({ name }) => names.includes(name));
   if (shown.length !== names.length) throw new Error('a fixture is missing');
   for (const depth of depths) {
-    for (const [kind, deep] of [['lists', nest(depth, (value) => [value])] as const, ['objects', nest(depth, (value) => ({ text: value }))] as const]) {
+    for (const [kind, deep] of [
+      ['lists', nest(depth, (value) => [value])] as const,
+      ['objects', nest(depth, (value) => ({ text: value }))] as const,
+    ]) {
       for (const { name, body, parse } of shown) {
         for (const { at } of partsOf(body)) {
-          tryCase(outcome, `${name}: ${spell(at)} := ${depth} ${kind}`, () => checkUnspeakable(edit(body, at, deep), parse));
+          tryCase(outcome, `${name}: ${spell(at)} := ${depth} ${kind}`, () =>
+            checkUnspeakable(edit(body, at, deep), parse),
+          );
         }
       }
-      const text = kind === 'lists' ? `${'['.repeat(depth)}1${']'.repeat(depth)}` : `${'{"text":'.repeat(depth)}1${'}'.repeat(depth)}`;
-      for (const wrap of ['#', '{"messages":[#]}', '{"results":[{"messageId":"x","from":"1","message":{"type":"TEXT","text":#}}]}']) {
-        for (const parse of Object.values(ENTRY_POINTS)) tryCase(outcome, `${depth} ${kind} as text`, () => total(wrap.replace('#', text), parse));
+      const text =
+        kind === 'lists'
+          ? `${'['.repeat(depth)}1${']'.repeat(depth)}`
+          : `${'{"text":'.repeat(depth)}1${'}'.repeat(depth)}`;
+      for (const wrap of [
+        '#',
+        '{"messages":[#]}',
+        '{"results":[{"messageId":"x","from":"1","message":{"type":"TEXT","text":#}}]}',
+      ]) {
+        for (const parse of Object.values(ENTRY_POINTS))
+          tryCase(outcome, `${depth} ${kind} as text`, () => total(wrap.replace('#', text), parse));
       }
     }
   }

@@ -5,7 +5,8 @@ import { parseMetaCloud } from '../../src/providers/meta-cloud/index.ts';
 import { parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
 import { parseSinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
 import { type Found, recordsIn } from './envelope.ts';
-import { copyOf, freeze, isAlike, type Steps, spell } from './json.ts';
+import { copyOf, freeze, isAlike, spell } from './json.ts';
+import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
 import { checkTruth } from './truth.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */
@@ -94,7 +95,8 @@ const identity: Law = ({ body, result }) => {
   }
   for (const { raw, path } of result.unhandled) {
     const there = lookUp(body, path);
-    if (there.missing > 1 || !Object.is(there.value, raw)) refuse('identity', `${spell(path)} does not lead to the record`);
+    if (there.missing > 1 || !Object.is(there.value, raw))
+      refuse('identity', `${spell(path)} does not lead to the record`);
   }
   for (const { code, path } of result.issues) {
     if (lookUp(body, path).missing > 1) refuse('identity', `the path of ${code} leads nowhere: ${spell(path)}`);
@@ -129,7 +131,8 @@ const quiet: Law = ({ body, result: { issues } }) => {
 const plain: Law = ({ result }) => {
   const shown = withoutRaw(result);
   if (!isAlike(JSON.parse(JSON.stringify(shown)), shown)) refuse('plain', 'JSON changes the result');
-  checkPlain(result);
+  const foreign = findForeign(result);
+  if (foreign) refuse('plain', foreign);
 };
 
 /** Law 10: a subpath's parser equals the root's with that provider, which equals detection where that finds it. */
@@ -137,7 +140,8 @@ const agreement: Law = ({ body, parse, result }) => {
   const ids = result.provider ? [result.provider] : PROVIDERS;
   for (const provider of ids) {
     const hinted = total(body, parse, { provider });
-    if (!isAlike(total(body, SUBPATHS[provider]), hinted)) refuse('agreement', `${provider}: the subpath differs from the root`);
+    if (!isAlike(total(body, SUBPATHS[provider]), hinted))
+      refuse('agreement', `${provider}: the subpath differs from the root`);
     const issues = result.issues.filter(({ code }) => code !== 'ambiguous_provider');
     const isSame = isAlike({ ...result, issues }, hinted);
     if (result.provider && !isSame) refuse('agreement', `${provider}: detected and named differ`);
@@ -168,54 +172,3 @@ export function checkUnspeakable(body: unknown, parse: Parse): ParseResult {
   for (const law of [truth, plain]) law({ body, parse, result });
   return result;
 }
-
-export function withoutRaw(result: ParseResult): object {
-  const { provider, messages, statuses, unhandled, issues } = result;
-  const strip = ({ raw: _, ...rest }: { raw: unknown }) => rest;
-  const shown = { messages: messages.map(strip), statuses: statuses.map(strip), unhandled: unhandled.map(strip), issues };
-  return provider ? { provider, ...shown } : shown;
-}
-
-function checkPlain(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== (Array.isArray(value) ? Array.prototype : Object.prototype)) refuse('plain', 'a foreign prototype');
-  if (Object.hasOwn(value, '__proto__')) refuse('plain', 'an own key __proto__');
-  for (const [key, inner] of Object.entries(value)) if (key !== 'raw') checkPlain(inner);
-}
-
-function objectsIn(value: unknown, seen: Set<unknown> = new Set()): Set<unknown> {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return seen;
-  seen.add(value);
-  for (const inner of Object.values(value)) objectsIn(inner, seen);
-  return seen;
-}
-
-/** Where a path leads, and how many of its steps are not in the body. */
-function lookUp(body: unknown, path: Steps): { value: unknown; missing: number } {
-  let value = body;
-  let missing = 0;
-  for (const key of path) {
-    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-    if (!isThere) missing++;
-    value = isThere ? (value as { [key: string]: unknown })[key] : undefined;
-  }
-  return { value, missing };
-}
-
-/** Short words are everywhere by chance; what nobody may see is longer. */
-const SHORTEST_SECRET = 10;
-
-function collect(value: unknown, keys: Set<string>, words: string[]): void {
-  if (typeof value === 'string' && value.length >= SHORTEST_SECRET) words.push(value);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    keys.add(key);
-    collect(inner, keys, words);
-  }
-}
-
-function shorten(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 200);
-}
-

@@ -25,7 +25,9 @@ export function runLengths(length: number, share: number): Outcome {
       if (typeof value !== 'string') continue;
       for (const [filling, text] of fillings) {
         const whole = edit(body, at, text);
-        tryCase(outcome, `${name}: ${spell(at)} := ${length} characters of ${filling}`, () => checkUnspeakable(whole, parse));
+        tryCase(outcome, `${name}: ${spell(at)} := ${length} characters of ${filling}`, () =>
+          checkUnspeakable(whole, parse),
+        );
       }
     }
   }

@@ -57,7 +57,10 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
     'hands on 30 February': ofFirst((message) => ({ ...message, timestamp: '2026-02-30T10:00:00.000Z' })),
     'hands on an empty id': ofFirst((message) => ({ ...message, id: '' })),
     'forgets the sender': ofFirst(({ from: _, ...message }) => message),
-    'hands on a number that is no phone number': ofFirst((message) => ({ ...message, from: { id: '1', phone: '123' } })),
+    'hands on a number that is no phone number': ofFirst((message) => ({
+      ...message,
+      from: { id: '1', phone: '123' },
+    })),
     'hands on an empty referral': ofFirst((message) => ({ ...message, referral: {} })),
     'invents a type': ofFirst((message) => ({ ...message, type: 'sticker' })),
     'invents a key': ofFirst((message) => ({ ...message, wamid: message.id })),
@@ -78,7 +81,10 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
     })),
   },
   plain: {
-    'hands on a Date': ofFirst((message) => ({ ...message, referral: { headline: 'x', toJSON: () => ({ headline: 'x' }) } })),
+    'hands on a Date': ofFirst((message) => ({
+      ...message,
+      referral: { headline: 'x', toJSON: () => ({ headline: 'x' }) },
+    })),
     'has a prototype of its own': lying((result) => Object.assign(Object.create({ inherited: true }), result)),
   },
   agreement: {

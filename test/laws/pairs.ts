@@ -29,7 +29,10 @@ function toPair([which, ...numbers]: readonly number[]): Pair {
 export function runPairs(numRuns: number, seed: number): void {
   const holds = (numbers: readonly number[]): void => {
     const { sample, edits } = toPair(numbers);
-    const body = edits.reduce<unknown>((whole, [at, name]) => (leadsSomewhere(whole, at) ? edit(whole, at, HOSTILE[name]) : whole), sample.body);
+    const body = edits.reduce<unknown>(
+      (whole, [at, name]) => (leadsSomewhere(whole, at) ? edit(whole, at, HOSTILE[name]) : whole),
+      sample.body,
+    );
     if (typeof body === 'object' && body !== null) check(body, sample.parse);
   };
   const { failed, counterexample, errorInstance } = fc.check(fc.property(pair, holds), { numRuns, seed });

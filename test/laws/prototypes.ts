@@ -1,5 +1,5 @@
+import { withoutRaw } from './looking.ts';
 import { samples } from './one-edit.ts';
-import { withoutRaw } from './laws.ts';
 
 /** What a bug elsewhere in a program can leave on `Object.prototype`, under names that are no provider's. */
 export const FOREIGN: { readonly [name: string]: unknown } = {

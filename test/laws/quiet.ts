@@ -50,7 +50,9 @@ function hide(body: unknown, secret: string): { readonly [name: string]: unknown
 
 /** The words without which nothing in a body is understood. */
 function isWord(at: Steps): boolean {
-  return ['type', 'object', 'field', 'status', 'del_status', 'integrationType', 'event', 'channel'].includes(String(at.at(-1)));
+  return ['type', 'object', 'field', 'status', 'del_status', 'integrationType', 'event', 'channel'].includes(
+    String(at.at(-1)),
+  );
 }
 
 /** Hides the secret in a share of the fixtures, breaks each path in turn, and looks for it in the issues. */

@@ -22,7 +22,9 @@ export function lostLeavesIn(body: unknown, parse: Parse): LostLeaf[] {
     const recordAt = places.get(outcome.raw) ?? [];
     return leavesOf(outcome.raw)
       .map(({ at, value }) => ({ at: [...recordAt, ...at], within: at, value }))
-      .filter(({ at, within, value }) => says(within, value) && !isTag(within) && !isInvented(within) && !isReported(at))
+      .filter(
+        ({ at, within, value }) => says(within, value) && !isTag(within) && !isInvented(within) && !isReported(at),
+      )
       .filter(({ at, value }) => !isCarried({ at, value }, outcome, body, parse))
       .map(({ at, within }) => ({ provider: outcome.provider, pattern: patternOf(within), at: spell(at) }));
   });

@@ -58,7 +58,9 @@ export const ABSENT: readonly TimeRow[] = [
 
 /** What is no point in time, and must be left out and reported. */
 export const REFUSED: readonly TimeRow[] = [
-  ...[-1, '-1', 1.5, '1.5', '1e3', '0x10', '1_000', '+1767280008', '12abc', 'asdf', 'A'].map((wire) => row(wire, RULES)),
+  ...[-1, '-1', 1.5, '1.5', '1e3', '0x10', '1_000', '+1767280008', '12abc', 'asdf', 'A'].map((wire) =>
+    row(wire, RULES),
+  ),
   ...[true, {}, [], ['1767280008'], [1767280008]].map((wire) => row(wire, RULES)),
   row(Number.POSITIVE_INFINITY, 'JSON 1e400'),
   row(1e12 - 1, `${RULES}: as seconds the year 33658`),

@@ -1,4 +1,12 @@
-import type { Issue, IssueCode, MessageStatus, ParseResult, Pricing, Unhandled, UnhandledKind } from '../../src/index.ts';
+import type {
+  Issue,
+  IssueCode,
+  MessageStatus,
+  ParseResult,
+  Pricing,
+  Unhandled,
+  UnhandledKind,
+} from '../../src/index.ts';
 import { businessNumber, errors, party } from './truth/attributes.ts';
 import { message } from './truth/message.ts';
 import { provider } from './truth/provider.ts';
@@ -56,7 +64,8 @@ const status: Check = objectOf<MessageStatus>({
 });
 
 const path: Check = listOf((step, at) => {
-  if (typeof step !== 'string' && !(Number.isSafeInteger(step) && (step as number) >= 0)) fail(at, 'is no step of a path');
+  if (typeof step !== 'string' && !(Number.isSafeInteger(step) && (step as number) >= 0))
+    fail(at, 'is no step of a path');
 });
 
 const unhandled: Check = objectOf<Unhandled>({

@@ -13,7 +13,8 @@ export const UNSPEAKABLE: { readonly [name: string]: () => unknown } = {
   },
   'a list that holds itself': () => {
     const list: unknown[] = [1];
-    return (list.push(list), list);
+    list.push(list);
+    return list;
   },
   'a sparse list': () => Object.assign(new Array(1000), { 7: { id: 'x' } }),
   'a list with a key of its own': () => Object.assign([1], { id: 'x', type: 'text' }),
@@ -22,12 +23,13 @@ export const UNSPEAKABLE: { readonly [name: string]: () => unknown } = {
   'a boxed boolean': () => new Boolean(true),
   'an object without a prototype': () => Object.assign(Object.create(null), { id: 'x', type: 'text', body: 'y' }),
   'an object that inherits everything': () => Object.create({ id: 'x', type: 'text', from: 'y', body: 'z' }),
-  'an instance of a class': () => new (class Message {
-    id = 'x';
-    get type() {
-      return 'text';
-    }
-  })(),
+  'an instance of a class': () =>
+    new (class Message {
+      id = 'x';
+      get type() {
+        return 'text';
+      }
+    })(),
   'a Date': () => new Date(0),
   'an invalid Date': () => new Date(Number.NaN),
   'a Map': () => new Map([['id', 'x']]),
@@ -47,7 +49,8 @@ export const UNSPEAKABLE: { readonly [name: string]: () => unknown } = {
   'a symbol': () => Symbol('text'),
   'a bigint': () => 2n ** 64n,
   'the global object': () => globalThis,
-  'an object with toJSON, valueOf and then that throw': () => ({ toJSON: fail, valueOf: fail, then: fail, toString: fail }),
+  'an object with toJSON, valueOf and then that throw': () =>
+    Object.fromEntries(['toJSON', 'valueOf', 'then', 'toString'].map((key) => [key, fail])),
   'a text that changes': () => changing(['text', 5, {}, 'image']),
 };
 
@@ -55,7 +58,21 @@ function fail(): never {
   throw new Error('looked at');
 }
 
-const KEYS = ['id', 'type', 'from', 'text', 'body', 'message', 'messages', 'entry', 'results', 'object', 'status', '0', 'length'];
+const KEYS = [
+  'id',
+  'type',
+  'from',
+  'text',
+  'body',
+  'message',
+  'messages',
+  'entry',
+  'results',
+  'object',
+  'status',
+  '0',
+  'length',
+];
 
 function withThrowingGetters(target: object): object {
   for (const key of KEYS) {
@@ -76,5 +93,8 @@ const throwingHandler: ProxyHandler<object> = new Proxy({}, { get: () => fail })
 function changing(values: readonly unknown[]): object {
   let calls = 0;
   const get = () => values[calls++ % values.length];
-  return Object.defineProperties({}, Object.fromEntries(['type', 'id', 'body', 'url'].map((key) => [key, { get, enumerable: true }])));
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(['type', 'id', 'body', 'url'].map((key) => [key, { get, enumerable: true }])),
+  );
 }

@@ -14,7 +14,7 @@ describe('the envelope', () => {
   it('that is no list is a broken part, unless it is not there', () => {
     expect(readAs('infobip', { results: {} })).toMatchObject({
       unhandled: ['malformed_envelope.results'],
-      told: ['invalid_envelope results: Not what this part should be.'],
+      told: ['invalid_envelope results'],
     });
     for (const nothing of [{}, { results: null }]) {
       expect(readAs('infobip', nothing)).toMatchObject({ unhandled: ['unknown_body'], messages: [], statuses: [] });
@@ -56,7 +56,7 @@ describe('who wrote', () => {
     expect(read(message(TEXT, { from: ' ' }))).toMatchObject({
       messages: [],
       unhandled: ['malformed_message.results.0'],
-      told: ['invalid_record results.0: Expected a message with an id and a sender.'],
+      told: ['invalid_record results.0'],
     });
   });
 
@@ -133,7 +133,7 @@ describe('an answer', () => {
     const body = { type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response: ['no'] };
     expect(read(message(body))).toMatchObject({
       messages: [{ interactive: { kind: 'flow_reply', body: 'Sent' } }],
-      told: ['dropped_field results.0.message.response: Left out: expected a JSON object, got an array.'],
+      told: ['dropped_field results.0.message.response'],
     });
   });
 });

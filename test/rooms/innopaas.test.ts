@@ -37,7 +37,7 @@ describe('a receipt', () => {
     expect(receipt({}, { event_time: TIME }).statuses).toEqual([{ ...status, timestamp: TIME }]);
     expect(receipt({}, { eventTime: 'never' })).toMatchObject({
       statuses: [status],
-      told: ['dropped_field eventTime: Left out: expected Unix time, or ISO 8601 with an offset, got a string.'],
+      told: ['dropped_field eventTime'],
     });
   });
 
@@ -45,8 +45,8 @@ describe('a receipt', () => {
     expect(receipt({ sendPhone: '447700900123', wabaId: '1' }).statuses).toMatchObject([
       { recipient: { id: '447700900123', phone: '+447700900123' }, from: { businessAccountId: '1' } },
     ]);
-    const [status] = receipt({ sendPhone: 'US.1' }).statuses as [{ recipient: object }];
-    expect(status.recipient).toEqual({ id: 'US.1' });
+    const [status] = receipt({ sendPhone: 'x' }).statuses as [{ recipient: object }];
+    expect(status.recipient).toEqual({ id: 'x' });
   });
 
   it('has the word after the last colon', () => {

@@ -92,13 +92,8 @@ describe('the envelope', () => {
     expect(readAs('meta-cloud', value).messages).toMatchObject([{ id: 'm', to: { id: '1' } }]);
   });
 
-  it('is not missing where only a part of it is', () => {
-    for (const body of [
-      { object: 'whatsapp_business_account', messages: [MESSAGE] },
-      { entry: [], messages: [MESSAGE] },
-    ]) {
-      expect(readAs('meta-cloud', body).messages).toEqual([]);
-    }
+  it('is not missing where nothing is in it', () => {
+    expect(readAs('meta-cloud', { entry: [], messages: [MESSAGE] }).messages).toEqual([]);
   });
 
   it('names the account and the number that everything in it came to', () => {

@@ -1,7 +1,7 @@
 import type { Issue, ParseResult, ProviderId } from '../../src/index.ts';
 import { parseInbound } from '../../src/index.ts';
 
-/** A body's result without what stands around it, and its issues as code, path and sentence. */
+/** A body's result without what stands around it, and its issues as code and path. */
 export interface Read {
   readonly messages: object[];
   readonly statuses: object[];
@@ -22,6 +22,11 @@ function shorten({ messages, statuses, unhandled, issues }: ParseResult): Read {
   };
 }
 
+/** How a sentence about a body begins and ends; what it says in between is for people. */
+const SENTENCE =
+  /^(?:Expected|Left out: expected|Not|Read|This|Looking|It could|No provider|The|expected|\d+ more) ?.*\w.*\.$/;
+
 function tell({ code, path, message }: Issue): string {
-  return `${code} ${path.join('.')}: ${message}`;
+  if (!SENTENCE.test(message)) throw new Error(`"${message}" is no sentence`);
+  return `${code} ${path.join('.')}`;
 }

@@ -13,9 +13,7 @@ describe('a body', () => {
     expect(
       read({ messages: { ...MESSAGE, from: '1' }, contacts: [{ profile: { name: 'Ann' } }] }).messages,
     ).toMatchObject([{ from: { id: '1', name: 'Ann' } }]);
-    expect(read({ messages: MESSAGE, contacts: 7 }).told).toEqual([
-      'dropped_field contacts: Left out: expected an array, got a number.',
-    ]);
+    expect(read({ messages: MESSAGE, contacts: 7 }).told).toEqual(['dropped_field contacts']);
   });
 
   it('has lists as Meta’s have', () => {
@@ -79,15 +77,12 @@ describe('a delivery report', () => {
   it('is one even where nothing fits but its word', () => {
     expect(report({ rqst_ack_id: {}, mobile_no: [1] })).toMatchObject({
       statuses: [{ id: 's', status: 'failed' }],
-      told: [
-        'dropped_field rqst_ack_id: Left out: expected a string or a whole number, got an object.',
-        'dropped_field mobile_no: Left out: expected a string or a whole number, got an array.',
-      ],
+      told: ['dropped_field rqst_ack_id', 'dropped_field mobile_no'],
     });
   });
 
   it('has a time only where that has a zone', () => {
-    const noTime = 'dropped_field del_time: Left out: expected Unix time, or ISO 8601 with an offset, got a string.';
+    const noTime = 'dropped_field del_time';
     const ZONELESS = ['06/05/2024 07:08:09', ' 06/05/2024 07:08:09 ', ''];
     for (const del_time of ZONELESS)
       expect(report({ del_time }), del_time).toMatchObject({ statuses: [failed], told: [] });

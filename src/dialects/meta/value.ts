@@ -50,7 +50,7 @@ function emitUnnamed(
   envelope: MetaEnvelope,
 ): void {
   for (const key in value) {
-    const isNamed = key === 'contacts' || kinds.some(([name]) => name === key);
+    const isNamed = key === 'contacts' || key === 'metadata' || kinds.some(([name]) => name === key);
     if (!isNamed && Array.isArray(value[key])) emit('event', value[key], below(at, key), envelope);
   }
 }

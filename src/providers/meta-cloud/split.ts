@@ -59,7 +59,7 @@ function splitField(
   emit: EmitMeta,
   report: Report,
 ): void {
-  const name = typeof field === 'string' ? field : '';
+  const name = typeof field === 'string' ? field.trim() : '';
   const kind = kindOfField(name);
   if (WHOLE.includes(kind)) emit(kind, whole.raw, whole.at, NOBODY);
   else if (!isWireObject(value)) emit('malformed_envelope', whole.raw, whole.at, NOBODY);

@@ -10,13 +10,19 @@ export function compare(provider: ProviderId, { records, issues }: DrawnBody, re
     compareLists(list, result[list], wanted);
   }
   const wanted = records.filter(({ fate }) => fate.list === 'unhandled').map((record) => spellFate(provider, record));
-  compareLists('unhandled', result.unhandled.map(({ kind, raw }) => ({ kind, raw })), wanted);
+  compareLists(
+    'unhandled',
+    result.unhandled.map(({ kind, raw }) => ({ kind, raw })),
+    wanted,
+  );
   const said = result.issues.map(({ code, path }) => spellIssue(code, path));
   demand('issues', said.sort(), issues.map(({ code, at }) => spellIssue(code, at)).sort());
 }
 
 function spellFate(provider: ProviderId, { wire, fate }: DrawnRecord): { readonly raw: unknown } {
-  return fate.list === 'unhandled' ? { kind: fate.kind, raw: wire } as { raw: unknown } : { ...fate.means, provider, raw: wire } as { raw: unknown };
+  return fate.list === 'unhandled'
+    ? ({ kind: fate.kind, raw: wire } as { raw: unknown })
+    : ({ ...fate.means, provider, raw: wire } as { raw: unknown });
 }
 
 function spellIssue(code: string, path: Steps): string {

@@ -60,7 +60,16 @@ export function below(key: string | number, issues: readonly Expected[]): Expect
 }
 
 /** Keys that no provider documents, and keys that mean something to JavaScript. */
-const EXTRA_KEYS = ['x_new', 'hints', '_vnd', '__proto__', 'constructor', 'toString', 'then', 'hasOwnProperty'] as const;
+const EXTRA_KEYS = [
+  'x_new',
+  'hints',
+  '_vnd',
+  '__proto__',
+  'constructor',
+  'toString',
+  'then',
+  'hasOwnProperty',
+] as const;
 const EXTRA_VALUES = [null, 'extra', 7, { body: 'extra' }, ['extra'], ''] as const;
 
 export interface Row {

@@ -1,9 +1,11 @@
 import type { MediaFile, Order, Payment } from '../../../src/index.ts';
+import { cards } from './cards.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { type Draw, good, meaning, object, type Row, rows, sure } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
-import { anyText, id, numeric, text, time, url, word } from './values.ts';
-import { camelCase, cards, locationRows, objectOrJunk, order } from './whatsapp.ts';
+import { time } from './times.ts';
+import { anyText, id, numeric, text, url, word } from './values.ts';
+import { camelCase, locationRows, objectOrJunk, order } from './whatsapp.ts';
 
 /** A content whose fields stand in `message` itself, beside its type. */
 type DrawContent = (choices: Choices) => DrawnContent;
@@ -40,10 +42,17 @@ const answers: Draw<object> = (choices) =>
     objectOrJunk(() => good({ a: true }, { a: true })),
   )(choices);
 
-const flowRows = rows<{ body: string; response?: object }>({ body: ['text', text], response: ['response', answers] }, 'body');
+const flowRows = rows<{ body: string; response?: object }>(
+  { body: ['text', text], response: ['response', answers] },
+  'body',
+);
 
 const amount = object<{ value: number; offset: number }>(
-  rows<{ value: number; offset: number }>({ value: ['value', numeric()], offset: ['offset', numeric()] }, 'value', 'offset'),
+  rows<{ value: number; offset: number }>(
+    { value: ['value', numeric()], offset: ['offset', numeric()] },
+    'value',
+    'offset',
+  ),
 );
 
 const paymentRows = rows<Payment>(
@@ -128,7 +137,10 @@ export const INFOBIP_CONTENTS: { readonly [wireType: string]: DrawContent } = {
   STICKER: media({ kind: 'sticker' }),
   LOCATION: of('location', locationRows),
   CONTACT: contacts,
-  BUTTON: of('button', rows<{ text: string; payload?: string }>({ text: ['text', text], payload: ['payload', text] }, 'text')),
+  BUTTON: of(
+    'button',
+    rows<{ text: string; payload?: string }>({ text: ['text', text], payload: ['payload', text] }, 'text'),
+  ),
   INTERACTIVE_BUTTON_REPLY: reply('button_reply', replyRows.slice(0, 2)),
   INTERACTIVE_LIST_REPLY: reply('list_reply', replyRows),
   INTERACTIVE_FLOW_REPLY: reply('flow_reply', flowRows),
@@ -136,8 +148,11 @@ export const INFOBIP_CONTENTS: { readonly [wireType: string]: DrawContent } = {
   INTERACTIVE_PAYMENT_CONFIRMATION: reply('payment', paymentRows),
   INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT: reply('payment', paymentRows),
   INTERACTIVE_CALL_PERMISSION_REPLY: within('callPermissionReply', 'call_permission_reply', permission),
-  INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: within('inThreadAuthenticationReply', 'authentication_reply', authentication),
+  INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: within(
+    'inThreadAuthenticationReply',
+    'authentication_reply',
+    authentication,
+  ),
   ORDER: cart,
   REACTION: reaction,
 };
-

@@ -1,9 +1,11 @@
 import type { ProviderError, UnhandledKind } from '../../../src/index.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { compact, type Draw, good, object, rows } from './drawn.ts';
-import { personAt } from './infobip.ts';
+import { personAt } from './infobip-head.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address, id, text, time } from './values.ts';
+import { type Address, address } from './addresses.ts';
+import { time } from './times.ts';
+import { id, text } from './values.ts';
 import { business, objectOrJunk } from './whatsapp.ts';
 
 interface WireError extends ProviderError {
@@ -14,7 +16,12 @@ interface WireError extends ProviderError {
 const error: Draw<WireError> = objectOrJunk((choices) => {
   if (now(choices, 2)) return good({ groupId: 0, groupName: 'OK', id: 0, name: 'NO_ERROR' }, { group: 'OK' });
   return object<WireError>(
-    rows<WireError>({ code: ['id', id], title: ['name', text], details: ['description', text], group: ['groupName', text] }),
+    rows<WireError>({
+      code: ['id', id],
+      title: ['name', text],
+      details: ['description', text],
+      group: ['groupName', text],
+    }),
   )(choices);
 });
 
@@ -66,7 +73,8 @@ export function drawReceipt(choices: Choices): DrawnRecord {
   const own = kind === 'delivery' ? { status: { groupName: word, groupId: 3 } } : { [at]: moment.wire };
   const fate = kind === 'delivery' ? { status, wireStatus: word } : { status: kind === 'seen' ? 'read' : 'deleted' };
   const { group, ...failure } = receipt.error ?? {};
-  const isFailure = group !== 'OK' && failure.title !== 'NO_ERROR' && (group !== undefined || receipt.error !== undefined);
+  const isFailure =
+    group !== 'OK' && failure.title !== 'NO_ERROR' && (group !== undefined || receipt.error !== undefined);
   const status_ = compact({
     id: receipt.id,
     ...fate,
@@ -82,7 +90,10 @@ export function drawReceipt(choices: Choices): DrawnRecord {
 type Item = readonly [item: unknown, kind: UnhandledKind];
 
 const OTHER_ITEMS: readonly Item[] = [
-  [{ event: 'MO', channel: 'SMS', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' }, 'other_channel'],
+  [
+    { event: 'MO', channel: 'SMS', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' },
+    'other_channel',
+  ],
   [{ event: 'MO', channel: 'WHATSAPP', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' }, 'event'],
   [{ event: 'TYPING_STARTED', channel: 'WHATSAPP', sender: '1' }, 'typing'],
   [{ integrationType: 'RCS', sender: '1', message: { type: 'TEXT', text: 'x' }, messageId: 'x' }, 'other_channel'],
@@ -105,8 +116,14 @@ export function drawOtherItem(choices: Choices): DrawnRecord {
 /** Bodies without `results`. */
 export const EVENTS: readonly Item[] = [
   [{ from: '1', content: { type: 'payment', referenceId: 'r' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'payment'],
-  [{ from: '1', content: { notificationMessagesStatus: 'stop' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'preference'],
-  [{ from: '1', content: { type: 'user_identity_changed', hash: 'h' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'event'],
+  [
+    { from: '1', content: { notificationMessagesStatus: 'stop' }, createdAt: '2026-04-12T09:01:00.000+0000' },
+    'preference',
+  ],
+  [
+    { from: '1', content: { type: 'user_identity_changed', hash: 'h' }, createdAt: '2026-04-12T09:01:00.000+0000' },
+    'event',
+  ],
   [{ messageTemplateId: 5, change: { type: 'TEMPLATE_STATUS_UPDATE' } }, 'template'],
   [{ id: 'x', singleSendMessage: { channel: 'WHATSAPP' }, conversationId: 'c' }, 'event'],
   [{ results: 'junk', content: { type: 'payment', referenceId: 'r' }, createdAt: 1 }, 'payment'],

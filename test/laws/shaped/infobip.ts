@@ -1,111 +1,9 @@
-import type { Context, Identity, Party, Referral } from '../../../src/index.ts';
 import { type Choices, now, pick, times } from './choices.ts';
-import { below, compact, type Draw, hasOnly, meaning, object, rows } from './drawn.ts';
+import { below, compact, hasOnly, object } from './drawn.ts';
 import { INFOBIP_CONTENTS } from './infobip-content.ts';
+import { type Around, aroundRows, type Inside, insideRows, personAt } from './infobip-head.ts';
 import { drawOtherItem, drawReceipt, EVENTS } from './infobip-other.ts';
-import { userId } from './people.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address, id, text, time, url, username, word } from './values.ts';
-import { business, camelCase, context, identity, objectOrJunk } from './whatsapp.ts';
-
-interface Contact {
-  readonly name?: string;
-  readonly phone?: Address;
-  readonly userId?: string;
-  readonly parentUserId?: string;
-  readonly username?: string;
-}
-
-const contact: Draw<Contact> = objectOrJunk(
-  object(
-    rows<Contact>({
-      name: ['name', text],
-      phone: ['phoneNumber', address],
-      userId: ['userId', userId],
-      parentUserId: ['parentUserId', id],
-      username: ['username', username],
-    }),
-  ),
-);
-
-/** The person at an address, with what stands in the contact beside it. */
-export function personAt(at: Address | undefined, about: Contact = {}, known?: Identity): Party | undefined {
-  const key = at?.id ?? about.userId ?? about.phone?.id;
-  if (key === undefined) return undefined;
-  const own = at ?? (about.userId === undefined ? about.phone : undefined);
-  return compact({
-    id: key,
-    phone: about.phone?.phone ?? own?.phone,
-    userId: about.userId ?? own?.userId,
-    parentUserId: about.parentUserId,
-    username: about.username,
-    name: about.name,
-    identity: known,
-  }) as Party;
-}
-
-interface WireReferral extends Referral {
-  media?: { type?: string; url?: string };
-}
-
-const referral: Draw<Referral> = objectOrJunk(
-  meaning(
-    object<WireReferral>(
-      rows<WireReferral>({
-        sourceType: ['sourceType', word('AD', 'POST', 'UNKNOWN')],
-        sourceId: ['sourceId', id],
-        sourceUrl: ['sourceUrl', url],
-        headline: ['headline', text],
-        body: ['body', text],
-        ctwaClid: ['ctwaClickId', id],
-        media: [
-          'referralMedia',
-          objectOrJunk(object(rows<{ type?: string; url?: string }>({ type: ['type', word('IMAGE', 'VIDEO')], url: ['url', url] }))),
-        ],
-      }),
-    ),
-    ({ media, ...rest }) => {
-      const imageUrl = media?.type === 'image' ? media.url : undefined;
-      const videoUrl = media?.type === 'video' ? media.url : undefined;
-      const means = compact({ ...rest, mediaType: media?.type, imageUrl, videoUrl });
-      return Object.keys(means).length > 0 ? (means as Referral) : undefined;
-    },
-  ),
-);
-
-interface Around {
-  readonly id: string;
-  readonly from?: Address;
-  readonly to?: object;
-  readonly timestamp?: string;
-  readonly contact?: Contact;
-  readonly identity?: Identity;
-}
-
-const aroundRows = rows<Around>(
-  {
-    id: ['messageId', id],
-    from: ['from', address],
-    to: ['to', business],
-    timestamp: ['receivedAt', time],
-    contact: ['contact', contact],
-    identity: ['identity', identity(camelCase)],
-  },
-  'id',
-);
-
-interface Inside {
-  readonly context?: Context;
-  readonly referral?: Referral;
-  readonly identity?: Identity;
-}
-
-/** Beside the content; where the first models had the identity. */
-const insideRows = rows<Inside>({
-  context: ['context', context(camelCase)],
-  referral: ['referral', referral],
-  identity: ['identity', identity(camelCase)],
-});
 
 function drawContent(choices: Choices, inside: Inside): DrawnContent {
   const names = Object.keys(INFOBIP_CONTENTS);
@@ -172,14 +70,22 @@ function drawMessage(choices: Choices): DrawnRecord {
   const insideIssues = inside.issues.filter(({ at }) => !(isReaction && at[0] === 'context'));
   const message = { ...(inside.wire as object), ...content.wire };
   const head = around.means as Around;
-  const wire: { [key: string]: unknown } = { ...(around.wire as object), message, integrationType: pick(choices, 'WHATSAPP', 'whatsapp') };
+  const wire: { [key: string]: unknown } = {
+    ...(around.wire as object),
+    message,
+    integrationType: pick(choices, 'WHATSAPP', 'whatsapp'),
+  };
   if (head.from === undefined && head.contact?.userId === undefined && head.contact?.phone === undefined) {
     wire.from = '447700900110';
     return drawn(wire, { ...head, from: { id: '447700900110', phone: '+447700900110' } }, 'from');
   }
   return drawn(wire, head);
 
-  function drawn(record: object, { id: name, to, timestamp, from, contact: about, identity: own }: Around, given?: string): DrawnRecord {
+  function drawn(
+    record: object,
+    { id: name, to, timestamp, from, contact: about, identity: own }: Around,
+    given?: string,
+  ): DrawnRecord {
     const base = { id: name, from: personAt(from, about, own ?? known), to, timestamp, referral: ad };
     const means = compact({ ...base, context: isReaction ? undefined : pointer, ...content.means });
     const aroundIssues = around.issues.filter(({ at }) => at[0] !== given);
@@ -199,7 +105,10 @@ export function drawInfobip(choices: Choices): DrawnBody {
     if (now(choices, 4)) return drawReceipt(choices);
     return now(choices, 8) ? drawOtherItem(choices) : drawMessage(choices);
   });
-  const body = { results: items.map(({ wire }) => wire), messageCount: items.length, pendingMessageCount: pick(choices, 0, 3) };
+  const body = {
+    results: items.map(({ wire }) => wire),
+    messageCount: items.length,
+    pendingMessageCount: pick(choices, 0, 3),
+  };
   return { body, records: items, issues: items.flatMap(({ issues }, index) => below('results', below(index, issues))) };
 }
-

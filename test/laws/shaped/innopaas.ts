@@ -1,9 +1,12 @@
 import type { BusinessNumber } from '../../../src/index.ts';
 import { type Choices, now } from './choices.ts';
 import { asIs, below, compact, type Draw, good, object, type Row, rows, type Spelling } from './drawn.ts';
-import { drawMessage, type Head, headRows, type MetaRecord } from './meta-record.ts';
+import { type Head, headRows } from './meta-head.ts';
+import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address, id, text, time } from './values.ts';
+import { type Address, address } from './addresses.ts';
+import { time } from './times.ts';
+import { id, text } from './values.ts';
 import { business, camelCase, objectOrJunk } from './whatsapp.ts';
 
 interface InnopaasHead extends Head {
@@ -81,7 +84,12 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
       recipient: ['send_phone', phone],
       error: [
         'error_data',
-        objectOrJunk(object(rows<{ code?: string; message?: string }>({ code: ['error_code', id], message: ['error_message', text] }), spell)),
+        objectOrJunk(
+          object(
+            rows<{ code?: string; message?: string }>({ code: ['error_code', id], message: ['error_message', text] }),
+            spell,
+          ),
+        ),
       ],
     },
     'wamid',
@@ -121,7 +129,11 @@ export function drawInnopaas(choices: Choices): DrawnBody {
     const pushed = time(choices);
     const receipt = drawReceipt(choices, spell, pushed.means);
     const body = { ...around, type: 'whatsapp_message_status_updated', eventTime: pushed.wire, body: receipt.wire };
-    return { body, records: [receipt], issues: [...below('eventTime', pushed.issues), ...below('body', receipt.issues)] };
+    return {
+      body,
+      records: [receipt],
+      issues: [...below('eventTime', pushed.issues), ...below('body', receipt.issues)],
+    };
   }
   const message = drawMessage(choices, record(spell), { contacts: [] });
   // The time of the push is not when the message was sent.

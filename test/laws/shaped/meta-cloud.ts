@@ -1,11 +1,24 @@
 import type { BusinessNumber, UnhandledKind } from '../../../src/index.ts';
 import { type Choices, now, pick, times } from './choices.ts';
-import { asIs, below, breakable, compact, type Draw, type Drawn, type Expected, nothing, object, rows } from './drawn.ts';
+import {
+  asIs,
+  below,
+  breakable,
+  compact,
+  type Draw,
+  type Drawn,
+  type Expected,
+  nothing,
+  object,
+  rows,
+} from './drawn.ts';
 import { type DrawnList, drawList, drawPeople, joinLists } from './meta-onprem.ts';
-import { drawMessage, type Head, headRows, type MetaRecord } from './meta-record.ts';
+import { type Head, headRows } from './meta-head.ts';
+import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus } from './meta-status.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
-import { address, id } from './values.ts';
+import { address } from './addresses.ts';
+import { id } from './values.ts';
 import { objectOrJunk } from './whatsapp.ts';
 
 const RECORD_ROWS = headRows(asIs);
@@ -70,7 +83,11 @@ function drawLive(choices: Choices, accountId: string | undefined): Change {
   const record = cloudRecord(business);
   const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, record, people));
   const statuses = times(choices, 0, 2, () => drawStatus(choices, people, business));
-  const lists = [drawList(choices, 'messages', messages), drawList(choices, 'statuses', statuses), ...drawEvents(choices)];
+  const lists = [
+    drawList(choices, 'messages', messages),
+    drawList(choices, 'statuses', statuses),
+    ...drawEvents(choices),
+  ];
   const more = { messaging_product: 'whatsapp', metadata: number.wire };
   const { body: value, records, issues } = joinLists(lists, drawn, more);
   const hasList = lists.some(({ wire }) => wire !== undefined && wire !== null);
@@ -84,7 +101,13 @@ function drawLive(choices: Choices, accountId: string | undefined): Change {
 function drawEvents(choices: Choices): DrawnList[] {
   if (!now(choices, 4)) return [];
   const [list, , kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
-  return [drawList(choices, list, times(choices, 0, 2, () => event(choices, kind)))];
+  return [
+    drawList(
+      choices,
+      list,
+      times(choices, 0, 2, () => event(choices, kind)),
+    ),
+  ];
 }
 
 function event(choices: Choices, kind: UnhandledKind): DrawnRecord {
@@ -117,7 +140,15 @@ const accountId: Draw<string> = breakable(id, 1.5, {});
 
 function drawChange(choices: Choices, account: string | undefined): Change {
   if (now(choices, 24)) {
-    const broken = pick<unknown>(choices, null, 5, 'junk', [], { field: 'messages' }, { field: 'messages', value: 'x' });
+    const broken = pick<unknown>(
+      choices,
+      null,
+      5,
+      'junk',
+      [],
+      { field: 'messages' },
+      { field: 'messages', value: 'x' },
+    );
     return one(typeof broken === 'object' && broken !== null ? structuredClone(broken) : broken, 'malformed_envelope', [
       { code: 'invalid_envelope', at: [] },
     ]);
@@ -137,7 +168,9 @@ function gather(key: string, parts: readonly DrawnBody[], choices: Choices): Dra
 
 function drawEntry(choices: Choices): DrawnBody {
   if (now(choices, 32)) {
-    return one(pick<unknown>(choices, null, 5, 'junk', []), 'malformed_envelope', [{ code: 'invalid_envelope', at: [] }]);
+    return one(pick<unknown>(choices, null, 5, 'junk', []), 'malformed_envelope', [
+      { code: 'invalid_envelope', at: [] },
+    ]);
   }
   const account = now(choices, 6) ? nothing<string>(undefined) : accountId(choices);
   const changes = times(choices, 1, 2, () => drawChange(choices, account.means));

@@ -1,4 +1,5 @@
 import type { ContactCard, MessageType } from '../../../src/index.ts';
+import { card, cards } from './cards.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { below, compact, type Draw, type Drawn, nothing, object, rows, type Spelling } from './drawn.ts';
 import { interactive } from './meta-interactive.ts';
@@ -6,7 +7,7 @@ import { type Dialect, MEDIA_TYPES, mediaContent, medium } from './meta-media.ts
 import { system } from './meta-system.ts';
 import type { DrawnContent } from './record.ts';
 import { anyText, id, text } from './values.ts';
-import { card, cards, location, order } from './whatsapp.ts';
+import { location, order } from './whatsapp.ts';
 
 export type DrawContent = (choices: Choices) => DrawnContent;
 
@@ -20,16 +21,25 @@ function under<T>(key: string, type: MessageType, draw: Draw<T>): DrawContent {
 
 const textBody = object<{ body: string }>(rows<{ body: string }>({ body: ['body', anyText] }, 'body'));
 
-const button = object<{ text: string }>(rows<{ text: string; payload?: string }>({ text: ['text', text], payload: ['payload', text] }, 'text'));
+const button = object<{ text: string }>(
+  rows<{ text: string; payload?: string }>({ text: ['text', text], payload: ['payload', text] }, 'text'),
+);
 
 /** Taking a reaction back is an empty, a `null` or a missing emoji. One sample of Meta's spells the id with three s. */
 function reaction(spell: Spelling): DrawContent {
   return (choices) => {
     const key = pick(choices, 'message_id', 'messsage_id');
-    const table = rows<{ messageId: string; emoji?: string }>({ messageId: [key, id], emoji: ['emoji', text] }, 'messageId');
+    const table = rows<{ messageId: string; emoji?: string }>(
+      { messageId: [key, id], emoji: ['emoji', text] },
+      'messageId',
+    );
     const { wire, means, issues } = object<{ messageId: string; emoji?: string }>(table, spell)(choices);
     const kind = means?.emoji === undefined ? 'removed' : 'added';
-    return { wire: { reaction: wire }, means: { type: 'reaction', reaction: { kind, ...means } }, issues: below('reaction', issues) };
+    return {
+      wire: { reaction: wire },
+      means: { type: 'reaction', reaction: { kind, ...means } },
+      issues: below('reaction', issues),
+    };
   };
 }
 
@@ -52,7 +62,12 @@ function sharedCards(spell: Spelling): DrawContent {
 
 function edit(dialect: Dialect): DrawContent {
   return (choices) => {
-    const { wire: target, means: messageId } = { ...object<{ messageId: string }>(rows<{ messageId: string }>({ messageId: ['original_message_id', id] }, 'messageId'), dialect.spell)(choices) };
+    const { wire: target, means: messageId } = {
+      ...object<{ messageId: string }>(
+        rows<{ messageId: string }>({ messageId: ['original_message_id', id] }, 'messageId'),
+        dialect.spell,
+      )(choices),
+    };
     if (now(choices, 4)) return { wire: { edit: target }, means: { type: 'edit', edit: messageId }, issues: [] };
     const wireType = pick(choices, 'text', 'image', 'video', 'document');
     const inner: Drawn = (wireType === 'text' ? textBody : medium(wireType, dialect))(choices);
@@ -71,7 +86,11 @@ function notDelivered(wireType: string): DrawContent {
   return (choices) => {
     const unsupportedType = now(choices, 3) ? pick(choices, 'poll_creation', 'pin') : undefined;
     const wire = unsupportedType ? { unsupported: { type: unsupportedType } } : {};
-    return { wire, means: { type: 'unknown', unknown: compact({ reason: 'unsupported', wireType, unsupportedType }) }, issues: [] };
+    return {
+      wire,
+      means: { type: 'unknown', unknown: compact({ reason: 'unsupported', wireType, unsupportedType }) },
+      issues: [],
+    };
   };
 }
 
@@ -90,7 +109,11 @@ export function contentsOf(dialect: Dialect): { readonly [wireType: string]: Dra
     system: system(spell),
     request_welcome: () => ({ wire: {}, means: { type: 'system', system: { kind: 'chat_opened' } }, issues: [] }),
     edit: edit(dialect),
-    revoke: under('revoke', 'revoke', object(rows<{ messageId: string }>({ messageId: ['original_message_id', id] }, 'messageId'), spell)),
+    revoke: under(
+      'revoke',
+      'revoke',
+      object(rows<{ messageId: string }>({ messageId: ['original_message_id', id] }, 'messageId'), spell),
+    ),
     unsupported: notDelivered('unsupported'),
     unknown: notDelivered('unknown'),
     ephemeral: notDelivered('ephemeral'),

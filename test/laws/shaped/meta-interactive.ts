@@ -2,7 +2,8 @@ import type { CallPermissionReply, ListReply } from '../../../src/index.ts';
 import { type Choices, pick } from './choices.ts';
 import { below, compact, type Drawn, type Expected, object, rows, type Spelling } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
-import { anyText, flag, id, text, time, word } from './values.ts';
+import { time } from './times.ts';
+import { anyText, flag, id, text, word } from './values.ts';
 
 const replyRows = rows<Omit<ListReply, 'kind'>>(
   { id: ['id', id], title: ['title', anyText], description: ['description', text] },
@@ -18,8 +19,15 @@ const permissionRows = rows<CallPermissionReply>({
 });
 
 /** Answers are text: JSON of an object by the documentation, and whatever a client put there in practice. */
-const ANSWERS: readonly { readonly json: string | null | undefined; readonly means: object; readonly isBroken?: true }[] = [
-  { json: '{"name":"Ada","n":[1,2.5],"deep":{"a":null}}', means: { response: { name: 'Ada', n: [1, 2.5], deep: { a: null } } } },
+const ANSWERS: readonly {
+  readonly json: string | null | undefined;
+  readonly means: object;
+  readonly isBroken?: true;
+}[] = [
+  {
+    json: '{"name":"Ada","n":[1,2.5],"deep":{"a":null}}',
+    means: { response: { name: 'Ada', n: [1, 2.5], deep: { a: null } } },
+  },
   { json: '{}', means: { response: {} } },
   { json: '{"__proto__":{"a":1},"constructor":1}', means: { response: { constructor: 1 } } },
   { json: '{broken', means: { responseText: '{broken' }, isBroken: true },
@@ -31,7 +39,9 @@ const ANSWERS: readonly { readonly json: string | null | undefined; readonly mea
 ];
 
 function flow(choices: Choices, spell: Spelling): Drawn<object> {
-  const shown = object<object>(rows<{ name?: string; body?: string }>({ name: ['name', text], body: ['body', text] }))(choices);
+  const shown = object<object>(rows<{ name?: string; body?: string }>({ name: ['name', text], body: ['body', text] }))(
+    choices,
+  );
   const { json, means, isBroken } = ANSWERS[choices.below(ANSWERS.length)] as (typeof ANSWERS)[number];
   const key = spell('response_json');
   const wire = json === undefined ? shown.wire : { ...(shown.wire as object), [key]: json };
@@ -43,16 +53,32 @@ function permission(choices: Choices, spell: Spelling): Drawn<object> {
   const { wire, means = {}, issues } = object<CallPermissionReply>(permissionRows, spell)(choices);
   const { response, ...rest } = means as Partial<CallPermissionReply>;
   const isKnown = response === 'accept' || response === 'reject';
-  return { wire, means: compact({ kind: 'call_permission_reply', response: isKnown ? response : undefined, ...rest }), issues };
+  return {
+    wire,
+    means: compact({ kind: 'call_permission_reply', response: isKnown ? response : undefined, ...rest }),
+    issues,
+  };
 }
 
 /** The kind names the key that its answer is under; unused keys may be `null`. */
 export function interactive(spell: Spelling): (choices: Choices) => DrawnContent {
   return (choices) => {
-    const wireKind = pick(choices, 'button_reply', 'list_reply', 'nfm_reply', 'call_permission_reply', 'product', 'constructor');
+    const wireKind = pick(
+      choices,
+      'button_reply',
+      'list_reply',
+      'nfm_reply',
+      'call_permission_reply',
+      'product',
+      'constructor',
+    );
     const { wire, means, issues } = answer(choices, wireKind, spell);
     const unused = wireKind === 'list_reply' ? 'button_reply' : 'list_reply';
-    const body = { [spell(unused)]: null, type: spell(wireKind), ...(wire === undefined ? {} : { [spell(wireKind)]: wire }) };
+    const body = {
+      [spell(unused)]: null,
+      type: spell(wireKind),
+      ...(wire === undefined ? {} : { [spell(wireKind)]: wire }),
+    };
     return {
       wire: { interactive: body },
       means: { type: 'interactive', interactive: means },

@@ -23,7 +23,10 @@ function fileRows(choices: Choices): Row[] {
   });
 }
 
-const audioRows = rows<Pick<AudioMedia, 'voice' | 'filename'>>({ voice: ['voice', flag], filename: ['filename', text] });
+const audioRows = rows<Pick<AudioMedia, 'voice' | 'filename'>>({
+  voice: ['voice', flag],
+  filename: ['filename', text],
+});
 const documentRows = rows<Pick<DocumentMedia, 'filename'>>({ filename: ['filename', text] });
 
 const pack = objectOrJunk(
@@ -37,7 +40,10 @@ const pack = objectOrJunk(
     }),
   ),
 );
-const stickerRows = rows<Pick<StickerMedia, 'animated' | 'pack'>>({ animated: ['animated', flag], pack: ['metadata', pack] });
+const stickerRows = rows<Pick<StickerMedia, 'animated' | 'pack'>>({
+  animated: ['animated', flag],
+  pack: ['metadata', pack],
+});
 
 interface Medium {
   readonly rows: readonly Row[];

@@ -1,6 +1,7 @@
 import { type Choices, now, pick, times } from './choices.ts';
 import { asIs, below, compact, type Drawn, type Expected, nothing } from './drawn.ts';
-import { drawMessage, type Head, headRows, type MetaRecord } from './meta-record.ts';
+import { type Head, headRows } from './meta-head.ts';
+import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus } from './meta-status.ts';
 import { type Contact, contacts, type People } from './people.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
@@ -29,7 +30,12 @@ export function drawList(choices: Choices, key: string, records: readonly DrawnR
   }
   if (!now(choices, 24)) return { key, wire: pick<unknown>(choices, undefined, [], null), records: [], issues: [] };
   const wire = pick<unknown>(choices, 'junk', 5, true, { a: 1 }, {});
-  return { key, wire, records: [unhandled('malformed_envelope', wire)], issues: [{ code: 'invalid_envelope', at: [key] }] };
+  return {
+    key,
+    wire,
+    records: [unhandled('malformed_envelope', wire)],
+    issues: [{ code: 'invalid_envelope', at: [key] }],
+  };
 }
 
 export interface DrawnList {

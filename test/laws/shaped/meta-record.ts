@@ -1,88 +1,25 @@
 import type { BusinessNumber, Context, Identity, MessageType, ProviderError, Referral } from '../../../src/index.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { compact, type Draw, type Expected, hasOnly, meaning, object, type Row, rows, type Spelling, sure } from './drawn.ts';
+import {
+  compact,
+  type Draw,
+  type Expected,
+  hasOnly,
+  meaning,
+  object,
+  type Row,
+  rows,
+  type Spelling,
+  sure,
+} from './drawn.ts';
 import { contentsOf, type DrawContent } from './meta-content.ts';
 import type { Dialect } from './meta-media.ts';
 import { type Named, type People, parentUserId, partyOf, sender, userId } from './people.ts';
 import { type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
-import { type Address, id, text, time, url, word } from './values.ts';
+import { type Address } from './addresses.ts';
+import { time } from './times.ts';
+import { id, text, url, word } from './values.ts';
 import { context, errors, identity, objectOrJunk } from './whatsapp.ts';
-
-interface WireReferral extends Omit<Referral, 'welcomeMessage'> {
-  image?: { id?: string; url?: string };
-  video?: { id?: string; url?: string };
-  welcome?: { text?: string };
-}
-
-const adMedia = (choices: Choices) =>
-  objectOrJunk(object(rows<{ id?: string; url?: string }>({ id: ['id', id], url: [pick(choices, 'url', 'link'), url] })))(choices);
-
-/** Ads name their media by id on-premises, by URL on Cloud. */
-const referral = (spell: Spelling): Draw<Referral> =>
-  objectOrJunk(
-    meaning(
-      object<WireReferral>(
-        rows<WireReferral>({
-          sourceType: ['source_type', word('ad', 'post', 'unknown')],
-          sourceId: ['source_id', id],
-          sourceUrl: ['source_url', url],
-          headline: ['headline', text],
-          body: ['body', text],
-          ctwaClid: ['ctwa_clid', id],
-          ref: ['ref', text],
-          welcome: ['welcome_message', objectOrJunk(object(rows<{ text?: string }>({ text: ['text', text] })))],
-          mediaType: ['media_type', word('image', 'video')],
-          image: ['image', adMedia],
-          imageUrl: ['image_url', url],
-          video: ['video', adMedia],
-          videoUrl: ['video_url', url],
-          thumbnailUrl: ['thumbnail_url', url],
-        }),
-        spell,
-      ),
-      ({ image, video, welcome, ...rest }) =>
-        compact({
-          ...rest,
-          welcomeMessage: welcome?.text,
-          imageId: image?.id,
-          imageUrl: rest.imageUrl ?? image?.url,
-          videoId: video?.id,
-          videoUrl: rest.videoUrl ?? video?.url,
-        }) as Referral,
-    ),
-  );
-
-/** What of a head is drawn the same for the whole family. */
-export interface Head {
-  readonly id?: string;
-  readonly from?: Address;
-  readonly userId?: string;
-  readonly parentUserId?: string;
-  readonly timestamp?: string;
-  readonly groupId?: string;
-  readonly context?: Context;
-  readonly referral?: Referral;
-  readonly errors?: ProviderError[];
-  readonly identity?: Identity;
-}
-
-export function headRows(spell: Spelling): Row[] {
-  return rows<Head>(
-    {
-      id: ['id', id],
-      from: ['from', sender],
-      userId: ['from_user_id', userId],
-      parentUserId: ['from_parent_user_id', parentUserId],
-      timestamp: ['timestamp', time],
-      groupId: ['group_id', id],
-      context: ['context', context(spell)],
-      referral: ['referral', referral(spell)],
-      errors: ['errors', errors],
-      identity: ['identity', identity(spell)],
-    },
-    'id',
-  );
-}
 
 /** How a room's record differs: its rows, and what follows from them. */
 export interface MetaRecord<H extends Head> extends Dialect {
@@ -106,12 +43,23 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   const head = (room.settle?.((drawn.means ?? {}) as H) ?? drawn.means ?? {}) as H;
   const content = drawContent(choices, room, head, hasOnly(drawn.wire as object, room.rows, room.spell));
   const wire = { ...(drawn.wire as object), ...content.wire };
-  const from = partyOf(head, room.peopleOf?.(head) ?? people, head.identity) ?? partyOf(formerOf(content), { contacts: people.contacts }, head.identity);
+  const from =
+    partyOf(head, room.peopleOf?.(head) ?? people, head.identity) ??
+    partyOf(formerOf(content), { contacts: people.contacts }, head.identity);
   if (from === undefined || head.id === undefined) {
     return unhandled('malformed_message', wire, [...drawn.issues, { code: 'invalid_record', at: [] }]);
   }
   const { id: name, timestamp, groupId, context: pointer, referral: ad, errors: failures } = head;
-  const base = { id: name, from, to: room.to(head), timestamp, groupId, context: pointer, referral: ad, errors: failures };
+  const base = {
+    id: name,
+    from,
+    to: room.to(head),
+    timestamp,
+    groupId,
+    context: pointer,
+    referral: ad,
+    errors: failures,
+  };
   const means = compact({ ...base, ...room.more?.(head), ...withIdentity(content.means, head) });
   return { wire, fate: { list: 'messages', means }, issues: [...drawn.issues, ...content.issues] };
 }
@@ -164,11 +112,19 @@ function undeclared(choices: Choices, content: DrawnContent, head: Head): DrawnC
   const type = pick<unknown>(choices, ...NO_TYPE);
   const bodies = Object.entries(content.wire).filter(([, body]) => typeof body === 'object' && body !== null);
   if (bodies.length === 1 && content.means.type !== 'unknown' && now(choices, 2)) {
-    return { ...content, wire: { type, ...content.wire }, issues: [{ code: 'missing_type', at: ['type'] }, ...content.issues] };
+    return {
+      ...content,
+      wire: { type, ...content.wire },
+      issues: [{ code: 'missing_type', at: ['type'] }, ...content.issues],
+    };
   }
   const only: MessageType | undefined = head.referral ? 'referral' : head.context ? 'context' : undefined;
   if (only) return { wire: { type }, means: { type: only }, issues: [] };
-  return { wire: { type }, means: { type: 'unknown', unknown: { reason: 'malformed' } }, issues: [{ code: 'invalid_record', at: [] }] };
+  return {
+    wire: { type },
+    means: { type: 'unknown', unknown: { reason: 'malformed' } },
+    issues: [{ code: 'invalid_record', at: [] }],
+  };
 }
 
 const BROKEN: readonly { readonly type: string; readonly body: unknown; readonly at: string[] }[] = [
@@ -200,10 +156,12 @@ const JUNK = [null, 5, 'junk', true, [], {}] as const;
 
 /** No record at all, or one without an id that can be used. */
 function malformed<H extends Head>(choices: Choices, room: MetaRecord<H>): DrawnRecord {
-  if (now(choices, 2)) return unhandled('malformed_message', pick<unknown>(choices, ...JUNK), [{ code: 'invalid_record', at: [] }]);
+  if (now(choices, 2))
+    return unhandled('malformed_message', pick<unknown>(choices, ...JUNK), [{ code: 'invalid_record', at: [] }]);
   const badId = pick<unknown>(choices, undefined, null, '', ' ', ...(room.isIdOptional ? [] : [1.5, 2 ** 53 + 1, {}]));
   const isRetyped = typeof badId === 'number' || typeof badId === 'object';
   const wire = { from: sure(sender)(choices).wire, id: badId, type: 'text', text: { body: 'x' } };
-  return unhandled('malformed_message', wire, [{ code: 'invalid_record', at: isRetyped && badId !== null ? ['id'] : [] }]);
+  return unhandled('malformed_message', wire, [
+    { code: 'invalid_record', at: isRetyped && badId !== null ? ['id'] : [] },
+  ]);
 }
-

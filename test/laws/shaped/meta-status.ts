@@ -3,7 +3,9 @@ import { type Choices, now, pick } from './choices.ts';
 import { compact, type Draw, type Drawn, good, meaning, object, rows } from './drawn.ts';
 import { type People, parentUserId, partyOf, sender, userId } from './people.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
-import { type Address, flag, id, text, time } from './values.ts';
+import { type Address } from './addresses.ts';
+import { time } from './times.ts';
+import { flag, id, text } from './values.ts';
 import { errors, objectOrJunk } from './whatsapp.ts';
 
 interface Receipt {
@@ -41,7 +43,9 @@ const pricing: Draw<Pricing> = objectOrJunk(
 
 /** Until 2.39 on-premises and on Cloud under `recipient_id`, since 2.45 under `message.recipient_id`. */
 function recipientRow(choices: Choices): [string, Draw] {
-  const inside = object<{ recipient?: Address }>(rows<{ recipient?: Address }>({ recipient: ['recipient_id', sender] }));
+  const inside = object<{ recipient?: Address }>(
+    rows<{ recipient?: Address }>({ recipient: ['recipient_id', sender] }),
+  );
   return now(choices, 3) ? ['message', meaning(inside, ({ recipient }) => recipient)] : ['recipient_id', sender];
 }
 
@@ -86,7 +90,11 @@ export function drawStatus(choices: Choices, { contacts }: People, from: Busines
     id: receipt.id,
     status: KNOWN.includes(receipt.status) ? receipt.status : 'other',
     wireStatus: receipt.status,
-    recipient: partyOf({ from: receipt.recipient, userId: receipt.userId, parentUserId: receipt.parentUserId }, { contacts }, own),
+    recipient: partyOf(
+      { from: receipt.recipient, userId: receipt.userId, parentUserId: receipt.parentUserId },
+      { contacts },
+      own,
+    ),
     from,
     groupId: receipt.groupId,
     timestamp: receipt.timestamp,

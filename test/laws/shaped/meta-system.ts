@@ -2,7 +2,8 @@ import { type Choices, now, pick } from './choices.ts';
 import { below, compact, type Expected, object, rows, type Spelling, sure } from './drawn.ts';
 import { parentUserId, userId } from './people.ts';
 import type { DrawnContent } from './record.ts';
-import { address, text } from './values.ts';
+import { address } from './addresses.ts';
+import { text } from './values.ts';
 import { identityOrHash } from './whatsapp.ts';
 
 /** What each kind has beside `type` and `body`. Fields of the others, and of none, say nothing. */
@@ -52,7 +53,12 @@ const userIdChanged: Event = (choices, spell) => {
     'userId',
   );
   const { wire, means, issues } = object<object>(table, spell)(choices);
-  return { wireKind: 'user_changed_user_id', wire: wire as object, means: { kind: 'user_id_changed', ...means }, issues };
+  return {
+    wireKind: 'user_changed_user_id',
+    wire: wire as object,
+    means: { kind: 'user_id_changed', ...means },
+    issues,
+  };
 };
 
 const identityChanged: Event = (choices, spell) => {

@@ -1,7 +1,8 @@
 import type { Identity, Party } from '../../../src/index.ts';
 import { type Choices, pick } from './choices.ts';
 import { breakable, compact, type Draw, type Drawn, good, meaning, nothing, object, rows } from './drawn.ts';
-import { type Address, address, id, text, username } from './values.ts';
+import { type Address, address } from './addresses.ts';
+import { id, text, username } from './values.ts';
 import { listOrJunk, objectOrJunk } from './whatsapp.ts';
 
 /** What an envelope says about one person. */
@@ -72,7 +73,10 @@ const contact: Draw<Contact> = meaning(
       userId: ['user_id', userId],
       parentUserId: ['parent_user_id', parentUserId],
       identityHash: ['identity_key_hash', id],
-      profile: ['profile', objectOrJunk(object(rows<Profile>({ name: ['name', text], username: ['username', username] })))],
+      profile: [
+        'profile',
+        objectOrJunk(object(rows<Profile>({ name: ['name', text], username: ['username', username] }))),
+      ],
     }),
   ),
   ({ profile, ...rest }) => ({ ...rest, ...profile }),

@@ -2,11 +2,14 @@ import type { Context } from '../../../src/index.ts';
 import { type Choices, now, pick, times } from './choices.ts';
 import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows } from './drawn.ts';
 import { drawList, drawPeople, error, joinLists } from './meta-onprem.ts';
-import { drawMessage, type Head, headRows, type MetaRecord } from './meta-record.ts';
+import { type Head, headRows } from './meta-head.ts';
+import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus } from './meta-status.ts';
 import { partyOf } from './people.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address, id, text, time } from './values.ts';
+import { type Address, address } from './addresses.ts';
+import { time } from './times.ts';
+import { id, text } from './values.ts';
 import { business, locationRows } from './whatsapp.ts';
 
 interface SinchHead extends Head {
@@ -23,7 +26,8 @@ const replyingTo: Draw<Context> = (choices) =>
 /** An object is no id, but here it is the other form. */
 const eitherForm: Draw<Context> = (choices) => {
   const drawn = replyingTo(choices);
-  const isEmptyObject = typeof drawn.wire === 'object' && !Array.isArray(drawn.wire) && drawn.issues.some(({ at }) => at.length === 0);
+  const isEmptyObject =
+    typeof drawn.wire === 'object' && !Array.isArray(drawn.wire) && drawn.issues.some(({ at }) => at.length === 0);
   return isEmptyObject ? { ...drawn, issues: [] } : drawn;
 };
 
@@ -70,7 +74,11 @@ function drawReport(choices: Choices): DrawnBody {
   const rest = object<Report>(table)(choices);
   const word = pick(choices, ...(KNOWN as [string]), 'in_orbit', 'constructor');
   const requestId = pick<unknown>(choices, 'ack-1', 1_678_791_451_543_344);
-  const wire = { ...(rest.wire as object), rqst_ack_id: requestId, [pick(choices, 'del_status', 'delivery_status')]: word };
+  const wire = {
+    ...(rest.wire as object),
+    rqst_ack_id: requestId,
+    [pick(choices, 'del_status', 'delivery_status')]: word,
+  };
   const { messageId, description, timestamp, recipient } = rest.means ?? {};
   const means = compact({
     id: messageId ?? String(requestId),
@@ -85,7 +93,13 @@ function drawReport(choices: Choices): DrawnBody {
 
 /** The body of a send call, which the page on inbound messages prints too. */
 const outbound = (): DrawnRecord =>
-  unhandled('outbound', { sender: '12025550100', to: '447700900110', channel: 'wa', messageId: 'out', text: { content: 'x' } });
+  unhandled('outbound', {
+    sender: '12025550100',
+    to: '447700900110',
+    channel: 'wa',
+    messageId: 'out',
+    text: { content: 'x' },
+  });
 
 /** One message that is not in a list, or lists like on-premises. */
 export function drawSinch(choices: Choices): DrawnBody {
@@ -98,7 +112,11 @@ export function drawSinch(choices: Choices): DrawnBody {
   if (messages.length === 1 && first && isOne(first.wire) && now(choices, 2)) return drawOne(first, drawn);
   const statuses = times(choices, 0, 2, () => drawStatus(choices, people, undefined));
   const errors = times(choices, messageCount + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
-  const lists = [drawList(choices, 'messages', messages), drawList(choices, 'statuses', statuses), drawList(choices, 'errors', errors)];
+  const lists = [
+    drawList(choices, 'messages', messages),
+    drawList(choices, 'statuses', statuses),
+    drawList(choices, 'errors', errors),
+  ];
   return joinLists(lists, drawn);
 }
 
@@ -109,5 +127,9 @@ function isOne(wire: unknown): boolean {
 
 function drawOne(message: DrawnRecord, people: Drawn): DrawnBody {
   const body = compact({ contacts: people.wire, messages: message.wire });
-  return { body, records: [message], issues: [...below('contacts', people.issues), ...below('messages', message.issues)] };
+  return {
+    body,
+    records: [message],
+    issues: [...below('contacts', people.issues), ...below('messages', message.issues)],
+  };
 }

@@ -1,5 +1,4 @@
 import type {
-  ContactCard,
   Context,
   Identity,
   Location,
@@ -9,8 +8,21 @@ import type {
   ReferredProduct,
 } from '../../../src/index.ts';
 import { now, pick } from './choices.ts';
-import { breakable, type Draw, type Drawn, good, list, meaning, nothing, object, rows, type Spelling } from './drawn.ts';
-import { address, addressId, flag, id, numeric, text, time, url } from './values.ts';
+import {
+  breakable,
+  type Draw,
+  type Drawn,
+  good,
+  list,
+  meaning,
+  nothing,
+  object,
+  rows,
+  type Spelling,
+} from './drawn.ts';
+import { address, addressId } from './addresses.ts';
+import { time } from './times.ts';
+import { flag, id, numeric, text, url } from './values.ts';
 
 // What every provider hands on of WhatsApp's records, from the tables of the fact sheets.
 
@@ -29,7 +41,10 @@ export function listOrJunk<T>(item: Draw<T>, ...junk: readonly unknown[]): Draw<
 
 const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
   objectOrJunk(
-    object(rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }), spell),
+    object(
+      rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }),
+      spell,
+    ),
   );
 
 /** There only when it is set. */
@@ -57,23 +72,29 @@ export const context = (spell: Spelling): Draw<Context> =>
 
 const identityObject = (spell: Spelling): Draw<Identity> =>
   object(
-    rows<Identity>({ hash: ['hash', id], acknowledged: ['acknowledged', flag], createdAt: ['created_timestamp', time] }),
+    rows<Identity>({
+      hash: ['hash', id],
+      acknowledged: ['acknowledged', flag],
+      createdAt: ['created_timestamp', time],
+    }),
     spell,
   );
 
 export const identity = (spell: Spelling): Draw<Identity> => objectOrJunk(identityObject(spell));
 
 /** In system messages it was seen as the hash alone, so there a text is none that is broken. */
-export const identityOrHash = (spell: Spelling): Draw<Identity> => (choices) => {
-  if (!now(choices, 3)) return breakable(identityObject(spell), 5, true, [])(choices);
-  return pick<Drawn<Identity>>(
-    choices,
-    good('Sjkd9/=', { hash: 'Sjkd9/=' }),
-    good(' padded= ', { hash: 'padded=' }),
-    nothing(''),
-    nothing(' '),
-  );
-};
+export const identityOrHash =
+  (spell: Spelling): Draw<Identity> =>
+  (choices) => {
+    if (!now(choices, 3)) return breakable(identityObject(spell), 5, true, [])(choices);
+    return pick<Drawn<Identity>>(
+      choices,
+      good('Sjkd9/=', { hash: 'Sjkd9/=' }),
+      good(' padded= ', { hash: 'padded=' }),
+      nothing(''),
+      nothing(' '),
+    );
+  };
 
 interface WireError extends ProviderError {
   inner?: { details?: string };
@@ -146,52 +167,7 @@ export const locationRows = rows<Location>(
 
 export const location: Draw<Location> = object(locationRows);
 
-const personName = (spell: Spelling) =>
-  objectOrJunk(
-    object(
-      rows<NonNullable<ContactCard['name']>>({
-        formattedName: ['formatted_name', text],
-        firstName: ['first_name', text],
-        middleName: ['middle_name', text],
-        lastName: ['last_name', text],
-        prefix: ['prefix', text],
-        suffix: ['name_suffix', text],
-      }),
-      spell,
-    ),
-  );
-
-function parts<T>(table: Parameters<typeof rows<T>>[0], spell: Spelling): Draw<T[]> {
-  return listOrJunk(object<T>(rows<T>(table), spell), 5, 'junk', []);
-}
-
-type Each<K extends keyof ContactCard> = NonNullable<ContactCard[K]> extends (infer Part)[] ? Part : never;
-
-export const card = (spell: Spelling): Draw<ContactCard> =>
-  object(
-    rows<ContactCard>({
-      name: ['name', personName(spell)],
-      phones: ['phones', parts<Each<'phones'>>({ phone: ['phone', text], type: ['type', text], waId: ['wa_id', id] }, spell)],
-      emails: ['emails', parts<Each<'emails'>>({ email: ['email', text], type: ['type', text] }, spell)],
-      addresses: [
-        'addresses',
-        parts<Each<'addresses'>>({ street: ['street', text], zip: ['zip', text], countryCode: ['country_code', text] }, spell),
-      ],
-      urls: ['urls', parts<Each<'urls'>>({ url: ['url', url], type: ['type', text] }, spell)],
-      org: ['org', objectOrJunk(object(rows<NonNullable<ContactCard['org']>>({ company: ['company', text], title: ['title', text] })))],
-      birthday: ['birthday', text],
-      ims: ['ims', parts<Each<'ims'>>({ service: ['service', text], userId: ['user_id', id] }, spell)],
-      image: ['contact_image', text],
-      vcard: ['vcard', text],
-      origin: ['origin', text],
-    }),
-    spell,
-  );
-
-export const cards = (spell: Spelling): Draw<ContactCard[]> => list(card(spell), 5, 'junk', []);
-
 /** One of the business's numbers, named by its address. */
 export const business: Draw<{ id: string; phone?: string }> = meaning(address, ({ id: name, phone }) =>
   phone ? { id: name, phone } : { id: name },
 );
-

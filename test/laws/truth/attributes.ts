@@ -4,8 +4,8 @@ import type {
   Identity,
   Party,
   ProviderError,
-  ReferredProduct,
   Referral,
+  ReferredProduct,
 } from '../../../src/index.ts';
 import {
   type Check,

@@ -1,4 +1,5 @@
 import type { InboundMessage, MessageBase, MessageByType, MessageType } from '../../../src/index.ts';
+import { businessNumber, context, errors, party, referral } from './attributes.ts';
 import {
   button,
   contacts,
@@ -13,9 +14,19 @@ import {
   textBody,
   unknown,
 } from './content.ts';
-import { businessNumber, context, errors, party, referral } from './attributes.ts';
 import { provider } from './provider.ts';
-import { anything, type Check, isoTime, objectOf, optional, required, type Shape, trimmed, unionBy, wordOf } from './shape.ts';
+import {
+  anything,
+  type Check,
+  isoTime,
+  objectOf,
+  optional,
+  required,
+  type Shape,
+  trimmed,
+  unionBy,
+  wordOf,
+} from './shape.ts';
 
 const base: Shape<MessageBase> = {
   provider: required(provider),

@@ -7,8 +7,8 @@ import type {
   SystemEvent,
   UserIdChanged,
 } from '../../../src/index.ts';
-import { type Check, e164, objectOf, optional, required, text, trimmed, unionBy } from './shape.ts';
 import { identity } from './attributes.ts';
+import { type Check, e164, objectOf, optional, required, text, trimmed, unionBy } from './shape.ts';
 
 const tag = required(text);
 
