@@ -36,4 +36,3 @@ export const address: Draw<Address> = breakable(
 
 /** An id, whatever it is the address of. */
 export const addressId: Draw<string> = meaning(address, ({ id }) => id);
-

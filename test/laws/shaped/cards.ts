@@ -59,4 +59,3 @@ export const card = (spell: Spelling): Draw<ContactCard> =>
   );
 
 export const cards = (spell: Spelling): Draw<ContactCard[]> => list(card(spell), 5, 'junk', []);
-

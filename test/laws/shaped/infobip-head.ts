@@ -108,4 +108,3 @@ export const insideRows = rows<Inside>({
   referral: ['referral', referral],
   identity: ['identity', identity(camelCase)],
 });
-

@@ -1,9 +1,9 @@
 import type { ProviderError, UnhandledKind } from '../../../src/index.ts';
+import { type Address, address } from './addresses.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { compact, type Draw, good, object, rows } from './drawn.ts';
 import { personAt } from './infobip-head.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address } from './addresses.ts';
 import { time } from './times.ts';
 import { id, text } from './values.ts';
 import { business, objectOrJunk } from './whatsapp.ts';

@@ -1,10 +1,10 @@
 import type { BusinessNumber } from '../../../src/index.ts';
+import { type Address, address } from './addresses.ts';
 import { type Choices, now } from './choices.ts';
 import { asIs, below, compact, type Draw, good, object, type Row, rows, type Spelling } from './drawn.ts';
 import { type Head, headRows } from './meta-head.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address } from './addresses.ts';
 import { time } from './times.ts';
 import { id, text } from './values.ts';
 import { business, camelCase, objectOrJunk } from './whatsapp.ts';

@@ -1,4 +1,5 @@
 import type { BusinessNumber, UnhandledKind } from '../../../src/index.ts';
+import { address } from './addresses.ts';
 import { type Choices, now, pick, times } from './choices.ts';
 import {
   asIs,
@@ -12,12 +13,11 @@ import {
   object,
   rows,
 } from './drawn.ts';
-import { type DrawnList, drawList, drawPeople, joinLists } from './meta-onprem.ts';
 import { type Head, headRows } from './meta-head.ts';
+import { type DrawnList, drawList, drawPeople, joinLists } from './meta-onprem.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus } from './meta-status.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
-import { address } from './addresses.ts';
 import { id } from './values.ts';
 import { objectOrJunk } from './whatsapp.ts';
 

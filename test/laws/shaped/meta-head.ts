@@ -1,8 +1,8 @@
 import type { Context, Identity, ProviderError, Referral } from '../../../src/index.ts';
+import type { Address } from './addresses.ts';
 import { type Choices, pick } from './choices.ts';
 import { compact, type Draw, meaning, object, type Row, rows, type Spelling } from './drawn.ts';
 import { parentUserId, sender, userId } from './people.ts';
-import { type Address } from './addresses.ts';
 import { time } from './times.ts';
 import { id, text, url, word } from './values.ts';
 import { context, errors, identity, objectOrJunk } from './whatsapp.ts';
@@ -84,4 +84,3 @@ export function headRows(spell: Spelling): Row[] {
     'id',
   );
 }
-

@@ -1,25 +1,11 @@
-import type { BusinessNumber, Context, Identity, MessageType, ProviderError, Referral } from '../../../src/index.ts';
+import type { BusinessNumber, Identity, MessageType } from '../../../src/index.ts';
 import { type Choices, now, pick } from './choices.ts';
-import {
-  compact,
-  type Draw,
-  type Expected,
-  hasOnly,
-  meaning,
-  object,
-  type Row,
-  rows,
-  type Spelling,
-  sure,
-} from './drawn.ts';
+import { compact, type Expected, hasOnly, object, type Row, sure } from './drawn.ts';
 import { contentsOf, type DrawContent } from './meta-content.ts';
+import type { Head } from './meta-head.ts';
 import type { Dialect } from './meta-media.ts';
-import { type Named, type People, parentUserId, partyOf, sender, userId } from './people.ts';
+import { type Named, type People, partyOf, sender } from './people.ts';
 import { type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
-import { type Address } from './addresses.ts';
-import { time } from './times.ts';
-import { id, text, url, word } from './values.ts';
-import { context, errors, identity, objectOrJunk } from './whatsapp.ts';
 
 /** How a room's record differs: its rows, and what follows from them. */
 export interface MetaRecord<H extends Head> extends Dialect {

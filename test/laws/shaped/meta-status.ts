@@ -1,9 +1,9 @@
 import type { BusinessNumber, Identity, Pricing, ProviderError } from '../../../src/index.ts';
+import type { Address } from './addresses.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { compact, type Draw, type Drawn, good, meaning, object, rows } from './drawn.ts';
 import { type People, parentUserId, partyOf, sender, userId } from './people.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
-import { type Address } from './addresses.ts';
 import { time } from './times.ts';
 import { flag, id, text } from './values.ts';
 import { errors, objectOrJunk } from './whatsapp.ts';

@@ -1,8 +1,8 @@
+import { address } from './addresses.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { below, compact, type Expected, object, rows, type Spelling, sure } from './drawn.ts';
 import { parentUserId, userId } from './people.ts';
 import type { DrawnContent } from './record.ts';
-import { address } from './addresses.ts';
 import { text } from './values.ts';
 import { identityOrHash } from './whatsapp.ts';
 

@@ -1,7 +1,7 @@
 import type { Identity, Party } from '../../../src/index.ts';
+import { type Address, address } from './addresses.ts';
 import { type Choices, pick } from './choices.ts';
 import { breakable, compact, type Draw, type Drawn, good, meaning, nothing, object, rows } from './drawn.ts';
-import { type Address, address } from './addresses.ts';
 import { id, text, username } from './values.ts';
 import { listOrJunk, objectOrJunk } from './whatsapp.ts';
 

@@ -1,13 +1,13 @@
 import type { Context } from '../../../src/index.ts';
+import { type Address, address } from './addresses.ts';
 import { type Choices, now, pick, times } from './choices.ts';
 import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows } from './drawn.ts';
-import { drawList, drawPeople, error, joinLists } from './meta-onprem.ts';
 import { type Head, headRows } from './meta-head.ts';
+import { drawList, drawPeople, error, joinLists } from './meta-onprem.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus } from './meta-status.ts';
 import { partyOf } from './people.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
-import { type Address, address } from './addresses.ts';
 import { time } from './times.ts';
 import { id, text } from './values.ts';
 import { business, locationRows } from './whatsapp.ts';

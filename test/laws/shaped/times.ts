@@ -60,4 +60,3 @@ function withOffset(choices: Choices, milliseconds: number): Drawn<string> {
   // Finer than milliseconds is cut off.
   return good(`${local}${pick(choices, '', '0', '123456')}${offset}`, new Date(milliseconds).toISOString());
 }
-

@@ -1,5 +1,5 @@
-import { type Choices, now, pick } from './choices.ts';
-import { bad, breakable, type Draw, type Drawn, good, meaning, nothing } from './drawn.ts';
+import { now, pick } from './choices.ts';
+import { bad, breakable, type Draw, type Drawn, good, nothing } from './drawn.ts';
 
 // Wire values in every spelling of docs/reading-rules.md, with what they mean there.
 

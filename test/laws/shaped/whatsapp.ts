@@ -7,6 +7,7 @@ import type {
   ProviderError,
   ReferredProduct,
 } from '../../../src/index.ts';
+import { address, addressId } from './addresses.ts';
 import { now, pick } from './choices.ts';
 import {
   breakable,
@@ -20,7 +21,6 @@ import {
   rows,
   type Spelling,
 } from './drawn.ts';
-import { address, addressId } from './addresses.ts';
 import { time } from './times.ts';
 import { flag, id, numeric, text, url } from './values.ts';
 
