@@ -42,6 +42,12 @@ function callsWithin(call, nanoseconds) {
   return Math.max(1, Math.round((times * nanoseconds) / taken));
 }
 
+/** @template T @param {readonly T[]} items @returns {T[]} */
+function shuffle(items) {
+  const keyed = items.map((item) => ({ item, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
 /**
  * The first way is the unit.
  * @template {string} Name
@@ -60,7 +66,8 @@ export function compare(ways, { rounds = 25, sampleMilliseconds = 10, warmLaps =
 
   const samples = new Map(names.map((name) => [name, /** @type {number[]} */ ([])]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
+    // In another order each time: who comes after whom pays for some of their garbage.
+    for (const name of shuffle(names)) {
       const times = /** @type {number} */ (calls.get(name));
       samples.get(name)?.push(time(ways[name], times) / times);
     }

@@ -56,7 +56,7 @@ export function sentence({ index }) {
 
 /** @param {number} index @param {string} kind @returns {Draft} */
 export function draft(index, kind) {
-  // Two messages from each person, and not next to each other.
+  // Two messages from each person. The number is two digits too long to be anybody's.
   const sender = index >> 1;
   const number = String(100_000 + ((sender * 7919) % 100_000));
   return {

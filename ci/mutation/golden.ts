@@ -10,7 +10,8 @@ describe('bodies equal their golden files', () => {
         const body = JSON.parse(text);
         const options: ParseOptions = isHinted ? { provider: folder as ProviderId } : {};
         const golden = comparable(toGolden(parseInbound(body, options), body));
-        if (Object.keys(expected as object).join() === 'messages') expect(golden, name).toMatchObject(expected as object);
+        if (Object.keys(expected as object).join() === 'messages')
+          expect(golden, name).toMatchObject(expected as object);
         else expect(golden, name).toStrictEqual(comparable(expected));
       }
     });

@@ -57,7 +57,11 @@ export function judge(mutants, listed, isWhole, tally) {
     const part = mutants.filter(({ file }) => has(file));
     if (part.length === 0) continue;
     const score = scoreOf(part);
-    tally.add(score >= target ? 'passed' : 'failed', name, `${score.toFixed(1)} % of ${part.length}, at least ${target} %`);
+    tally.add(
+      score >= target ? 'passed' : 'failed',
+      name,
+      `${score.toFixed(1)} % of ${part.length}, at least ${target} %`,
+    );
   }
   const survivors = new Set(mutants.filter(({ isNoticed }) => !isNoticed).map(rowOf));
   const unlisted = [...survivors].filter((row) => !listed.has(row));

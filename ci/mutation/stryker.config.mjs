@@ -1,5 +1,4 @@
 // Started by ci/mutation.mjs, which says what to make of the outcome. Here it stands alone: `--mutate 'src/wire/**'`.
-/** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {
   // The contract is types, index.ts only re-exports, and the command line tool has tests that start programs.
   mutate: ['src/**/*.ts', '!src/contract/**', '!src/cli/**', '!src/index.ts'],

@@ -25,7 +25,7 @@ const WALKS: { readonly [id in ProviderId]: (body: Wire) => Found[] } = {
 
 /** `{object, entry: [{id, changes: [{field, value}]}]}`; relays strip the outside down to a bare value. */
 function walkCloud(body: Wire): Found[] {
-  if (isMissing(body.object) && isMissing(body.entry)) return walkValue(body, CLOUD_LISTS, true);
+  if (isMissing(body.entry)) return walkStripped(body);
   return walkEach(body.entry, (entry) => {
     // An entry without changes is something else: Messenger and Instagram have `messaging` there.
     const hasChanges = isObject(entry) && !isMissing(entry.changes);
@@ -33,16 +33,26 @@ function walkCloud(body: Wire): Found[] {
   });
 }
 
+/** The changes without their entry, or a value, into which the change's `field` may be folded. */
+function walkStripped(body: Wire): Found[] {
+  if (!isMissing(body.changes)) return walkEach(body.changes, walkChange);
+  const { object: _, entry: __, field, ...value } = body;
+  return Object.keys(value).length > 0 ? walkField(field, body, body) : [];
+}
+
 /** Fields under which everything belongs to somebody else, to the past, or to the account. */
 const NOT_LIVE =
   /^(history|standby|messaging_handovers|message_template_|template_|account_|phone_number_|business_|security|flows|partner_|payment_configuration_|automatic_events|tracking_events)/;
 
 function walkChange(change: unknown): Found[] {
-  const value = isObject(change) ? change.value : undefined;
-  const field = isObject(change) && typeof change.field === 'string' ? change.field : '';
-  if (!isObject(value) || NOT_LIVE.test(field)) return walkOne(change, true);
-  const found = walkValue(value, CLOUD_LISTS, field === '' || field === 'messages');
-  return hasAny(value, CLOUD_LISTS) ? found : walkOne(change, true);
+  return isObject(change) ? walkField(change.field, change.value, change) : walkOne(change, true);
+}
+
+function walkField(field: unknown, value: unknown, whole: unknown): Found[] {
+  const name = typeof field === 'string' ? field.trim() : '';
+  const isLive = name === '' || name === 'messages';
+  if (!isObject(value) || NOT_LIVE.test(name) || !hasAny(value, CLOUD_LISTS)) return walkOne(whole, true);
+  return walkValue(value, CLOUD_LISTS, isLive);
 }
 
 function hasAny(value: Wire, lists: readonly string[]): boolean {

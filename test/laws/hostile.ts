@@ -41,6 +41,7 @@ export const HOSTILE: { readonly [name: string]: unknown } = {
   'a year of six digits': '+275760-09-13T00:00:00.001Z',
   'a date in words': 'Sat, 21 Nov 2026 10:00:00 GMT',
   'a month that V8 takes for a date': '12',
+  'a username of at signs': '@@ a',
   'a phone number with letters': '+44 7700 CALL-ME',
   'a key of the prototype': '__proto__',
   'a key of every object': 'constructor',

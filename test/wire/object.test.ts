@@ -139,12 +139,11 @@ describe('both spellings of a key', () => {
 
 /** The same object with its keys in every order. */
 function ordersOf(wire: { [key: string]: unknown }): { [key: string]: unknown }[] {
-  const keys = Object.keys(wire);
-  if (keys.length < 2) return [wire];
-  return keys.flatMap((key) => {
-    const { [key]: first, ...rest } = wire;
-    return ordersOf(rest).map((more) => ({ [key]: first, ...more }));
-  });
+  const orders = (keys: readonly string[]): string[][] =>
+    keys.length < 2
+      ? [[...keys]]
+      : keys.flatMap((first) => orders(keys.filter((key) => key !== first)).map((more) => [first, ...more]));
+  return orders(Object.keys(wire)).map((keys) => Object.fromEntries(keys.map((key) => [key, wire[key]])));
 }
 
 describe('several keys of one meaning', () => {
@@ -175,8 +174,8 @@ describe('several keys of one meaning', () => {
         expectMeaning(person, wire, { id: 'a', userId: 'b' });
       }
     }
-    for (const wire of ordersOf({ id: 'a', user_id: 'b', userId: 'c', profile: null, name: 'x', oldName: 'y' })) {
-      expectMeaning(person, wire, { id: 'a', userId: 'b', name: 'x' });
+    for (const wire of ordersOf({ id: 'a', profile: null, name: 'x', oldName: 'y' })) {
+      expectMeaning(person, wire, { id: 'a', name: 'x' });
     }
   });
 

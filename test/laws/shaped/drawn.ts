@@ -63,7 +63,7 @@ export function below(key: string | number, issues: readonly Expected[]): Expect
 const EXTRA_KEYS = [
   'x_new',
   'hints',
-  '_vnd',
+  'vendor',
   '__proto__',
   'constructor',
   'toString',

@@ -20,9 +20,14 @@ function inMessage(draw: Draw<object>, toMeans: (means: object) => DrawnContent[
 const of = (type: DrawnContent['means']['type'], table: readonly Row[], more: object = {}): DrawContent =>
   inMessage(object<object>(table), (means) => ({ type, [type]: { ...more, ...means } }));
 
-const file = rows<MediaFile>({ url: ['url', url], caption: ['caption', text] }, 'url');
+/** One of both is enough: without any, there is no file. */
+const fileRows = (choices: Choices): Row[] =>
+  rows<MediaFile>({ url: ['url', url], caption: ['caption', text] }, now(choices, 6) ? 'caption' : 'url');
 
-const media = (more: object): DrawContent => of('media', file, more);
+const media =
+  (more: object): DrawContent =>
+  (choices) =>
+    of('media', fileRows(choices), more)(choices);
 
 const reply = (kind: string, table: readonly Row[]): DrawContent => of('interactive', table, { kind });
 
@@ -136,6 +141,7 @@ export const INFOBIP_CONTENTS: { readonly [wireType: string]: DrawContent } = {
   DOCUMENT: media({ kind: 'document' }),
   STICKER: media({ kind: 'sticker' }),
   LOCATION: of('location', locationRows),
+  LOCATE: of('location', locationRows),
   CONTACT: contacts,
   BUTTON: of(
     'button',

@@ -1,7 +1,7 @@
 import type { ProviderError, UnhandledKind } from '../../../src/index.ts';
 import { type Address, address } from './addresses.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { compact, type Draw, good, object, rows } from './drawn.ts';
+import { compact, type Draw, type Expected, good, object, rows } from './drawn.ts';
 import { personAt } from './infobip-head.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
 import { time } from './times.ts';
@@ -107,7 +107,9 @@ const JUNK = [null, 5, 'junk', true, [], {}, { x: 1 }, { from: '1', message: 'te
 export function drawOtherItem(choices: Choices): DrawnRecord {
   if (now(choices, 2)) {
     const [item, kind] = OTHER_ITEMS[choices.below(OTHER_ITEMS.length)] as Item;
-    return unhandled(kind, structuredClone(item));
+    // A user may have written it, and it is not read.
+    const issues: Expected[] = kind === 'event' ? [{ code: 'unknown_type', at: [] }] : [];
+    return unhandled(kind, structuredClone(item), issues);
   }
   const junk = pick<unknown>(choices, ...JUNK);
   return unhandled('malformed_message', structuredClone(junk), [{ code: 'invalid_record', at: [] }]);

@@ -35,7 +35,7 @@ function unknown(wire: object, means: object): DrawnContent {
 const BROKEN: readonly { readonly body: { readonly type: string }; readonly at: string[] }[] = [
   { body: { type: 'TEXT' }, at: [] },
   { body: { type: 'TEXT', text: 5 } as { type: string }, at: ['text'] },
-  { body: { type: 'IMAGE', caption: 'x' } as { type: string }, at: [] },
+  { body: { type: 'IMAGE', caption: '' } as { type: string }, at: [] },
   { body: { type: 'DOCUMENT', url: '' } as { type: string }, at: [] },
   { body: { type: 'LOCATION', text: '28.6,77.2' } as { type: string }, at: [] },
   { body: { type: 'LOCATION', latitude: 91, longitude: 2 } as { type: string }, at: ['latitude'] },

@@ -1,9 +1,10 @@
 import type { BusinessNumber } from '../../../src/index.ts';
 import { type Address, address } from './addresses.ts';
 import { type Choices, now } from './choices.ts';
-import { asIs, below, compact, type Draw, good, object, type Row, rows, type Spelling } from './drawn.ts';
+import { asIs, below, compact, object, type Row, rows, type Spelling } from './drawn.ts';
 import { type Head, headRows } from './meta-head.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
+import { partyOf } from './people.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
 import { time } from './times.ts';
 import { id, text } from './values.ts';
@@ -69,19 +70,13 @@ interface Receipt {
   readonly error?: { code?: string; message?: string };
 }
 
-/** The only numbers that stand there are phone numbers. */
-const phone: Draw<Address> = (choices) => {
-  const drawn = address(choices);
-  return drawn.means?.userId ? good('447700900110', { id: '447700900110', phone: '+447700900110' }) : drawn;
-};
-
 function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | undefined): DrawnRecord {
   const table = rows<Receipt>(
     {
       wamid: ['wamid', id],
       own: ['id', id],
       accountId: ['waba_id', id],
-      recipient: ['send_phone', phone],
+      recipient: ['send_phone', address],
       error: [
         'error_data',
         objectOrJunk(
@@ -102,7 +97,7 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
     id: wamid,
     status,
     wireStatus: word,
-    recipient,
+    recipient: partyOf({ from: recipient }, { contacts: [] }),
     from: accountId === undefined ? undefined : { businessAccountId: accountId },
     timestamp,
     errors: error && [error],

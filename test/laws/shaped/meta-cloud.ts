@@ -13,6 +13,7 @@ import {
   object,
   rows,
 } from './drawn.ts';
+import { EVENTS, WHOLE } from './meta-cloud-events.ts';
 import { type Head, headRows } from './meta-head.ts';
 import { type DrawnList, drawList, drawPeople, joinLists } from './meta-onprem.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
@@ -39,36 +40,6 @@ interface Metadata {
 const metadata: Draw<Metadata> = objectOrJunk(
   object(rows<Metadata>({ id: ['phone_number_id', id], display: ['display_phone_number', address] })),
 );
-
-/** The lists that stand beside messages and receipts under the field `messages`, and under fields of their own. */
-const EVENTS: readonly (readonly [list: string, field: string, kind: UnhandledKind])[] = [
-  ['message_echoes', 'smb_message_echoes', 'echo'],
-  ['calls', 'calls', 'call'],
-  ['state_sync', 'smb_app_state_sync', 'contact_book'],
-  ['user_preferences', 'user_preferences', 'preference'],
-  ['user_actions', 'messages', 'user_action'],
-  ['user_id_update', 'user_id_update', 'user_id'],
-  ['groups', 'group_participants_update', 'group'],
-  ['errors', 'messages', 'error'],
-];
-
-/** Fields whose change is one event, and what kind. */
-const WHOLE: readonly (readonly [field: string, value: unknown, kind: UnhandledKind])[] = [
-  ['history', { history: [{ threads: [] }], messages: [{ id: 'old', from: '1', type: 'text' }] }, 'history'],
-  ['standby', { standby: { messages: [] } }, 'standby'],
-  ['messaging_handovers', { type: 'control_passed' }, 'handover'],
-  ['message_template_status_update', { event: 'APPROVED' }, 'template'],
-  ['template_category_update', {}, 'template'],
-  ['account_update', { event: 'DISABLED' }, 'account'],
-  ['phone_number_quality_update', { event: 'UPGRADE' }, 'account'],
-  ['business_username_updates', { status: 'x' }, 'account'],
-  ['security', { event: 'PIN' }, 'account'],
-  ['flows', { event: 'x' }, 'account'],
-  ['group_lifecycle_update', { group_id: 'x' }, 'group'],
-  ['constructor', { a: 1 }, 'event'],
-  ['some_new_field', { a: 1 }, 'event'],
-  ['messages', {}, 'event'],
-];
 
 /** One change with all that it holds. */
 type Change = DrawnBody;

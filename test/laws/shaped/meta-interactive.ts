@@ -39,9 +39,9 @@ const ANSWERS: readonly {
 ];
 
 function flow(choices: Choices, spell: Spelling): Drawn<object> {
-  const shown = object<object>(rows<{ name?: string; body?: string }>({ name: ['name', text], body: ['body', text] }))(
-    choices,
-  );
+  const shown = object<object>(
+    rows<{ name?: string; body?: string }>({ name: ['name', text], body: ['body', text] }, 'name'),
+  )(choices);
   const { json, means, isBroken } = ANSWERS[choices.below(ANSWERS.length)] as (typeof ANSWERS)[number];
   const key = spell('response_json');
   const wire = json === undefined ? shown.wire : { ...(shown.wire as object), [key]: json };

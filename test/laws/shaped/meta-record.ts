@@ -31,7 +31,7 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   const wire = { ...(drawn.wire as object), ...content.wire };
   const from =
     partyOf(head, room.peopleOf?.(head) ?? people, head.identity) ??
-    partyOf(formerOf(content), { contacts: people.contacts }, head.identity);
+    partyOf(formerOf(content, room), { contacts: people.contacts }, head.identity);
   if (from === undefined || head.id === undefined) {
     return unhandled('malformed_message', wire, [...drawn.issues, { code: 'invalid_record', at: [] }]);
   }
@@ -57,12 +57,18 @@ function withIdentity(means: DrawnContent['means'], { identity: beside }: Head):
   return { ...means, system: { ...event, identity: event.identity ?? beside } };
 }
 
-/** A system message from nobody is about the person whose id or number it was. */
-function formerOf({ wire, means }: DrawnContent): Named {
-  const { previousUserId } = (means.system ?? {}) as { previousUserId?: string };
-  if (previousUserId !== undefined) return { from: { id: previousUserId } };
-  const { customer } = ((wire as { system?: unknown }).system ?? {}) as { customer?: string };
-  return customer === undefined ? {} : { from: { id: customer, phone: `+${customer}` } };
+/** A system message from nobody is about the person whose id or number it was, or is. */
+function formerOf({ wire, means }: DrawnContent, { spell }: Dialect): Named {
+  const body = ((wire as { system?: unknown }).system ?? {}) as { [key: string]: unknown };
+  const event = (means.system ?? {}) as { userId?: string; previousUserId?: string };
+  const previous = body[spell('previous_user_id')];
+  if (previous !== undefined && previous !== null) return named(event.previousUserId);
+  if (typeof body.customer === 'string') return { from: { id: body.customer, phone: `+${body.customer}` } };
+  return named(event.userId);
+}
+
+function named(userId: string | undefined): Named {
+  return userId === undefined ? {} : { from: { id: userId } };
 }
 
 function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head: H, isBare: boolean): DrawnContent {

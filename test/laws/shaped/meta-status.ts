@@ -26,9 +26,24 @@ interface Receipt {
 const KNOWN = ['sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'pending'];
 
 const statusWord: Draw<string> = (choices) => {
-  const plain = pick(choices, ...(KNOWN as [string]), 'warning', 'in_orbit', 'constructor', 'captured', 'Sent');
+  const plain = pick(
+    choices,
+    ...(KNOWN as [string]),
+    'warning',
+    'in_orbit',
+    'constructor',
+    'captured',
+    'Sent',
+    ' READ',
+  );
   return good(plain, plain);
 };
+
+/** The wire's word, whatever its case; `other` stands for those that nobody knows. */
+export function statusOf(wireStatus: string): string {
+  const plain = wireStatus.trim().toLowerCase();
+  return KNOWN.includes(plain) ? plain : 'other';
+}
 
 const pricing: Draw<Pricing> = objectOrJunk(
   object(
@@ -88,7 +103,7 @@ export function drawStatus(choices: Choices, { contacts }: People, from: Busines
   const own: Identity | undefined = receipt.hash ? { hash: receipt.hash } : undefined;
   const status = compact({
     id: receipt.id,
-    status: KNOWN.includes(receipt.status) ? receipt.status : 'other',
+    status: statusOf(receipt.status),
     wireStatus: receipt.status,
     recipient: partyOf(
       { from: receipt.recipient, userId: receipt.userId, parentUserId: receipt.parentUserId },

@@ -98,30 +98,31 @@ export interface Named {
 }
 
 /** A profile is found by user id, else by number, however that is written; the first that fits counts. */
-function find({ contacts: all, only }: People, { from, userId: known }: Named): Contact | undefined {
+function find({ contacts: all }: People, { from, userId: known }: Named): Contact | undefined {
   const isAt = (value: string) => (candidate: Contact) =>
     candidate.userId === value || (phoneOf(candidate.waId) ?? candidate.waId) === value;
   const byUserId = known === undefined ? undefined : all.find(isAt(known));
-  const byAddress = from === undefined ? undefined : all.find(isAt(from.phone ?? from.id));
-  return byUserId ?? byAddress ?? only;
+  return byUserId ?? (from === undefined ? undefined : all.find(isAt(from.phone ?? from.id)));
 }
 
 /** The person that a record and its envelope together tell of; nobody if neither has an id. */
 export function partyOf(named: Named, people: People, own?: Identity): Party | undefined {
-  const contact = find(people, named);
-  const key = named.from?.id ?? named.userId ?? contact?.waId ?? contact?.userId;
+  const { from, userId: known } = named;
+  // Who is only supposed to be the sender speaks for one who is not named at all, and else lends no more than a name.
+  const isNameless = from === undefined && known === undefined;
+  const contact = find(people, named) ?? (isNameless ? people.only : undefined);
+  const key = from?.id ?? known ?? contact?.waId ?? contact?.userId;
   if (key === undefined) return undefined;
+  const isSomebodyElse = known !== undefined && people.only?.userId !== undefined;
   const hash = contact?.identityHash;
-  // The number in a contact is the sender's only if nothing in the record says otherwise.
-  const isSame = named.from === undefined || contact?.userId === (named.userId ?? named.from.id);
   const identity = { ...(hash && { hash }), ...own };
   return compact({
     id: key,
-    phone: named.from?.phone ?? (isSame ? phoneOf(contact?.waId) : undefined),
-    userId: named.userId ?? contact?.userId ?? (isUserId(key) ? key : undefined),
+    phone: from?.phone ?? phoneOf(contact?.waId),
+    userId: known ?? contact?.userId ?? (isUserId(key) ? key : undefined),
     parentUserId: named.parentUserId ?? contact?.parentUserId,
     username: contact?.username,
-    name: contact?.name,
+    name: contact || isSomebodyElse ? contact?.name : people.only?.name,
     identity: Object.keys(identity).length > 0 ? identity : undefined,
   }) as Party;
 }

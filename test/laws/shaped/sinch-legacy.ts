@@ -5,7 +5,7 @@ import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows } fr
 import { type Head, headRows } from './meta-head.ts';
 import { drawList, drawPeople, error, joinLists } from './meta-onprem.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
-import { drawStatus } from './meta-status.ts';
+import { drawStatus, statusOf } from './meta-status.ts';
 import { partyOf } from './people.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
 import { time } from './times.ts';
@@ -49,8 +49,6 @@ const record: MetaRecord<SinchHead> = {
   own: flatLocation,
 };
 
-const KNOWN = ['sent', 'delivered', 'read', 'failed'];
-
 interface Report {
   readonly messageId?: string;
   readonly requestId?: string;
@@ -72,7 +70,7 @@ function drawReport(choices: Choices): DrawnBody {
     recipient: ['mobile_no', address],
   });
   const rest = object<Report>(table)(choices);
-  const word = pick(choices, ...(KNOWN as [string]), 'in_orbit', 'constructor');
+  const word = pick(choices, 'sent', 'delivered', 'read', 'failed', 'Delivered', 'in_orbit', 'constructor');
   const requestId = pick<unknown>(choices, 'ack-1', 1_678_791_451_543_344);
   const wire = {
     ...(rest.wire as object),
@@ -82,7 +80,7 @@ function drawReport(choices: Choices): DrawnBody {
   const { messageId, description, timestamp, recipient } = rest.means ?? {};
   const means = compact({
     id: messageId ?? String(requestId),
-    status: KNOWN.includes(word) ? word : 'other',
+    status: statusOf(word),
     wireStatus: word,
     recipient: partyOf({ from: recipient }, { contacts: [] }),
     timestamp,
