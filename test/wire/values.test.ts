@@ -118,11 +118,11 @@ describe('values of the wire, by docs/reading-rules.md', () => {
       ['@ann', 'ann'],
       ['ann', 'ann'],
       [' @ann ', 'ann'],
-      ['@@ann', '@ann'],
+      ['@@ann', 'ann'],
       ['a@n', 'a@n'],
       [7, '7'],
     ],
-    takesForNothing: ['', ' ', '@'],
+    takesForNothing: ['', ' ', '@', '@@'],
     refuses: [1.5, true, {}],
   });
 
