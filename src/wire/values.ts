@@ -29,7 +29,7 @@ export const id: Piece<string> = /* @__PURE__ */ leaf('a string or a whole numbe
 });
 
 /** A username, which comes with and without `@`. */
-export const username: Piece<string> = /* @__PURE__ */ map(id, (value) => value.replace(/^@+/, '') || undefined);
+export const username: Piece<string> = /* @__PURE__ */ map(id, (value) => value.replace(/^[@\s]+/, '') || undefined);
 
 /** A plain decimal: no hex, no exponent. */
 const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/;
