@@ -90,16 +90,13 @@ function readFlow({ response: json, ...shown }: WireFlow, around: Surroundings<u
   return { kind: 'flow_reply', ...shown, ...(typeof json === 'string' && { responseText: json }) };
 }
 
-function placeOfAnswers({ record, at }: Surroundings<unknown>): Place | undefined {
-  const reply = spelled(record.interactive, 'nfm_reply', 'nfmReply');
-  if (reply === undefined) return at;
-  const place = below(at, reply);
-  const answers = spelled((record.interactive as WireObject)[reply], 'response_json', 'responseJson');
-  return answers ? below(place, answers) : place;
+function placeOfAnswers({ record, at }: Surroundings<unknown>): Place {
+  const interactive = record.interactive as WireObject;
+  const reply = spelled(interactive, 'nfm_reply', 'nfmReply');
+  return below(below(at, reply), spelled(interactive[reply] as WireObject, 'response_json', 'responseJson'));
 }
 
 /** Which of two spellings an object uses. */
-function spelled(value: unknown, snakeCase: string, camelCase: string): string | undefined {
-  if (!isWireObject(value)) return undefined;
+function spelled(value: WireObject, snakeCase: string, camelCase: string): string {
   return countKeys(value, snakeCase) > 0 ? snakeCase : camelCase;
 }

@@ -18,5 +18,12 @@ export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report
   const sort: Emit<MetaEnvelope> = (kind, raw, at, envelope) => {
     emit(kind === 'message' && attempt(() => isOutbound(raw), false) ? 'outbound' : kind, raw, at, envelope);
   };
-  splitValue(isMessage(messages) ? { ...body, messages: undefined, contacts: undefined } : body, BODY, undefined, BARE_LISTS, sort, report);
+  splitValue(
+    isMessage(messages) ? { ...body, messages: undefined, contacts: undefined } : body,
+    BODY,
+    undefined,
+    BARE_LISTS,
+    sort,
+    report,
+  );
 }
