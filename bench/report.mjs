@@ -90,7 +90,11 @@ export function reportColdStart(starts) {
       callMilliseconds?.toFixed(1) ?? '',
     ]),
   );
-  return section('## Cold start', 'In a fresh process each time. The call reads a body of 8 mixed messages.', table);
+  return section(
+    '## Cold start',
+    'Processor time, in a fresh process each time. The call reads a body of 8 mixed messages.',
+    table,
+  );
 }
 
 /** @param {readonly import('./compiler.mjs').Cost[]} costs */

@@ -33,6 +33,10 @@ describe('an edit', () => {
       body: { messageId: 'w' },
       told: ['dropped_field edit.message.text.body'],
     });
+    expect(edit({ type: 'image', image: { id: 'i', caption: 7 } })).toMatchObject({
+      body: { messageId: 'w', content: { media: { kind: 'image', id: 'i' } } },
+      told: ['dropped_field edit.message.image.caption'],
+    });
     expect(edit({ type: 'text' })).toMatchObject({
       body: { messageId: 'w' },
       told: ['dropped_field edit.message.text'],
@@ -81,6 +85,25 @@ describe('an answer that was tapped', () => {
         told: ['dropped_field interactive.nfm_reply.response_json'],
       },
     );
+  });
+
+  it('may be of a form whose answers a relay has parsed already', () => {
+    const reply = (response_json: object) => read('interactive', { type: 'nfm_reply', nfm_reply: { response_json } });
+    expect(reply({ a: [1] })).toMatchObject({ body: { kind: 'flow_reply', response: { a: [1] } }, told: [] });
+    let deep: object = {};
+    for (let level = 0; level < 100; level++) deep = { deep };
+    const { body, told } = reply(deep);
+    expect([body, told]).toEqual([{ kind: 'flow_reply' }, ['dropped_field interactive.nfm_reply.response_json']]);
+  });
+
+  it('is told about in its own spelling', () => {
+    const broken = (reply: string, answers: string) =>
+      read('interactive', { type: 'nfm_reply', [reply]: { [answers]: 'broken' } }).told;
+    for (const reply of ['nfm_reply', 'nfmReply']) {
+      for (const answers of ['response_json', 'responseJson']) {
+        expect(broken(reply, answers)).toEqual([`dropped_field interactive.${reply}.${answers}`]);
+      }
+    }
   });
 
   it('of no type, or of a new one, is another', () => {
@@ -139,6 +162,27 @@ describe('a referral', () => {
     expect(read('text', { body: 'Hi' }, { referral: flat }).message).toMatchObject({
       referral: { imageUrl: image, videoUrl: video },
     });
+  });
+});
+
+describe('a message that declares no type', () => {
+  it('is a context where nothing stands beside it but what hosts and payment hooks add', () => {
+    const context = { id: 'w' };
+    const added = { from_logical_id: 'l', cost: {}, random: 7, _vnd: {}, timestamp: 1e9, groupId: 'g' };
+    expect(read('text', null, { type: null, context, ...added }).message).toMatchObject({
+      type: 'context',
+      context: { messageId: 'w' },
+    });
+    expect(read('text', null, { type: null, context, more: {} }).message).toMatchObject({ type: 'unknown' });
+  });
+});
+
+describe('a receipt', () => {
+  it('is known by its word, however it is written', () => {
+    const statuses = ['sent', ' Delivered ', 'READ', 'new'].map((status) => ({ id: 's', status }));
+    expect(readAs('meta-onprem', { statuses }).statuses).toMatchObject(
+      ['sent', 'delivered', 'read', 'other'].map((status) => ({ status })),
+    );
   });
 });
 

@@ -79,6 +79,14 @@ describe('the only contact beside the only message', () => {
     });
   });
 
+  it('is not where both have a user id, and not the same', () => {
+    const name = (from: object, contact: object) => (senderOf(from, [contact]) as { name?: string }).name;
+    const anonymous = { wa_id: NUMBER, profile: { name: 'Ann' } };
+    expect(name({ from_user_id: 'GB.9' }, anonymous)).toBe('Ann');
+    expect(name({ from: '12025550143' }, ANN)).toBe('Ann');
+    expect(name({ from_user_id: 'GB.9' }, ANN)).toBe(undefined);
+  });
+
   it('says who it is where the message does not', () => {
     expect(senderOf({}, [ANN])).toMatchObject({ id: NUMBER, phone: PHONE, userId: 'GB.1' });
     expect(senderOf({}, [{ ...ANN, wa_id: null }])).toMatchObject({ id: 'GB.1', name: 'Ann' });

@@ -71,6 +71,50 @@ describe('who wrote', () => {
   });
 });
 
+describe('what stands inside of a message beside its body', () => {
+  it('is a context where there is no type, nor anything else', () => {
+    const context = { id: 'w' };
+    for (const type of [null, 7]) {
+      const inside = { type, context, identity: { hash: 'h' } };
+      expect(read(message(inside, { receivedAt: 1e9 })).messages).toMatchObject([
+        { type: 'context', from: { identity: { hash: 'h' } } },
+      ]);
+    }
+    expect(read(message({ context, text: 'Hi' }, { receivedAt: 1e9 })).messages).toMatchObject([{ type: 'unknown' }]);
+  });
+
+  it('is no referral where nothing of it is left', () => {
+    const referralMedia = { url: 'https://example.com/a' };
+    expect(read(message({ ...TEXT, referral: { referralMedia } })).messages).toEqual([
+      { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
+    ]);
+    const image = { referralMedia: { ...referralMedia, type: 'IMAGE' } };
+    expect(read(message({ ...TEXT, referral: image })).messages).toMatchObject([
+      { referral: { mediaType: 'image', imageUrl: referralMedia.url } },
+    ]);
+  });
+
+  it('may be a place in the words of an integrator', () => {
+    const place = { type: 'LOCATE', latitude: 1, longitude: 2 };
+    expect(read(message(place)).messages).toMatchObject([
+      { type: 'location', location: { latitude: 1, longitude: 2 } },
+    ]);
+  });
+});
+
+describe('an event of the Messages API', () => {
+  it('is told about, for a user may have written it', () => {
+    expect(read({ event: 'MO', channel: 'WHATSAPP' })).toMatchObject({
+      unhandled: ['event.results.0'],
+      told: ['unknown_type results.0'],
+    });
+    expect(read({ event: 'TYPING_STARTED', channel: 'WHATSAPP' })).toMatchObject({
+      unhandled: ['typing.results.0'],
+      told: [],
+    });
+  });
+});
+
 describe('a receipt', () => {
   const delivery = (more: object) => read({ messageId: 'm', status: { groupName: 'DELIVERED' }, ...more });
 
@@ -100,6 +144,10 @@ describe('a receipt', () => {
     expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
       'pending pending delivered failed failed failed delivered other other other',
     );
+  });
+
+  it('has its word under the name that another API gives it', () => {
+    expect(delivery({ status: { name: 'NEW' } }).statuses).toMatchObject([{ status: 'other', wireStatus: 'NEW' }]);
   });
 
   it('without a word is none, if it is about delivery', () => {

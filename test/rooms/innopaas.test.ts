@@ -18,7 +18,8 @@ const message = (more: object) =>
 describe('a body', () => {
   it('of another vendor has nothing in it', () => {
     for (const type of ['message.received', 'a_whatsapp_', 7, undefined]) {
-      expect(readAs('innopaas', { type, body: { id: 'm' } }).unhandled).toEqual(['unknown_body']);
+      const { unhandled, told } = readAs('innopaas', { type, body: { id: 'm' } });
+      expect([unhandled, told], String(type)).toEqual([['unknown_body'], ['unknown_provider ']]);
     }
   });
 
@@ -62,6 +63,7 @@ describe('a receipt', () => {
 
 describe('a message', () => {
   it('never has the time of the push', () => {
+    expect(message({ eventTime: 7 }).told).toEqual([]);
     expect(message({}).messages).toEqual([
       { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
     ]);
@@ -70,7 +72,7 @@ describe('a message', () => {
   it('came to a number, to an account, to both or to neither', () => {
     const to = (more: object) => (message(more).messages[0] as { to?: object }).to;
     expect(to({})).toBe(undefined);
-    expect(to({ to: '12025550143' })).toEqual({ id: '12025550143', phone: '+12025550143' });
+    expect(to({ to: '12025550143' })).toStrictEqual({ id: '12025550143', phone: '+12025550143' });
     expect(to({ wabaId: '1' })).toEqual({ businessAccountId: '1' });
     expect(to({ to: 'x', waba_id: '1' })).toEqual({ id: 'x', businessAccountId: '1' });
   });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { parseMetaCloud } from '../../src/providers/meta-cloud/index.ts';
 import { readAs } from './read.ts';
 
 const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
 const RECEIPT = { id: 's', status: 'sent' };
 const read = (change: unknown) => readAs('meta-cloud', { entry: [{ changes: [change] }] });
 const CHANGE = 'entry.0.changes.0';
+
+function throws(): never {
+  throw new Error('looked at');
+}
 
 describe('the lists of a value', () => {
   const LISTS: [key: string, kind: string][] = [
@@ -104,6 +109,33 @@ describe('the envelope', () => {
       { to: { id: '1', phone: '+447700900123', businessAccountId: '7' } },
     ]);
     expect(Object.keys(to({})[0] as object)).toEqual(['id', 'type', 'from', 'text']);
+  });
+
+  it('that throws at one entry is read for all others', () => {
+    const trap = new Proxy({}, { get: throws, getOwnPropertyDescriptor: throws });
+    const good = { changes: [{ value: { messages: [MESSAGE] } }] };
+    expect(readAs('meta-cloud', { entry: [trap, good] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['malformed_envelope.entry.0'],
+      told: ['invalid_envelope entry.0'],
+    });
+  });
+
+  it('may be stripped down to a value that holds its field, or to changes', () => {
+    expect(readAs('meta-cloud', { field: ' messages ', messages: [MESSAGE] }).messages).toMatchObject([{ id: 'm' }]);
+    expect(readAs('meta-cloud', { field: 'smb_message_echoes', messages: [MESSAGE] }).unhandled).toEqual([
+      'echo.messages.0',
+    ]);
+    expect(readAs('meta-cloud', { changes: [{ field: 'calls', value: { calls: [{}] } }] }).unhandled).toEqual([
+      'call.changes.0.value.calls.0',
+    ]);
+    const whole = { field: 'account_update', event: 'x' };
+    expect(parseMetaCloud(whole).unhandled).toStrictEqual([{ kind: 'account', path: [], raw: whole }]);
+  });
+
+  it('has metadata that is no list of events', () => {
+    const value = { metadata: [{ a: 1 }], messages: [MESSAGE] };
+    expect(read({ value })).toMatchObject({ unhandled: [], told: [`dropped_field ${CHANGE}.value.metadata`] });
   });
 
   it('has entries that are none, or hold no changes', () => {

@@ -24,9 +24,12 @@ function shorten({ messages, statuses, unhandled, issues }: ParseResult): Read {
 
 /** How a sentence about a body begins and ends; what it says in between is for people. */
 const SENTENCE =
-  /^(?:Expected|Left out: expected|Not|Read|This|Looking|It could|No provider|The|expected|\d+ more) ?.*\w.*\.$/;
+  /^(?:Expected|Left out: expected|Not|Read|This|Looking|It could|No provider|The|expected|Messages|\d+ more) ?.*\w.*\.$/;
+
+/** One with a hole in it, or said twice. */
+const NO_SENTENCE = /expected (?:,|at )|Left out.*Left out/;
 
 function tell({ code, path, message }: Issue): string {
-  if (!SENTENCE.test(message)) throw new Error(`"${message}" is no sentence`);
+  if (!SENTENCE.test(message) || NO_SENTENCE.test(message)) throw new Error(`"${message}" is no sentence`);
   return `${code} ${path.join('.')}`;
 }

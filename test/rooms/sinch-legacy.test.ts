@@ -16,6 +16,13 @@ describe('a body', () => {
     expect(read({ messages: MESSAGE, contacts: 7 }).told).toEqual(['dropped_field contacts']);
   });
 
+  it('may have lists beside its one message', () => {
+    expect(read({ messages: MESSAGE, statuses: [{ id: 's', status: 'read' }] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      statuses: [{ id: 's' }],
+    });
+  });
+
   it('has lists as Meta’s have', () => {
     const body = {
       messages: [MESSAGE],
@@ -71,7 +78,7 @@ describe('a delivery report', () => {
     expect(report({ rqst_ack_id: 7, del_desc: 'Why' }).statuses).toEqual([{ ...failed, errors: [{ details: 'Why' }] }]);
     expect(report({ messageId: null, rqst_ack_id: 7 }).statuses).toEqual([{ ...failed, id: '7' }]);
     expect(report({ messageId: null }).unhandled).toEqual(['malformed_status']);
-    expect(report({ del_status: '' }).unhandled).toEqual(['malformed_status']);
+    expect(report({ del_status: '' })).toMatchObject({ unhandled: ['malformed_status'], told: ['invalid_record '] });
   });
 
   it('is one even where nothing fits but its word', () => {
@@ -97,7 +104,38 @@ describe('a delivery report', () => {
   });
 });
 
+describe('a location', () => {
+  const location = (record: object) => {
+    const { messages, told } = read({ messages: [{ ...MESSAGE, type: 'location', ...record }] });
+    return { body: (messages[0] as { location?: object }).location, told };
+  };
+
+  it('may stand flat on its message, which is seen by either of its coordinates', () => {
+    expect(location({ latitude: '1', longitude: 2, name: 'Quay' })).toEqual({
+      body: { latitude: 1, longitude: 2, name: 'Quay' },
+      told: [],
+    });
+    expect(location({ location: { latitude: 1, longitude: 2 }, latitude: 3 }).body).toEqual({
+      latitude: 1,
+      longitude: 2,
+    });
+    for (const half of [{ latitude: 1 }, { longitude: 2 }]) {
+      expect(location(half), JSON.stringify(half)).toEqual({ body: undefined, told: ['invalid_record messages.0'] });
+    }
+    expect(location({}).told).toEqual(['invalid_record messages.0.location']);
+  });
+});
+
 describe('a context under its second name', () => {
+  it('is all there is to a message that holds nothing else', () => {
+    const { type: _, text: __, ...record } = MESSAGE;
+    for (const more of [{ replying_to: 'a' }, { context: { id: 'a' } }, { replyingTo: 'a', timestamp: 1e9 }]) {
+      expect(read({ messages: [{ ...record, ...more }] }).messages).toMatchObject([
+        { type: 'context', context: { messageId: 'a' } },
+      ]);
+    }
+  });
+
   it('is an id, or an object in two spellings, and adds to the first', () => {
     const context = (more: object) =>
       (read({ messages: [{ ...MESSAGE, ...more }] }).messages[0] as { context?: object }).context;
