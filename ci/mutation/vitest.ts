@@ -32,7 +32,7 @@ interface Matchers {
   toContain(expected: string): void;
   toHaveLength(expected: number): void;
   toBeGreaterThan(expected: number): void;
-  toThrow(expected: Error): void;
+  toThrow(expected: Error | (new (...rest: never[]) => Error)): void;
 }
 
 export function expect(actual: unknown, hint = ''): Matchers {
@@ -47,7 +47,7 @@ export function expect(actual: unknown, hint = ''): Matchers {
     toContain: (expected) => check('toContain', String(actual).includes(expected), expected),
     toHaveLength: (expected) => check('toHaveLength', (actual as unknown[]).length === expected, expected),
     toBeGreaterThan: (expected) => check('toBeGreaterThan', (actual as number) > expected, expected),
-    toThrow: (expected) => check('toThrow', messageOf(actual as () => unknown) === expected.message, expected.message),
+    toThrow: (expected) => check('toThrow', isThrown(errorOf(actual as () => unknown), expected), expected),
   };
 }
 
@@ -70,11 +70,16 @@ function defined(value: unknown): unknown {
   );
 }
 
-function messageOf(run: () => unknown): string | undefined {
+function errorOf(run: () => unknown): unknown {
   try {
     run();
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    return error;
   }
+}
+
+function isThrown(error: unknown, expected: Error | (new (...rest: never[]) => Error)): boolean {
+  if (typeof expected === 'function') return error instanceof expected;
+  return error instanceof Error && error.message === expected.message;
 }
