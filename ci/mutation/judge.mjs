@@ -31,9 +31,12 @@ function scoreOf(mutants) {
   return (100 * mutants.filter(({ isNoticed }) => isNoticed).length) / mutants.length;
 }
 
-/** @param {Mutant} mutant */
+/**
+ * A survivor as the page lists it, but for the reason.
+ * @param {Mutant} mutant
+ */
 function rowOf({ file, change }) {
-  return `${file}: ${change}`;
+  return `\`${file}\` | ${change}`;
 }
 
 /**
@@ -41,8 +44,8 @@ function rowOf({ file, change }) {
  * @returns {Set<string>}
  */
 export function readSurvivorsListed() {
-  const rows = readFileSync(page, 'utf8').matchAll(/^\| `([\w/.-]+\.ts)` *\| (`.*?` → `.*?`) *\| .*\|$/gm);
-  return new Set([...rows].map(([, file, change]) => `${file}: ${change?.replaceAll('\\|', '|')}`));
+  const rows = readFileSync(page, 'utf8').matchAll(/^\| (`[\w/.-]+\.ts`) +\| (`.*` → `.*`) +\| \S.*\|$/gm);
+  return new Set([...rows].map(([, file, change]) => `${file} | ${change}`));
 }
 
 /**

@@ -39,7 +39,7 @@ function offsetOf(source, { line, column }) {
   return before.reduce((length, text) => length + text.length + 1, 0) + column - 1;
 }
 
-/** How much of what both texts share is shown on either side. */
+/** How much is shown of what both texts share, and of what they do not. */
 const CONTEXT = 24;
 const LONGEST = 60;
 
@@ -48,16 +48,37 @@ const LONGEST = 60;
  * @param {string} after
  */
 function spellChange(before, after) {
-  const [a, b] = [before, after].map((text) => text.replace(/\s+/g, ' ')) /** @type {[string, string]} */;
+  const [a, b] = [oneLine(before), oneLine(after)];
+  const length = Math.min(a.length, b.length);
   let same = 0;
-  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;
-  const from = Math.max(same - CONTEXT, 0);
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - same && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const left = Math.max(tail - CONTEXT, 0);
-  const [shortA, shortB] = [a, b].map((text) => {
-    const middle = text.slice(from, text.length - left);
-    return `${from > 0 ? '…' : ''}${middle.length > LONGEST ? `${middle.slice(0, LONGEST)}…` : middle}${left > 0 ? '…' : ''}`;
-  });
-  return `\`${shortA}\` → \`${shortB}\``;
+  while (same < length && a[same] === b[same]) same++;
+  let sameAtEnd = 0;
+  while (sameAtEnd < length - same && a.at(-1 - sameAtEnd) === b.at(-1 - sameAtEnd)) sameAtEnd++;
+  const [from, rest] = [Math.max(same - CONTEXT, 0), Math.max(sameAtEnd - CONTEXT, 0)];
+  return `${toCode(cut(a, from, rest))} → ${toCode(cut(b, from, rest))}`;
+}
+
+/** @param {string} text */
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ');
+}
+
+/**
+ * @param {string} text
+ * @param {number} from How much is left out before, and how much after.
+ * @param {number} rest
+ */
+function cut(text, from, rest) {
+  const middle = text.slice(from, text.length - rest);
+  const short = middle.length > LONGEST ? `${middle.slice(0, LONGEST)}…` : middle;
+  return `${from > 0 ? '…' : ''}${short}${rest > 0 ? '…' : ''}` || '(nothing)';
+}
+
+/**
+ * Code in a cell of a Markdown table.
+ * @param {string} text
+ */
+function toCode(text) {
+  const code = text.replaceAll('|', '\\|');
+  return code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``;
 }
