@@ -38,7 +38,10 @@ export function runInside(share: number): Outcome {
     if (hash(name) >= share) continue;
     const { provider, ...before } = parse(body);
     const count = countOf(before);
-    const records = new Set([...before.messages, ...before.statuses].map(({ raw }) => raw));
+    // A flat report is the whole body, and everything else in that is still envelope.
+    const records = new Set(
+      [...before.messages, ...before.statuses].map(({ raw }) => raw).filter((raw) => raw !== body),
+    );
     const named: Parse = (whole) => parse(whole, provider ? { provider } : {});
     const holds = (at: Steps, whole: unknown) => {
       const after = checkUnspeakable(whole, named);
