@@ -30,7 +30,7 @@ function copy(value: unknown, depth: number, seen: Set<object>): unknown {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth === MAX_DEPTH || seen.has(value)) throw new TypeError('not JSON');
   seen.add(value);
-  if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, seen));
+  if (Array.isArray(value)) return Array.from(value, (item) => copy(item, depth + 1, seen));
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
   return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1, seen)]));
 }

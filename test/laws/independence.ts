@@ -94,6 +94,13 @@ export function runIndependence(): Outcome {
           tryCase(outcome, `${name}: ${garbageName}`, () => replaceOne(batch, records, before, index, make()));
         }
       }
+      for (const [index, record] of records.entries()) {
+        for (const damaged of damagedCopies(record as object)) {
+          tryCase(outcome, `${name}: a record of which a part throws`, () =>
+            replaceOne(batch, records, before, index, (batch.hold ?? asIs)(damaged)),
+          );
+        }
+      }
     }
   }
   return outcome;
@@ -101,8 +108,18 @@ export function runIndependence(): Outcome {
 
 const NOWHERE = -1;
 
+const asIs = (record: unknown): unknown => record;
+
+/** The same record, of which one part after the other throws when it is looked at. */
+function damagedCopies(record: object): object[] {
+  const get = (): never => {
+    throw new Error('looked at');
+  };
+  return Object.keys(record).map((key) => Object.defineProperty({ ...record }, key, { get, enumerable: true }));
+}
+
 function wrapped(
-  { hold = (record) => record, wrap }: Batch,
+  { hold = asIs, wrap }: Batch,
   records: readonly unknown[],
   index = NOWHERE,
   garbage?: unknown,

@@ -46,7 +46,11 @@ export function runInside(share: number): Outcome {
     const holds = (at: Steps, whole: unknown) => {
       const after = checkUnspeakable(whole, named);
       const isInRecord = at.some((_, depth) => records.has(valueAt(body, at.slice(0, depth))));
-      if (isInRecord && countOf(after) !== count) throw new Error(`conservation: ${countOf(after)} things of ${count}`);
+      if (!isInRecord) return;
+      if (countOf(after) !== count) throw new Error(`conservation: ${countOf(after)} things of ${count}`);
+      // Where there is nothing else, the record may be the body that nobody recognises.
+      if (count > 1 && after.provider !== provider)
+        throw new Error('independence: a part of one record made the whole body unreadable');
     };
     for (const { at } of partsOf(body).slice(1)) {
       for (const [value, make] of Object.entries(UNSPEAKABLE)) {

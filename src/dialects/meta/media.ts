@@ -61,7 +61,8 @@ function media<F extends MediaFile>(
 
 /** Meta's on-premises page lets a `text` object ride on a media record as its caption. */
 function ridingText({ text }: WireObject): string | undefined {
-  return isWireObject(text) && typeof text.body === 'string' ? text.body : undefined;
+  const { body } = isWireObject(text) ? text : {};
+  return typeof body === 'string' ? body : undefined;
 }
 
 export const image: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'image', ...file }));
