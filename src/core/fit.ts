@@ -25,8 +25,8 @@ export function readWirePart<T>(piece: Piece<T>, value: unknown, at: Place | und
   if (value === undefined || value === null) return undefined;
   const meaning = piece.read(value);
   if (meaning !== MISFIT) return meaning;
-  const rest = explain(optional(piece.schema), value, at, report);
-  return rest?.value === undefined ? undefined : (piece.read(rest.value) as T | undefined);
+  const rest = explain(optional(piece.schema), value, at, report) as { value: unknown };
+  return rest.value === undefined ? undefined : (piece.read(rest.value) as T | undefined);
 }
 
 /** valibot's full run: says what does not fit, and gives back the value without the parts that can be left out. */
