@@ -3,8 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import { type MessageDraft, startMessage } from '../../core/message.ts';
 import { object, type Table } from '../../wire/object.ts';
-import { anything, MISFIT, map, type Piece } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/schema.ts';
+import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
 import { toBusinessNumber } from '../whatsapp/people.ts';
@@ -33,11 +32,18 @@ export interface MetaHead {
   unsupportedType?: string;
 }
 
-/** Read beside the body, which complains if it is broken. `customer` or `user` is the old number, until v11. */
-const changedId: Piece<string> = /* @__PURE__ */ map(anything, (value) => {
-  if (!isWireObject(value)) return undefined;
-  const old = id.read(value.previous_user_id ?? value.previousUserId ?? value.customer ?? value.user ?? value.user_id);
-  return old === MISFIT ? undefined : old;
+/** `customer` or `user` is the old number, until v11. */
+const changed: Piece<{ id?: string }> = /* @__PURE__ */ object<{ id?: string }>({
+  previous_user_id: ['id', id],
+  customer: ['id', id],
+  user: ['id', id],
+  user_id: ['id', id],
+});
+
+/** Read beside the body, which complains if it is broken. */
+const changedId: Piece<string> = /* @__PURE__ */ leaf('anything', (value) => {
+  const meaning = changed.read(value);
+  return meaning === MISFIT ? undefined : meaning?.id;
 });
 
 export const metaHeadTable: Table<MetaHead> = {
