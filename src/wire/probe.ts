@@ -23,6 +23,7 @@ export function attempt<T>(look: () => T, otherwise: T): T {
 /** How many of these keys hold something. Inherited keys do not count. */
 export function countKeys(value: WireObject, ...keys: string[]): number {
   let count = 0;
-  for (const key of keys) if (value[key] !== null && value[key] !== undefined && Object.hasOwn(value, key)) count++;
+  // Asked in this order: mostly the key is not there, and then nothing needs to be looked up in prototypes.
+  for (const key of keys) if (Object.hasOwn(value, key) && value[key] !== null && value[key] !== undefined) count++;
   return count;
 }

@@ -36,10 +36,14 @@ const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
     del_time: ['timestamp', reportTime],
     mobile_no: ['recipientId', id],
   }),
-  ({ messageId, requestId, status, description, ...rest }): MetaReceipt | undefined => {
+  ({ messageId, requestId, status, description, timestamp, recipientId }): MetaReceipt | undefined => {
     const id = messageId ?? requestId;
     if (id === undefined || status === undefined) return undefined;
-    return { id, status, ...rest, ...(description && { errors: [{ details: description }] }) };
+    const receipt: MetaReceipt = { id, status };
+    if (timestamp) receipt.timestamp = timestamp;
+    if (recipientId) receipt.recipientId = recipientId;
+    if (description) receipt.errors = [{ details: description }];
+    return receipt;
   },
 );
 

@@ -31,7 +31,7 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   const wire = { ...(drawn.wire as object), ...content.wire };
   const from =
     partyOf(head, room.peopleOf?.(head) ?? people, head.identity) ??
-    partyOf(formerOf(content, room), { contacts: people.contacts }, head.identity);
+    partyOf(formerOf(content), { contacts: people.contacts }, head.identity);
   if (from === undefined || head.id === undefined) {
     return unhandled('malformed_message', wire, [...drawn.issues, { code: 'invalid_record', at: [] }]);
   }
@@ -58,17 +58,12 @@ function withIdentity(means: DrawnContent['means'], { identity: beside }: Head):
 }
 
 /** A system message from nobody is about the person whose id or number it was, or is. */
-function formerOf({ wire, means }: DrawnContent, { spell }: Dialect): Named {
-  const body = ((wire as { system?: unknown }).system ?? {}) as { [key: string]: unknown };
-  const event = (means.system ?? {}) as { userId?: string; previousUserId?: string };
-  const previous = body[spell('previous_user_id')];
-  if (previous !== undefined && previous !== null) return named(event.previousUserId);
-  if (typeof body.customer === 'string') return { from: { id: body.customer, phone: `+${body.customer}` } };
-  return named(event.userId);
-}
-
-function named(userId: string | undefined): Named {
-  return userId === undefined ? {} : { from: { id: userId } };
+function formerOf({ wire, means }: DrawnContent): Named {
+  const { customer } = ((wire as { system?: unknown }).system ?? {}) as { customer?: string };
+  const { userId, previousUserId } = (means.system ?? {}) as { userId?: string; previousUserId?: string };
+  if (customer !== undefined) return { from: { id: customer, phone: `+${customer}` } };
+  const former = previousUserId ?? userId;
+  return former === undefined ? {} : { from: { id: former } };
 }
 
 function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head: H, isBare: boolean): DrawnContent {
