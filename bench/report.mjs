@@ -1,8 +1,17 @@
 // What the benchmark says: its sections, each a heading, a table, and what the columns mean.
-import { formatCount, formatRatio, formatTable } from './table.mjs';
+import { markdownTable } from '../ci/shared/document.mjs';
 
 /** @typedef {import('./timing.mjs').Row} TimingRow */
 /** @typedef {import('./measure.mjs').Timing} Timing */
+
+/** @param {readonly string[]} titles @param {readonly (readonly string[])[]} rows */
+const figures = (titles, rows) => markdownTable(titles, rows, true);
+
+/** Two digits that mean something. @param {number} ratio */
+const formatRatio = (ratio) => (ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0));
+
+/** @param {number} number */
+const formatCount = (number) => Math.round(number).toLocaleString('en');
 
 /** @param {string} title With its number signs. @param {string} explanation @param {string} table */
 const section = (title, explanation, table) => `${title}\n\n${explanation}\n\n${table}\n`;
@@ -14,7 +23,7 @@ const perRecord = ({ load, timings }, name = 'from the parsed body') =>
 /** @param {readonly TimingRow[]} rows */
 export function reportProviders(rows) {
   const names = ['from the parsed body', 'by subpath', 'from text'];
-  const table = formatTable(
+  const table = figures(
     ['provider, body', ...names, 'ns per record'],
     rows.map((row) => [
       `${row.provider}, ${row.load.name}`,
@@ -32,7 +41,7 @@ export function reportProviders(rows) {
 /** @param {readonly TimingRow[]} rows */
 export function reportPeers(rows) {
   const names = Object.keys(rows[0]?.timings ?? {});
-  const table = formatTable(
+  const table = figures(
     ['Cloud body', ...names.slice(1), 'ours, ns per record'],
     rows.map((row) => [
       row.load.name,
@@ -51,7 +60,7 @@ export function reportMixedService({ ours }) {
 /** @param {readonly import('./memory.mjs').Row[]} rows */
 export function reportMemory(rows) {
   const names = ['JSON.parse', 'ours', 'by hand', 'Kapso', 'zod 4', 'valibot'];
-  const table = formatTable(
+  const table = figures(
     ['provider, body', ...names],
     rows.map(({ provider, load, bytes }) => [
       `${provider}, ${load}`,
@@ -64,7 +73,7 @@ export function reportMemory(rows) {
 /** @param {readonly import('./growth.mjs').Growth[]} growths */
 export function reportGrowth(growths) {
   const counts = growths[0]?.points.map(({ count }) => formatCount(count)) ?? [];
-  const table = formatTable(
+  const table = figures(
     ['body', ...counts, 'exponent', 'of JSON.parse'],
     growths.map(({ name, points, exponent, exponentOfJson }) => [
       name,
@@ -82,7 +91,7 @@ export function reportGrowth(growths) {
 
 /** @param {readonly import('./cold-start.mjs').Start[]} starts */
 export function reportColdStart(starts) {
-  const table = formatTable(
+  const table = figures(
     ['module', 'import, ms', 'first call, ms'],
     starts.map(({ name, importMilliseconds, callMilliseconds }) => [
       name,
@@ -99,7 +108,7 @@ export function reportColdStart(starts) {
 
 /** @param {readonly import('./compiler.mjs').Cost[]} costs */
 export function reportCompiler(costs) {
-  const table = formatTable(
+  const table = figures(
     ['consumer', 'instantiations', 'types', 'check, ms', 'memory, MB'],
     costs.map(({ name, instantiations, types, checkMilliseconds, megabytes }) => [
       name,
@@ -119,7 +128,7 @@ export function reportCompiler(costs) {
 
 /** @param {readonly { name: string, minified: number, gzipped: number, budget?: number }[]} sizes */
 export function reportSizes(sizes) {
-  const table = formatTable(
+  const table = figures(
     ['bundle', 'bytes', 'held to', 'without gzip'],
     sizes.map(({ name, gzipped, budget, minified }) => [
       name,
@@ -133,7 +142,7 @@ export function reportSizes(sizes) {
 
 /** @param {readonly import('./aims.mjs').Aim[]} aims */
 export function reportAims(aims) {
-  const table = formatTable(
+  const table = figures(
     ['at most', 'aim', 'measured, at worst', 'met'],
     aims.map(({ what, aim, measured, digits }) => {
       /** @param {number} number */

@@ -2,12 +2,13 @@
 // npm run bench -- --write    puts it into docs/performance.md as well
 // npm run bench -- timing     these parts only: timing, memory, growth, cold-start, compiler, size
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
+import { document } from '../ci/shared/document.mjs';
 import { root } from './library.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+const { positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 
 /** @param {string} script @param {string[]} args @param {string} folder */
 function runNpm(script, args, folder) {
@@ -83,30 +84,18 @@ const parts = {
   },
 };
 
-/** @param {string} name @param {string} report */
-function writePart(name, report) {
-  const file = `${root}docs/performance.md`;
-  const [start, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(start) || !text.includes(end)) throw new Error(`docs/performance.md has no place for ${name}`);
-  const before = text.slice(0, text.indexOf(start) + start.length);
-  writeFileSync(file, `${before}${report}${text.slice(text.indexOf(end))}`);
-}
-
 prepare();
-const machine = `Measured on: ${describeMachine()}.\n`;
-console.log(machine);
-if (values.write) writePart('machine', machine);
+document('performance', 'machine', `Measured on: ${describeMachine()}.`);
 const aims = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const outcome = await measure();
   aims.push(...(outcome.aims ?? []));
-  console.log(outcome.report);
-  if (values.write) writePart(name, outcome.report);
+  document('performance', name, outcome.report);
 }
 if (aims.length > 0) {
   const { reportAims } = await import('./report.mjs');
-  console.log(reportAims(aims));
-  if (values.write && positionals.length === 0) writePart('aims', reportAims(aims));
+  // Some of them are no account of the whole.
+  if (positionals.length === 0) document('performance', 'aims', reportAims(aims));
+  else console.log(`\n${reportAims(aims)}`);
 }

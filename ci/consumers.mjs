@@ -31,8 +31,8 @@ const [programs, types] = [
   markdownTable(['valibot', 'Version', 'ESM', 'CJS', 'Command line'], programRows),
   markdownTable(['TypeScript', ...RESOLUTIONS.map((resolution) => `\`${resolution}\``)], compilerRows),
 ];
-document('consumers', `${programs}\n\n${types}`);
-document('files', `\`\`\`text\n${withoutHashes(tarball.files).join('\n')}\n\`\`\``);
+document('compatibility', 'consumers', `${programs}\n\n${types}`);
+document('compatibility', 'files', `\`\`\`text\n${withoutHashes(tarball.files).join('\n')}\n\`\`\``);
 tally.close();
 
 /**

@@ -1,8 +1,8 @@
 // Changes the sources in thousands of small ways, one at a time, and counts the changes that no test notices.
 // `npm run test:mutation` for all of them, with `-- --mutate 'src/wire/**'` for some, with `-- --write` to document a run.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { document, judge, readSurvivorsListed } from './mutation/judge.mjs';
+import { appendFileSync, rmSync } from 'node:fs';
+import { documentScores, judge, readSurvivorsListed } from './mutation/judge.mjs';
 import { readReport } from './mutation/report.mjs';
 import { installTools, root } from './shared/package.mjs';
 import { createTally } from './shared/tally.mjs';
@@ -21,9 +21,15 @@ const { status } = spawnSync(process.execPath, [stryker, 'run', 'ci/mutation/str
 });
 if (status !== 0) process.exit(1);
 
-const minutes = Math.round((Date.now() - started) / 60_000);
-const files = readReport(report);
-if (isWhole) document(files, minutes, process.argv.includes('--write'));
+const seconds = (Date.now() - started) / 1000;
+const mutants = readReport(report);
+if (isWhole) documentScores(mutants, Math.round(seconds / 60));
+if (process.env.DEEP_REPORT) {
+  const noticed = mutants.filter(({ isNoticed }) => isNoticed).length;
+  const note = `${((100 * noticed) / mutants.length).toFixed(1)} % noticed`;
+  const row = { name: 'changes of the sources', cases: mutants.length, seconds, note };
+  appendFileSync(process.env.DEEP_REPORT, `${JSON.stringify(row)}\n`);
+}
 const tally = createTally('Changes of the sources that the tests notice');
-judge(files, readSurvivorsListed(), isWhole, tally);
+judge(mutants, readSurvivorsListed(), isWhole, tally);
 tally.close();

@@ -27,7 +27,7 @@ const targets = targetsIn(folder, tools);
 const places = await mapParallel(targets, ({ find }) => find(), 1);
 const findings = await mapParallel([...targets.entries()], ([index, target]) => ask(target, places[index]));
 const verdicts = targets.map((target, index) => judge(target, findings[index]));
-document('runtimes', report());
+document('compatibility', 'runtimes', report());
 tally.close();
 
 /**

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { markdownTable } from '../shared/document.mjs';
+import { readFileSync } from 'node:fs';
+import { document, markdownTable } from '../shared/document.mjs';
 import { root } from '../shared/package.mjs';
 
 /** @typedef {import('./report.mjs').Mutant} Mutant */
@@ -11,7 +11,7 @@ const page = `${root}docs/mutation.md`;
  * @type {readonly { name: string, target: number, has: (file: string) => boolean }[]}
  */
 const PARTS = [
-  { name: 'everything', target: 90, has: () => true },
+  { name: 'all that was changed', target: 90, has: () => true },
   { name: '`core`', target: 95, has: (file) => file.startsWith('core/') },
   { name: '`wire`', target: 95, has: (file) => file.startsWith('wire/') },
   { name: '`dialects`', target: 90, has: (file) => file.startsWith('dialects/') },
@@ -75,24 +75,16 @@ export function judge(mutants, listed, isWhole, tally) {
 }
 
 /**
- * Prints the scores, and puts them into their place on the page if asked to.
+ * The scores, in their place on the page.
  * @param {readonly Mutant[]} mutants
  * @param {number} minutes
- * @param {boolean} isWritten
  */
-export function document(mutants, minutes, isWritten) {
+export function documentScores(mutants, minutes) {
   const rows = PARTS.map(({ name, target, has }) => {
     const part = mutants.filter(({ file }) => has(file));
     const noticed = part.filter(({ isNoticed }) => isNoticed).length;
     return [name, `${part.length}`, `${noticed}`, `${scoreOf(part).toFixed(1)} %`, `${target} %`];
   });
-  const table = markdownTable(['part', 'changes', 'noticed', 'score', 'at least'], rows);
-  const text = `${table}\n\nThe run took ${minutes} minutes.`;
-  console.log(`\n${text}`);
-  if (!isWritten) return;
-  const [start, end] = ['<!-- scores: written by npm run test:mutation -- --write -->', '<!-- /scores -->'];
-  const whole = readFileSync(page, 'utf8');
-  const [from, to] = [whole.indexOf(start), whole.indexOf(end)];
-  if (from < 0 || to < from) throw new Error('docs/mutation.md has no place for the scores');
-  writeFileSync(page, `${whole.slice(0, from)}${start}\n\n${text}\n\n${whole.slice(to)}`);
+  const table = markdownTable(['part', 'changes', 'noticed', 'score', 'at least'], rows, true);
+  document('mutation', 'scores', `${table}\n\nThe run took ${minutes} minutes on two cores.`);
 }

@@ -1,35 +1,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { root } from './package.mjs';
 
-const path = `${root}docs/compatibility.md`;
-
 /**
- * Prints what a run found, and puts it into its place in docs/compatibility.md. Without `--write` it only says that they
- * differ: the table of another machine is no failure.
+ * Prints what a run found and, with `--write`, puts it into its place on a page of docs: between two comments that name it.
+ * @param {string} page
  * @param {string} name
  * @param {string} text
  */
-export function document(name, text) {
+export function document(page, name, text) {
   console.log(`\n${text.trim()}`);
-  const [start, end] = [`<!-- ${name}: written by npm run compatibility -->`, `<!-- /${name} -->`];
-  const page = readFileSync(path, 'utf8');
-  const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/compatibility.md has no place for ${name}`);
-  const next = `${page.slice(0, from)}${start}\n\n${text.trim()}\n\n${page.slice(to)}`;
-  if (next === page) return;
-  if (process.argv.includes('--write')) writeFileSync(path, next);
-  else console.log(`\ndocs/compatibility.md shows another run (${name}); npm run compatibility writes this one.`);
+  if (!process.argv.includes('--write')) return;
+  const path = `${root}docs/${page}.md`;
+  const [start, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
+  const whole = readFileSync(path, 'utf8');
+  const [from, to] = [whole.indexOf(start), whole.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/${page}.md has no place for ${name}`);
+  writeFileSync(path, `${whole.slice(0, from)}${start}\n${text.trim()}\n\n${whole.slice(to)}`);
 }
 
 /**
- * As the formatter would have it.
+ * A table that reads well in a terminal and is Markdown at the same time.
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
+ * @param {boolean} [hasFigures] All columns but the first are numbers, which stand to the right.
  */
-export function markdownTable(head, rows) {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => (cells[column] ?? '').length)));
-  const lines = [head, widths.map((width) => '-'.repeat(width)), ...rows];
-  return lines
-    .map((cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`)
-    .join('\n');
+export function markdownTable(head, rows, hasFigures = false) {
+  const cellOf = (/** @type {readonly string[]} */ cells, /** @type {number} */ column) => cells[column] ?? '';
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((cells) => cellOf(cells, column).length)));
+  const isFigure = (/** @type {number} */ column) => hasFigures && column > 0;
+  const rule = widths.map((width, column) => (isFigure(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  const lines = [head, rule, ...rows].map((cells) =>
+    widths.map((width, column) =>
+      isFigure(column) ? cellOf(cells, column).padStart(width) : cellOf(cells, column).padEnd(width),
+    ),
+  );
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

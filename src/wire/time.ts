@@ -19,12 +19,11 @@ export function readTime(value: unknown): string | undefined | Misfit {
   if (typeof value === 'number') return fromUnix(value);
   if (typeof value !== 'string') return MISFIT;
   const text = value.trim();
-  if (text === '') return undefined;
   const digits = digitsOf(text);
   return digits >= 0 ? fromUnix(digits) : fromIso(text);
 }
 
-/** The number that a string of digits spells; negative for any other. */
+/** The number that a string of digits spells, 0 if it has none; negative for any other. */
 function digitsOf(text: string): number {
   let value = 0;
   for (let index = 0; index < text.length; index++) {

@@ -4,7 +4,7 @@ import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
 import { either, list, MISFIT, type Piece } from '../../src/wire/piece.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
-import { id, numeric, text } from '../../src/wire/values.ts';
+import { degrees, id, numeric, text } from '../../src/wire/values.ts';
 import { listen } from './reports.ts';
 
 interface Item {
@@ -155,6 +155,10 @@ describe('a wire value that does not fit', () => {
     expect(read({})).toEqual([MISFIT, [invalid('', 'an object with id, got another object')]]);
     expect(read({ id: ' ', note: 'x' })).toEqual([MISFIT, [invalid('', 'an object with id, got another object')]]);
     expect(read({ id: true })).toEqual([MISFIT, [invalid('.id', 'a string or a whole number, got a boolean')]]);
+  });
+
+  it('of the kind that was expected is another of that kind', () => {
+    expect(read(91, degrees(90))[1]).toEqual([invalid('', 'a number from -90 to 90, got another number')]);
   });
 
   it('is reported before whatever else is wrong with it', () => {

@@ -26,7 +26,13 @@ describe('an edit', () => {
   });
 
   it('is one without that where it cannot be read', () => {
-    for (const message of [{}, { type: 7 }, { type: 'location', location: {} }, { type: 'constructor' }]) {
+    for (const message of [
+      {},
+      { type: 7 },
+      { type: ['text'], text: { body: 'Ho' } },
+      { type: 'location', location: {} },
+      { type: 'constructor' },
+    ]) {
       expect(edit(message), JSON.stringify(message)).toMatchObject({ body: { messageId: 'w' }, told: [nothingKnown] });
     }
     expect(edit({ type: 'text', text: { body: 7 } })).toMatchObject({

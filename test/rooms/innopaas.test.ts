@@ -8,10 +8,10 @@ const receipt = (more: object, around: object = {}) =>
     body: { id: 's', status: 'sent', ...more },
     ...around,
   });
-const message = (more: object) =>
+const message = (more: object, eventTime: string = TIME) =>
   readAs('innopaas', {
     type: 'whatsapp_mo_message_received',
-    eventTime: TIME,
+    eventTime,
     body: { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' }, ...more },
   });
 
@@ -64,6 +64,7 @@ describe('a receipt', () => {
 describe('a message', () => {
   it('never has the time of the push', () => {
     expect(message({ eventTime: 7 }).told).toEqual([]);
+    expect(message({}, 'never').told).toEqual([]);
     expect(message({}).messages).toEqual([
       { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
     ]);

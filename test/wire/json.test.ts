@@ -31,6 +31,10 @@ describe('the object that a JSON text spells', () => {
   it('has null for numbers beyond range, as JSON would spell them again', () => {
     expect(parseJsonObject('{"a":1e400,"b":[-1e400]}')).toStrictEqual({ a: null, b: [null] });
   });
+
+  it('has 0 for -0, which JSON would not spell again', () => {
+    expect(parseJsonObject('{"a":-0,"b":[-0.0]}')).toStrictEqual({ a: 0, b: [0] });
+  });
 });
 
 describe('the copy of a JSON object', () => {

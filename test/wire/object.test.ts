@@ -42,6 +42,7 @@ describe('an object by its table', () => {
     expectMeaning(person, { id: 'a', profile: null }, { id: 'a' });
     expectMeaning(person, { id: 'a', profile: undefined }, { id: 'a' });
     expectMeaning(person, { id: 'a', profile: { deep: null } }, { id: 'a' });
+    expectMeaning(person, { profile: { deep: {} }, id: 'a' }, { id: 'a' });
   });
 
   it('is a new plain object each time', () => {

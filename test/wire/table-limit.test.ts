@@ -11,6 +11,6 @@ function tableOf(count: number): Table<Wide> {
 describe('a table', () => {
   it('has at most 31 targets, which is how many bits tell them apart', () => {
     expect(object<Wide>(tableOf(31)).read({ key30: 'x' })).toEqual({ target30: 'x' });
-    expect(() => object<Wide>(tableOf(32)).read({})).toThrow(RangeError);
+    expect(() => object<Wide>(tableOf(32)).read({})).toThrow(new RangeError('A table has at most 31 targets.'));
   });
 });

@@ -109,19 +109,20 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
 })();
 
 function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<MetaHead>): Edit | undefined {
-  if (wire?.message === undefined) return wire && { messageId: wire.messageId };
+  if (wire?.message === undefined) return wire;
   const { messageId, message } = wire;
   const wireType = typeof message.type === 'string' ? message.type : '';
   const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');
+  if (nested === undefined) {
+    report('dropped_field', place, 'Left out: expected a text or a medium.');
+    return { messageId };
+  }
   const leaveOut: Report = (code, where, text) =>
     code === 'invalid_record' ? report('dropped_field', where, `Left out: ${text}`) : report(code, where, text);
   const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
-  const body = nested?.read(message[wireType], inside);
-  if (nested === undefined || body === undefined) {
-    report('dropped_field', place, 'Left out: expected a text or a medium, and its body.');
-  }
-  return body === undefined || body === MISFIT || nested === undefined
+  const body = nested.read(message[wireType], inside);
+  return body === MISFIT
     ? { messageId }
     : { messageId, content: { type: nested.type, [nested.type]: body } as NonNullable<Edit['content']> };
 }
