@@ -1,7 +1,7 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
-import { countKeys } from '../wire/probe.ts';
+import { countKeys, holds } from '../wire/probe.ts';
 import type { WireObject } from '../wire/schema.ts';
 import { toSnakeCase } from '../wire/spelling.ts';
 import type { Content, Surroundings } from './content.ts';
@@ -112,7 +112,7 @@ function readUndeclared<Head>(
 }
 
 function holdsOnly(value: WireObject, keys: readonly string[]): boolean {
-  return Object.keys(value).every((key) => countKeys(value, key) === 0 || keys.includes(toSnakeCase(key)));
+  return Object.keys(value).every((key) => !holds(value, key) || keys.includes(toSnakeCase(key)));
 }
 
 function readBody<Head>(message: MessageDraft, content: Content<Head>, around: Around<Head>): void {
@@ -137,7 +137,7 @@ function readBody<Head>(message: MessageDraft, content: Content<Head>, around: A
 /** Where a body stands that does not simply stand under its type; `undefined` for the record itself. */
 function keyOf<Head>({ keys, inRecord }: Content<Head>, record: WireObject, wireType: string): string | undefined {
   const names = keys ?? [wireType];
-  const name = names.find((key) => countKeys(record, key) > 0);
+  const name = names.find((key) => holds(record, key));
   return name ?? (inRecord && countKeys(record, ...inRecord) > 0 ? undefined : names[0]);
 }
 

@@ -20,10 +20,15 @@ export function attempt<T>(look: () => T, otherwise: T): T {
   }
 }
 
-/** How many of these keys hold something. Inherited keys do not count. */
+/** Whether a key holds something. Inherited keys do not count. */
+export function holds(value: WireObject, key: string): boolean {
+  // Asked in this order: mostly the key is not there, and then nothing needs to be looked up in prototypes.
+  return Object.hasOwn(value, key) && value[key] !== null && value[key] !== undefined;
+}
+
+/** How many of these keys hold something. */
 export function countKeys(value: WireObject, ...keys: string[]): number {
   let count = 0;
-  // Asked in this order: mostly the key is not there, and then nothing needs to be looked up in prototypes.
-  for (const key of keys) if (Object.hasOwn(value, key) && value[key] !== null && value[key] !== undefined) count++;
+  for (const key of keys) if (holds(value, key)) count++;
   return count;
 }

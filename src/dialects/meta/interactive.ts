@@ -4,7 +4,7 @@ import { below, type Place } from '../../core/place.ts';
 import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
 import { anyObject, either, type Piece } from '../../wire/piece.ts';
-import { countKeys } from '../../wire/probe.ts';
+import { holds } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { flag, text, time, word } from '../../wire/values.ts';
@@ -98,5 +98,5 @@ function placeOfAnswers({ record, at }: Surroundings<unknown>): Place {
 
 /** Which of two spellings an object uses. */
 function spelled(value: WireObject, snakeCase: string, camelCase: string): string {
-  return countKeys(value, snakeCase) > 0 ? snakeCase : camelCase;
+  return holds(value, snakeCase) ? snakeCase : camelCase;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import { attempt, countKeys } from '../../wire/probe.ts';
+import { attempt, countKeys, holds } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { isReport, kindOfBody, kindOfItem } from './kinds.ts';
 
@@ -12,7 +12,7 @@ export function claim(body: WireObject): Claim {
     if (kind === 'message') return 'certain';
     // A report does not tell its channel, but no other vendor has this envelope around a report of a `messageId`.
     if (isReport(kind)) {
-      if (isWireObject(item) && countKeys(item, 'messageId') > 0) return 'certain';
+      if (isWireObject(item) && holds(item, 'messageId')) return 'certain';
     } else if (kind !== 'malformed_message') {
       hasItem = true;
     }

@@ -1,5 +1,5 @@
 import type { UnhandledKind } from '../../contract/result.ts';
-import { countKeys } from '../../wire/probe.ts';
+import { countKeys, holds } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 
 /** Which report a receipt is: only a delivery report has a word for it. */
@@ -36,7 +36,7 @@ function isOfOtherChannel(item: WireObject): boolean {
   if (channel) return !isWhatsApp(channel);
   return (
     // RCS and Viber: the same `message.type`, but a `sender` instead of `from`.
-    countKeys(item, 'sender') > 0 ||
+    holds(item, 'sender') ||
     // MMS: a list of parts.
     Array.isArray(item.message) ||
     // SMS.
@@ -52,27 +52,26 @@ function isWhatsApp(channel: unknown): boolean {
 function isMessage(item: WireObject): boolean {
   const { contact, message, integrationType } = item;
   const isFromSomebody =
-    countKeys(item, 'from') > 0 || (isWireObject(contact) && countKeys(contact, 'phoneNumber', 'userId') > 0);
+    holds(item, 'from') || (isWireObject(contact) && countKeys(contact, 'phoneNumber', 'userId') > 0);
   const hasType = isWireObject(message) && typeof message.type === 'string';
   const isCalledWhatsApp = isWhatsApp(integrationType);
   return isFromSomebody && (hasType || isCalledWhatsApp || countKeys(item, 'message', 'receivedAt') === 2);
 }
 
 function reportOf(item: WireObject): ReportKind | undefined {
-  if (countKeys(item, 'seenAt') > 0) return 'seen';
-  if (countKeys(item, 'deletedAt') > 0) return 'deleted';
-  return isWireObject(item.status) || countKeys(item, 'doneAt') > 0 ? 'delivery' : undefined;
+  if (holds(item, 'seenAt')) return 'seen';
+  if (holds(item, 'deletedAt')) return 'deleted';
+  return isWireObject(item.status) || holds(item, 'doneAt') ? 'delivery' : undefined;
 }
 
 /** What a body without `results` is, if it is one of Infobip's. */
 export function kindOfBody(body: WireObject): UnhandledKind | undefined {
   const { content, change } = body;
-  if (isWireObject(change) && typeof change.type === 'string' && countKeys(body, 'messageTemplateId') > 0)
-    return 'template';
+  if (isWireObject(change) && typeof change.type === 'string' && holds(body, 'messageTemplateId')) return 'template';
   // The Conversations product, of which one mock-up is public.
-  if (isWireObject(body.singleSendMessage) && countKeys(body, 'conversationId') > 0) return 'event';
-  if (!isWireObject(content) || countKeys(body, 'createdAt') === 0) return undefined;
-  if (content.type === 'payment' && countKeys(content, 'referenceId') > 0) return 'payment';
+  if (isWireObject(body.singleSendMessage) && holds(body, 'conversationId')) return 'event';
+  if (!isWireObject(content) || !holds(body, 'createdAt')) return undefined;
+  if (content.type === 'payment' && holds(content, 'referenceId')) return 'payment';
   if (typeof content.notificationMessagesStatus === 'string') return 'preference';
   return content.type === 'user_identity_changed' ? 'event' : undefined;
 }

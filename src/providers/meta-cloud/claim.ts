@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { itemsOf } from '../../dialects/meta/value.ts';
-import { countKeys, someObject } from '../../wire/probe.ts';
+import { countKeys, holds, someObject } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { LISTS } from './events.ts';
 
@@ -22,7 +22,7 @@ function isValue(value: WireObject): boolean {
   const { metadata } = value;
   return (
     isWireObject(metadata) &&
-    countKeys(metadata, 'phone_number_id') > 0 &&
+    holds(metadata, 'phone_number_id') &&
     countKeys(value, 'contacts', ...LISTS.map(([key]) => key)) > 0
   );
 }

@@ -9,7 +9,7 @@ import { eachItem, type ListKinds, NOBODY, splitValue } from '../../dialects/met
 import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, type Piece } from '../../wire/piece.ts';
-import { countKeys } from '../../wire/probe.ts';
+import { holds } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { id } from '../../wire/values.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
@@ -23,13 +23,13 @@ const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
 type EmitMeta = Emit<MetaEnvelope>;
 
 export function split(body: WireObject, emit: EmitMeta, report: Report): void {
-  if (countKeys(body, 'entry') === 0) splitStripped(body, emit, report);
+  if (!holds(body, 'entry')) splitStripped(body, emit, report);
   eachItem(body, 'entry', BODY, emit, (entry, at) => {
     if (!isWireObject(entry)) {
       emit('malformed_envelope', entry, at, NOBODY);
       return;
     }
-    if (countKeys(entry, 'changes') === 0) emit('event', entry, at, NOBODY);
+    if (!holds(entry, 'changes')) emit('event', entry, at, NOBODY);
     const accountId = readWirePart(id, entry.id, below(at, 'id'), report);
     eachItem(entry, 'changes', at, emit, (change, place) => splitChange(change, place, accountId, emit, report));
   });
@@ -38,7 +38,7 @@ export function split(body: WireObject, emit: EmitMeta, report: Report): void {
 /** Relays strip the envelope down to the changes, or to the value, and may fold the change's `field` into that. */
 function splitStripped(body: WireObject, emit: EmitMeta, report: Report): void {
   const { object, entry, field, ...rest } = body;
-  if (countKeys(body, 'changes') > 0) {
+  if (holds(body, 'changes')) {
     eachItem(body, 'changes', BODY, emit, (change, at) => splitChange(change, at, undefined, emit, report));
   } else if (Object.keys(rest).length > 0) {
     splitField(field, { value: body, at: BODY }, { raw: body, at: BODY }, undefined, emit, report);

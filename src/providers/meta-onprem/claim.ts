@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import { countKeys, someObject } from '../../wire/probe.ts';
+import { countKeys, holds, someObject } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
 
 const LISTS = ['contacts', 'messages', 'statuses', 'errors'];
@@ -11,7 +11,7 @@ export function claim(body: WireObject): Claim {
   // Sinch's global API, which is another product.
   if (body.type === 'whatsapp') return 'none';
   // The answer of a send call: `input` is the number that was asked for.
-  if (someObject(body.contacts, (contact) => countKeys(contact, 'input') > 0)) return 'none';
+  if (someObject(body.contacts, (contact) => holds(contact, 'input'))) return 'none';
   return hasMessage(body) || hasReceipt(body) || hasError(body) || isBare(body) ? 'possible' : 'none';
 }
 
@@ -20,7 +20,7 @@ function hasMessage({ messages }: WireObject): boolean {
   return someObject(
     messages,
     // `from_me` is of gateways that act as a phone, and have a format of their own.
-    (message) => countKeys(message, 'id', 'from', 'type', 'timestamp') >= 3 && countKeys(message, 'from_me') === 0,
+    (message) => countKeys(message, 'id', 'from', 'type', 'timestamp') >= 3 && !holds(message, 'from_me'),
   );
 }
 
@@ -31,8 +31,8 @@ function hasReceipt({ statuses }: WireObject): boolean {
 /** Failures outside of any message. With `meta` it is the answer of an API call. */
 function hasError(body: WireObject): boolean {
   return (
-    countKeys(body, 'meta') === 0 &&
-    someObject(body.errors, (error) => countKeys(error, 'code') > 0 && countKeys(error, 'title', 'details') > 0)
+    !holds(body, 'meta') &&
+    someObject(body.errors, (error) => holds(error, 'code') && countKeys(error, 'title', 'details') > 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import { countKeys, someObject } from '../../wire/probe.ts';
+import { countKeys, holds, someObject } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 
 /** A delivery report: the whole body, flat. A second spelling of the word is known from one consumer. */
@@ -12,13 +12,13 @@ export function isFlatReport(report: unknown): boolean {
 
 /** One message, not in a list: nobody else does that. */
 export function isMessage(value: unknown): value is WireObject {
-  return isWireObject(value) && countKeys(value, 'from') === 1 && countKeys(value, 'id', 'type') > 0;
+  return isWireObject(value) && holds(value, 'from') && countKeys(value, 'id', 'type') > 0;
 }
 
 /** What Meta's record never has, and Sinch's mostly does. */
 export function isOfSinch(message: WireObject): boolean {
   return (
-    countKeys(message, 'buttonUniqueID') > 0 ||
+    holds(message, 'buttonUniqueID') ||
     (countKeys(message, 'to', 'from') === 2 && typeof message.timestamp === 'number') ||
     hasLinkedMedia(message)
   );
@@ -35,7 +35,7 @@ function hasLinkedMedia(message: WireObject): boolean {
 
 /** The body of a send call, which the page on inbound messages prints too. */
 export function isOutbound(message: unknown): boolean {
-  return isWireObject(message) && countKeys(message, 'sender', 'channel') === 2 && countKeys(message, 'from') === 0;
+  return isWireObject(message) && countKeys(message, 'sender', 'channel') === 2 && !holds(message, 'from');
 }
 
 export function hasMessageOfSinch({ messages }: WireObject): boolean {
