@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseInbound } from '../../src/index.ts';
-import { MISFIT, type Piece } from '../../src/wire/piece.ts';
-import { isDropped } from '../../src/wire/schema.ts';
+import type { Piece } from '../../src/wire/piece.ts';
 import { toCamelCase, toSnakeCase } from '../../src/wire/spelling.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
 import { HOSTILE } from '../laws/hostile.ts';
 import { edit, partsOf, valueAt } from '../laws/json.ts';
-import { fullRun } from '../wire/pieces.ts';
+import { disagreement } from '../wire/pieces.ts';
 import { exportedPieces, type Sample, seedsOf, wireParts } from './every-piece.ts';
 
 /** The pieces that readers ask for, most of which no module exports, with what they were asked about. */
@@ -47,21 +46,8 @@ async function samples(): Promise<Sample[]> {
   });
 }
 
-/** Where the two readings of a value part ways; `undefined` where they do not. */
-function disagreement(
-  { read }: Piece<unknown>,
-  { issues, output }: ReturnType<typeof fullRun>,
-  value: unknown,
-): string | undefined {
-  const isMisfit = read(value) === MISFIT;
-  if (isMisfit && issues === undefined) return 'a misfit that the full run finds nothing wrong with';
-  if (!isMisfit && issues !== undefined) return 'read, though the full run finds something wrong';
-  if (issues?.every(isDropped) && read(output) === MISFIT) return 'a misfit even without what the full run left out';
-  return undefined;
-}
-
 function check({ piece, name }: Sample, value: unknown): void {
-  const problem = disagreement(piece, fullRun(piece, value), value);
+  const problem = disagreement(piece, value);
   if (problem !== undefined) throw new Error(`${name}: ${problem}: ${JSON.stringify(value)?.slice(0, 1000)}`);
 }
 

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { MISFIT, type Piece } from '../../src/wire/piece.ts';
-import type { RunConfig } from '../../src/wire/schema.ts';
+import { isDropped, type RunConfig } from '../../src/wire/schema.ts';
 
 /**
  * What valibot's full run, which is asked only after a misfit, says about a value. The schema is run by itself, for
@@ -19,6 +19,17 @@ export interface FullRun {
   readonly issues: readonly v.BaseIssue<unknown>[] | undefined;
   /** How many parts were left out. */
   readonly dropped: number;
+}
+
+/** Where the two readings of a value part ways; `undefined` where they do not. */
+export function disagreement(piece: Piece<unknown>, value: unknown): string | undefined {
+  const { issues, output } = fullRun(piece, value);
+  const isMisfit = piece.read(value) === MISFIT;
+  if (isMisfit && issues === undefined) return 'a misfit that the full run finds nothing wrong with';
+  if (!isMisfit && issues !== undefined) return 'read, though the full run finds something wrong';
+  if (issues?.every(isDropped) && piece.read(output) === MISFIT)
+    return 'a misfit even without what the full run left out';
+  return undefined;
 }
 
 export interface Readings {

@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { parseDrawn, parseEdits } from './laws/readings.ts';
+import { takeNotes } from './laws/watched.ts';
+
+vi.mock('../src/core/fit.ts', async (original) => {
+  const { watched } = await import('./laws/watched.ts');
+  return watched(await original<typeof import('../src/core/fit.ts')>());
+});
+
+/** Of all single edits, always the same ones; `npm run test:deep` makes them all. */
+const SHARE = 1 / 7;
+const RUNS = 1000;
+const SEED = 20_261_121;
+
+describe('the tables and valibot agree on every value that readers ask about', () => {
+  it('on a seventh of all single edits of all fixtures', { timeout: 120_000 }, () => {
+    const cases = parseEdits(SHARE);
+    const { compared, problems } = takeNotes();
+    expect(problems).toBe('');
+    expect(cases).toBeGreaterThan(150_000);
+    expect(compared).toBeGreaterThan(cases);
+  });
+
+  it(`on ${RUNS} drawn bodies of each provider, seed ${SEED}`, { timeout: 120_000 }, () => {
+    const cases = parseDrawn(RUNS, SEED);
+    const { compared, problems } = takeNotes();
+    expect(problems).toBe('');
+    expect(compared).toBeGreaterThan(cases);
+  });
+});

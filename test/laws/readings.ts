@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { parseInbound } from '../../src/index.ts';
+import { PROVIDERS } from './laws.ts';
+import { editsOf, hash, samples } from './one-edit.ts';
+import { choicesFrom, tape } from './shaped/choices.ts';
+import { BODIES } from './shaped.ts';
+
+// Both only parse: what is looked at there is noted by `watched`, which the test puts in place.
+
+/** A share of all single edits; returns how many. */
+export function parseEdits(share: number): number {
+  let cases = 0;
+  for (const { name, body, parse } of samples()) {
+    for (const edit of editsOf(body)) {
+      if (share < 1 && hash(name + edit.name) >= share) continue;
+      parse(edit.make(body));
+      cases++;
+    }
+  }
+  return cases;
+}
+
+/** So many drawn bodies of each provider. */
+export function parseDrawn(numRuns: number, seed: number): number {
+  for (const provider of PROVIDERS) {
+    const draw = BODIES[provider];
+    const reads = (numbers: number[]) => void parseInbound(draw(choicesFrom(numbers)).body, { provider });
+    fc.assert(fc.property(tape, reads), { numRuns, seed });
+  }
+  return numRuns * PROVIDERS.length;
+}
