@@ -11,10 +11,13 @@ export function matchMessage<Result>(message: InboundMessage, handlers: MessageH
   return (handlers[message.type] as (message: InboundMessage) => Result)(message);
 }
 
-/** For the `default` of a `switch (message.type)`: a compile error while a case is missing, and a throw if one ever is. */
+/**
+ * For the `default` of a `switch` over a `type`, a `kind` or a word: a compile error while a case is missing, and a throw
+ * if one ever is. Of an object it names no more than its `type` or `kind`.
+ */
 export function assertNever(value: never): never {
-  const { type } = value as { type?: unknown };
-  throw new TypeError(`No case for message type ${JSON.stringify(type)}.`);
+  const { type, kind }: { type?: unknown; kind?: unknown } = Object(value);
+  throw new TypeError(`No case for ${JSON.stringify(typeof value === 'object' ? (type ?? kind) : value)}.`);
 }
 
 /** Whether the user came from an ad or post. */

@@ -1,3 +1,4 @@
+import type { ProviderId } from './contract/message.ts';
 import { createParser, type ParseBody } from './core/create-parser.ts';
 import { providers } from './registry.ts';
 
@@ -9,3 +10,6 @@ import { providers } from './registry.ts';
  * const { messages } = parseInbound(await request.text())
  */
 export const parseInbound: ParseBody = /* @__PURE__ */ (() => createParser(providers))();
+
+/** Every provider that `parseInbound` knows, to check a setting against. */
+export const providerIds: readonly ProviderId[] = /* @__PURE__ */ (() => providers.map(({ id }) => id))();

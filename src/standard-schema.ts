@@ -20,7 +20,7 @@ export type StandardResult<Output> =
 
 export interface StandardSchemaOptions {
   /** Refuse a body with an issue of severity `error`. Without it every body is valid, and its issues are in the result. */
-  strict?: boolean;
+  strict?: boolean | undefined;
 }
 
 /** Makes a parser usable wherever a Standard Schema is, such as a framework's body validator. */

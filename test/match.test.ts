@@ -48,8 +48,12 @@ describe('matchMessage', () => {
 describe('assertNever', () => {
   it('throws where a program without types gets to it, and names the type alone', () => {
     const message = { type: 'new', text: 'secret' };
-    expect(() => assertNever(message as never)).toThrow(new TypeError('No case for message type "new".'));
-    expect(() => assertNever({} as never)).toThrow(new TypeError('No case for message type undefined.'));
+    const named = (value: unknown) => () => assertNever(value as never);
+    expect(named(message)).toThrow(new TypeError('No case for "new".'));
+    expect(named({ kind: 'new_reply', title: 'secret' })).toThrow(new TypeError('No case for "new_reply".'));
+    expect(named('paused')).toThrow(new TypeError('No case for "paused".'));
+    for (const nothing of [{}, undefined, null])
+      expect(named(nothing)).toThrow(new TypeError('No case for undefined.'));
   });
 });
 

@@ -16,7 +16,7 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   'registry.ts': ['contract', 'core', ...rooms],
   'match.ts': ['contract'],
   'standard-schema.ts': ['contract'],
-  'parse-inbound.ts': ['core', 'registry.ts'],
+  'parse-inbound.ts': ['contract', 'core', 'registry.ts'],
   'index.ts': ['contract', 'core', 'match.ts', 'parse-inbound.ts', 'standard-schema.ts'],
   cli: ['contract', 'match.ts', 'parse-inbound.ts', 'registry.ts', 'cli', 'node:', '../package.json'],
 };

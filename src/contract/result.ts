@@ -6,7 +6,7 @@ import type { BusinessNumber, Party } from './people.ts';
 export interface ParseResult<Id extends ProviderId = ProviderId> {
   /** Whose body it is. `undefined` when nobody recognised it, which is not the same as "nothing in it". */
   provider: Id | undefined;
-  /** What users sent, in wire order. */
+  /** What users sent, in wire order. Each says its `provider`, whose type is not narrowed by the parser's. */
   messages: InboundMessage[];
   /** Receipts of what the business sent, in wire order. Never merged: `sent`, `delivered` and `read` of one id are three. */
   statuses: MessageStatus[];
@@ -70,7 +70,10 @@ export interface Unhandled {
   raw: unknown;
 }
 
-/** - `unknown_body`: the whole body, which nobody recognised
+/**
+ * What something in `unhandled` is:
+ *
+ * - `unknown_body`: the whole body, which nobody recognised
  * - `malformed_envelope`: a part of the envelope that is not what it should be
  * - `malformed_message`, `malformed_status`: a record without a usable id, sender or status
  * - `echo`: what the business itself sent from the WhatsApp Business app. Answering one is talking to oneself

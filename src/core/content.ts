@@ -1,5 +1,5 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
-import { MISFIT, type Piece } from '../wire/piece.ts';
+import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
 import type { WireObject } from '../wire/schema.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
@@ -33,12 +33,15 @@ export interface Content<Head> {
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
 }
 
-/** A type whose body is described by a piece, and where the piece's meaning is not yet the body, by what to make of it. */
+/**
+ * A type whose body is described by a piece, and where the piece's meaning is not yet the body, by what to make of it:
+ * `MISFIT` once it has reported what is missing.
+ */
 // @__NO_SIDE_EFFECTS__
 export function content<T extends MessageType, P, Head>(
   type: T,
   piece: Piece<P>,
-  toBody: (meaning: P | undefined, around: Surroundings<Head>) => BodyOf<T> | undefined,
+  toBody: (meaning: P | undefined, around: Surroundings<Head>) => BodyOf<T> | undefined | Misfit,
   keys?: readonly string[],
 ): Content<Head> {
   return {

@@ -7,8 +7,8 @@ import { BODY } from './place.ts';
 import type { Provider } from './provider.ts';
 
 export interface ParseOptions<Id extends ProviderId = ProviderId> {
-  /** Whose body it is, where that is known: detection is skipped. */
-  provider?: Id;
+  /** Whose body it is, where that is known. It is not asked then, but a body with nothing of theirs in it is nobody's. */
+  provider?: Id | undefined;
 }
 
 /**
@@ -58,11 +58,18 @@ function parse<Id extends ProviderId>(
   const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
   provider?.readInto(result, raw, report);
   if (provider === undefined || (isEmpty(result) && provider.claim(raw) === 'none')) {
-    return nothingRead(raw, 'unknown_provider', 'No provider recognises this body.');
+    return nothingRead(raw, 'unknown_provider', whyUnknown(hint, provider));
   }
   result.provider = provider.id;
   close();
   return result;
+}
+
+function whyUnknown(hint: ProviderId | undefined, provider: Provider | undefined): string {
+  if (hint === undefined) return 'No provider recognises this body.';
+  return provider
+    ? 'Nothing in this body is of the provider that was named.'
+    : 'The provider that was named is none of this parser.';
 }
 
 /** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */

@@ -42,11 +42,11 @@ function explain(
   const issues: readonly v.BaseIssue<unknown>[] = outcome.issues ?? [];
   const cause = issues.find((issue) => !isDropped(issue));
   if (cause !== undefined) {
-    report('invalid_record', placeOf(at, cause), sentence(cause, []));
+    report('invalid_record', placeOf(at, cause), `Expected ${sentence(cause, [])}`);
     return undefined;
   }
   for (const issue of issues.filter(isDropped)) {
-    report('dropped_field', placeOf(at, issue), `Left out: ${sentence(issue, issue.inside)}`);
+    report('dropped_field', placeOf(at, issue), `Left out: expected ${sentence(issue, issue.inside)}`);
   }
   if (config.dropped > MAX_DROPPED) {
     report('too_many_issues', at, `${config.dropped - MAX_DROPPED} more parts were left out.`);
@@ -63,5 +63,5 @@ function sentence(issue: v.BaseIssue<unknown>, inside: readonly string[]): strin
   const where = inside.length > 0 ? ` at ${inside.join('.')}` : '';
   const kind = kindOf(issue.input);
   const got = issue.message.startsWith(kind) ? kind.replace(/^an? /, 'another ') : kind;
-  return `expected ${issue.message}${where}, got ${got}.`;
+  return `${issue.message}${where}, got ${got}.`;
 }

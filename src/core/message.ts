@@ -4,7 +4,7 @@ import { MISFIT, type Piece } from '../wire/piece.ts';
 import { countKeys, holds } from '../wire/probe.ts';
 import type { WireObject } from '../wire/schema.ts';
 import { toSnakeCase } from '../wire/spelling.ts';
-import type { Content, Surroundings } from './content.ts';
+import type { Content } from './content.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
@@ -51,9 +51,9 @@ export function messageReader<Head, Envelope>(
       return undefined;
     }
     const wireType = format.typeOf(head);
-    const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
-    if (wireType === undefined) readUndeclared(message, contents, around, format);
-    else readDeclared(message, contents, around, format);
+    const reading = { message, head, record: raw as WireObject, at, report };
+    if (wireType === undefined) readUndeclared(reading, contents, format);
+    else readDeclared(reading, wireType, contents, format);
     message.raw = raw;
     return message as InboundMessage;
   };
@@ -61,22 +61,29 @@ export function messageReader<Head, Envelope>(
 
 type Contents<Head> = ReadonlyMap<string, Content<Head>>;
 
-/** As a body's surroundings, but `at` is the place of the record at first. */
-type Around<Head> = { -readonly [K in keyof Surroundings<Head>]: Surroundings<Head>[K] };
+/** A record on its way to a message. */
+interface Reading<Head> {
+  readonly message: MessageDraft;
+  readonly head: Head;
+  readonly record: WireObject;
+  readonly at: Place | undefined;
+  readonly report: Report;
+}
 
 function readDeclared<Head>(
-  message: MessageDraft,
+  reading: Reading<Head>,
+  wireType: string,
   contents: Contents<Head>,
-  around: Around<Head>,
   { spell, typeAt }: MessageFormat<Head, never>,
 ): void {
-  const { wireType, at, report } = around;
-  const content = contents.get(wireType) ?? (spell && contents.get(spell(wireType)));
+  const name = spell && !contents.has(wireType) ? spell(wireType) : wireType;
+  const content = contents.get(name);
   if (content) {
-    readBody(message, content, around);
+    // The body may be spelled like the type, or as it is known.
+    readBody(reading, wireType, content, Object.hasOwn(reading.record, wireType) ? wireType : name);
   } else {
-    report('unknown_type', placeOf(typeAt, at), 'This type is not known; see `raw`.');
-    setBody(message, 'unknown', { reason: 'unrecognized', wireType });
+    reading.report('unknown_type', placeOf(typeAt, reading.at), 'This type is not known; see `raw`.');
+    setBody(reading.message, 'unknown', { reason: 'unrecognized', wireType });
   }
 }
 
@@ -85,24 +92,19 @@ function readDeclared<Head>(
  * still be a referral or a context.
  */
 function readUndeclared<Head>(
-  message: MessageDraft,
+  reading: Reading<Head>,
   contents: Contents<Head>,
-  around: Around<Head>,
   { typeAt, headKeys }: MessageFormat<Head, never>,
 ): void {
-  const { record, at, report } = around;
+  const { message, record, at, report } = reading;
   const found = Object.keys(record).filter(
     (key) => contents.has(key) && typeof record[key] === 'object' && record[key] !== null,
   );
   const [wireType] = found;
-  const isBare = holdsOnly(
-    typeAt.slice(0, -1).reduce((value, key) => value[key] as WireObject, record) ?? {},
-    headKeys,
-  );
+  const isBare = holdsOnly(parentOf(typeAt, record), headKeys);
   if (wireType !== undefined && found.length === 1) {
     report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
-    around.wireType = wireType;
-    readBody(message, contents.get(wireType) as Content<Head>, around);
+    readBody(reading, wireType, contents.get(wireType) as Content<Head>, wireType);
   } else if (isBare && message.referral) message.type = 'referral';
   else if (isBare && message.context) message.type = 'context';
   else {
@@ -111,34 +113,43 @@ function readUndeclared<Head>(
   }
 }
 
+/** The object that a type stands in, or should stand in: the record, or a part of it. */
+function parentOf(typeAt: readonly string[], record: WireObject): WireObject {
+  return typeAt.slice(0, -1).reduce((value, key) => value[key] as WireObject, record) ?? {};
+}
+
 function holdsOnly(value: WireObject, keys: readonly string[]): boolean {
   return Object.keys(value).every((key) => !holds(value, key) || keys.includes(toSnakeCase(key)));
 }
 
-function readBody<Head>(message: MessageDraft, content: Content<Head>, around: Around<Head>): void {
-  const { record, wireType, at, report } = around;
-  const key = content.keys || content.inRecord ? keyOf(content, record, wireType) : wireType;
+function readBody<Head>(
+  { message, head, record, at: recordAt, report }: Reading<Head>,
+  wireType: string,
+  content: Content<Head>,
+  name: string,
+): void {
+  const key = content.keys || content.inRecord ? keyOf(content, record, name) : name;
   const value = key === undefined ? record : Object.hasOwn(record, key) ? record[key] : undefined;
-  if (key !== undefined) around.at = below(at, key);
+  const at = key === undefined ? recordAt : below(recordAt, key);
 
   let body: unknown;
   if (value !== undefined && value !== null) {
-    body = content.read(value, around);
+    body = content.read(value, { head, record, wireType, at, report });
   } else if (message.errors) {
     // The provider says itself that there is no content, and why.
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
     return;
   }
-  if (body === undefined) report('invalid_record', around.at, 'Expected the body that the type declares.');
+  if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
   if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);
 }
 
 /** Where a body stands that does not simply stand under its type; `undefined` for the record itself. */
-function keyOf<Head>({ keys, inRecord }: Content<Head>, record: WireObject, wireType: string): string | undefined {
-  const names = keys ?? [wireType];
-  const name = names.find((key) => holds(record, key));
-  return name ?? (inRecord && countKeys(record, ...inRecord) > 0 ? undefined : names[0]);
+function keyOf<Head>({ keys, inRecord }: Content<Head>, record: WireObject, name: string): string | undefined {
+  const names = keys ?? [name];
+  const found = names.find((key) => holds(record, key));
+  return found ?? (inRecord && countKeys(record, ...inRecord) > 0 ? undefined : names[0]);
 }
 
 function setBody(message: MessageDraft, type: MessageType, body: unknown): void {

@@ -1,7 +1,7 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { ParseResult, UnhandledKind } from '../contract/result.ts';
 import type { WireObject } from '../wire/schema.ts';
-import type { Report } from './issues.ts';
+import { kindOf, type Report } from './issues.ts';
 import { type MessageFormat, messageReader } from './message.ts';
 import { type Place, pathOf } from './place.ts';
 import { type StatusFormat, statusReader } from './status.ts';
@@ -40,41 +40,54 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
   split,
   ...formats
 }: Room<Id, Head, Receipt, Envelope>): Provider<Id> {
-  const readMessage = messageReader(id, formats.message);
-  const readStatus = statusReader(id, formats.status);
-
+  const sort = sorter(id, formats);
   return {
     id,
     claim,
-    readInto: ({ messages, statuses, unhandled }, body, report) => {
-      const leave = (kind: UnhandledKind, raw: unknown, at: Place | undefined) => {
-        unhandled.push({ kind, path: pathOf(at), raw });
+    readInto: (result, body, report) => {
+      const emit: Emit<Envelope> = (kind, raw, at, envelope) => {
+        try {
+          sort(result, report, kind, raw, at, envelope);
+        } catch {
+          // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
+          const fate = kind === 'status' ? 'malformed_status' : 'malformed_message';
+          result.unhandled.push({ kind: fate, path: pathOf(at), raw });
+          report('unreadable', at, 'Looking at this record throws.');
+        }
       };
-      split(
-        body,
-        (kind, raw, at, envelope) => {
-          try {
-            if (kind === 'message') {
-              const message = readMessage(raw, at, envelope, report);
-              if (message) messages.push(message);
-              else leave('malformed_message', raw, at);
-            } else if (kind === 'status') {
-              const status = readStatus(raw, at, envelope, report);
-              if (status) statuses.push(status);
-              else leave('malformed_status', raw, at);
-            } else {
-              leave(kind, raw, at);
-              if (kind === 'malformed_envelope') report('invalid_envelope', at, 'Not what this part should be.');
-              if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
-            }
-          } catch {
-            // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
-            leave(kind === 'status' ? 'malformed_status' : 'malformed_message', raw, at);
-            report('unreadable', at, 'Looking at this record throws.');
-          }
-        },
-        report,
-      );
+      split(body, emit, report);
     },
+  };
+}
+
+type Sort<Envelope> = (result: ParseResult, report: Report, ...record: Parameters<Emit<Envelope>>) => void;
+
+/** Puts each thing into the list that it belongs to. */
+// @__NO_SIDE_EFFECTS__
+function sorter<Head, Receipt, Envelope>(
+  id: ProviderId,
+  formats: Pick<Room<ProviderId, Head, Receipt, Envelope>, 'message' | 'status'>,
+): Sort<Envelope> {
+  const readMessage = messageReader(id, formats.message);
+  const readStatus = statusReader(id, formats.status);
+
+  return ({ messages, statuses, unhandled }, report, kind, raw, at, envelope) => {
+    let fate: UnhandledKind;
+    if (kind === 'message') {
+      const message = readMessage(raw, at, envelope, report);
+      if (message) return void messages.push(message);
+      fate = 'malformed_message';
+    } else if (kind === 'status') {
+      const status = readStatus(raw, at, envelope, report);
+      if (status) return void statuses.push(status);
+      fate = 'malformed_status';
+    } else {
+      fate = kind;
+      if (kind === 'malformed_envelope') {
+        report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
+      }
+      if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
+    }
+    unhandled.push({ kind: fate, path: pathOf(at), raw });
   };
 }

@@ -77,13 +77,13 @@ function isRow<T>(row: Row<T> | Table<T>): row is Row<T> {
   return Array.isArray(row);
 }
 
-/** A required part that does not fit is not left out: then the object around it does not fit. */
+/** A required or vital part that does not fit is not left out: then the object around it does not fit. */
 function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => boolean, expected: string): Schema {
   // valibot walks entries with `for…in`, which would find what a polluted prototype holds.
   const entries: { [key: string]: Schema } = Object.create(null);
   for (const [key, { bit, piece, rows: nested }] of rows) {
     const inner = nested ? toSchema(nested, required, isWireObject, 'an object') : piece.schema;
-    entries[key] = optional(inner, (bit & required) === 0);
+    entries[key] = optional(inner, (bit & required) === 0 && !piece.isVital);
   }
   return wireObject(entries, isWhole, expected);
 }

@@ -13,6 +13,8 @@ export type Misfit = typeof MISFIT;
  */
 export interface Piece<T> {
   readonly schema: Schema;
+  /** See `vital`. */
+  readonly isVital?: boolean;
   readonly read: (value: unknown) => T | undefined | Misfit;
 }
 
@@ -20,6 +22,15 @@ export interface Piece<T> {
 // @__NO_SIDE_EFFECTS__
 export function leaf<T>(expected: string, read: (value: unknown) => T | undefined | Misfit): Piece<T> {
   return { schema: v.custom<unknown>((value) => read(value) !== MISFIT, expected), read };
+}
+
+/**
+ * A part that may be missing, but is not left out where it does not fit: without it, the object around it would mean
+ * something else. So the object does not fit either.
+ */
+// @__NO_SIDE_EFFECTS__
+export function vital<T>({ schema, read }: Piece<T>): Piece<T> {
+  return { schema, read, isVital: true };
 }
 
 /** The same value on the wire, another meaning. */

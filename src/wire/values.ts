@@ -11,11 +11,14 @@ export const text: Piece<string> = /* @__PURE__ */ leaf('a string', (value) =>
   typeof value === 'string' ? value || undefined : MISFIT,
 );
 
+/** A provider's own name for something, as sent but for surrounding blanks. */
+export const name: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value.trim() || undefined);
+
 /** A web address, as sent but for surrounding blanks. */
-export const url: Piece<string> = /* @__PURE__ */ map(anyText, (value) => value.trim() || undefined);
+export const url: Piece<string> = name;
 
 /** A word of the provider's own list, in lower case. */
-export const word: Piece<string> = /* @__PURE__ */ map(url, (value) => value.toLowerCase());
+export const word: Piece<string> = /* @__PURE__ */ map(name, (value) => value.toLowerCase());
 
 /** The name of a type. Whatever is no name means that there is none, and is nothing to complain about here. */
 export const typeName: Piece<string> = /* @__PURE__ */ leaf('anything', (value) =>
@@ -36,6 +39,12 @@ const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** A number, or a string that spells one. Empty means none. */
 export const numeric: Piece<number> = /* @__PURE__ */ leaf('a number', readNumber);
+
+/** A number to divide by. */
+export const divisor: Piece<number> = /* @__PURE__ */ leaf('a number above 0', (value) => {
+  const number = readNumber(value);
+  return typeof number === 'number' && number <= 0 ? MISFIT : number;
+});
 
 /** Degrees, within ±`limit`. */
 // @__NO_SIDE_EFFECTS__

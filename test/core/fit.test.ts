@@ -54,7 +54,7 @@ const dropped = (path: string, sentence: string) => [
   `carts.3${path}`,
   `Left out: expected ${sentence}.`,
 ];
-const invalid = (path: string, sentence: string) => ['invalid_record', `carts.3${path}`, `expected ${sentence}.`];
+const invalid = (path: string, sentence: string) => ['invalid_record', `carts.3${path}`, `Expected ${sentence}.`];
 
 describe('a wire value that fits', () => {
   it('is read, and there is nothing to report', () => {

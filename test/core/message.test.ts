@@ -25,7 +25,7 @@ describe('a record that declares a type', () => {
     expect(readOne(typed('note'))[1]).toEqual([noBody('messages.note')]);
     expect(readOne(typed('note', { note: null, memo: undefined }))[1]).toEqual([noBody('messages.note')]);
     expect(readOne(typed('note', { memo: {} }))[1]).toEqual([
-      ['invalid_record', 'messages.memo', 'expected an object with body, got another object.'],
+      ['invalid_record', 'messages.memo', 'Expected an object with body, got another object.'],
     ]);
   });
 
@@ -34,10 +34,10 @@ describe('a record that declares a type', () => {
     expect(readOne(typed('flat', { body: 'Hi' }))[0]).toEqual({ type: 'text', text: HI });
     const unfit = (told: unknown[]) => [malformed('flat'), [told]];
     expect(readOne(typed('flat', { body: 7 }))).toEqual(
-      unfit(['invalid_record', 'messages.body', 'expected a string, got a number.']),
+      unfit(['invalid_record', 'messages.body', 'Expected a string, got a number.']),
     );
     expect(readOne(typed('flat', { textBody: 'Hi', text_body: 'Hi' }))).toEqual(
-      unfit(['invalid_record', 'messages', 'expected an object with body, got another object.']),
+      unfit(['invalid_record', 'messages', 'Expected an object with body, got another object.']),
     );
     expect(readOne(typed('flat', { body: null }))).toEqual(unfit(noBody('messages.flat')));
   });
@@ -47,7 +47,7 @@ describe('a record that declares a type', () => {
   });
 
   it('is malformed where its body does not fit or says too little', () => {
-    const broken = 'expected an object with body, got a number.';
+    const broken = 'Expected an object with body, got a number.';
     expect(readOne(typed('text', { text: 7 }))).toEqual([
       malformed('text'),
       [['invalid_record', 'messages.text', broken]],
@@ -115,11 +115,11 @@ describe('a record that is no message', () => {
     expect(readOne({ from: 'nobody', text: HI })).toEqual([undefined, [somebody]]);
     expect(readOne({ id: '' })).toEqual([
       undefined,
-      [['invalid_record', 'messages', 'expected an object with id, got another object.']],
+      [['invalid_record', 'messages', 'Expected an object with id, got another object.']],
     ]);
     expect(readOne({ id: true })).toEqual([
       undefined,
-      [['invalid_record', 'messages.id', 'expected a string or a whole number, got a boolean.']],
+      [['invalid_record', 'messages.id', 'Expected a string or a whole number, got a boolean.']],
     ]);
     const { head: _, ...rest } = format;
     const loose = messageReader('infobip', { ...rest, head: object<Head>({ id: ['id', id] }) });

@@ -103,8 +103,8 @@ describe('what a room finds in a body', () => {
       ),
     );
     expect(told).toEqual([
-      ['invalid_record', '0', 'expected an object with id, got another object.'],
-      ['invalid_record', '1', 'expected an object with id, got a number.'],
+      ['invalid_record', '0', 'Expected an object with id, got another object.'],
+      ['invalid_record', '1', 'Expected an object with id, got a number.'],
       ['invalid_record', '2', 'Expected a receipt with an id and a status.'],
     ]);
   });
@@ -126,7 +126,7 @@ describe('what a room finds in a body', () => {
       ),
     );
     expect(told).toEqual([
-      ['invalid_envelope', '1', 'Not what this part should be.'],
+      ['invalid_envelope', '1', 'Expected a part of the envelope, got a number.'],
       ['invalid_record', '2', 'Expected a message or a receipt.'],
     ]);
   });

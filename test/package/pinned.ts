@@ -9,6 +9,7 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
     'hasReferral',
     'matchMessage',
     'parseInbound',
+    'providerIds',
     'textOf',
     'toStandardSchema',
   ],
@@ -102,14 +103,15 @@ export const CONTRACT: readonly string[] = [
   'VideoMedia',
 ];
 
+/** The types of a subpath's own values: without them nobody could export those again with declarations. */
+export const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
+
 /** The types that only the root has. */
 export const TOOLS: readonly string[] = [
   'Claim',
   'MessageHandlers',
   'ParseBody',
   'ParseOptions',
-  'ParseProvider',
-  'Provider',
   'StandardResult',
   'StandardSchemaOptions',
   'StandardSchemaV1',

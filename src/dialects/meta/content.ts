@@ -4,7 +4,7 @@ import { bodiless, type Content, content, plainContent, type Surroundings } from
 import type { Report } from '../../core/issues.ts';
 import { below } from '../../core/place.ts';
 import { object } from '../../wire/object.ts';
-import { anyObject, listOrItem, MISFIT, map, type Piece } from '../../wire/piece.ts';
+import { anyObject, listOrItem, MISFIT, map, type Piece, vital } from '../../wire/piece.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { order } from '../whatsapp/catalog.ts';
@@ -36,7 +36,7 @@ const reaction: Piece<Reaction> = /* @__PURE__ */ map(
     {
       message_id: ['messageId', id],
       messsage_id: ['messageId', id],
-      emoji: ['emoji', text],
+      emoji: ['emoji', /* @__PURE__ */ vital(text)],
     },
     'messageId',
   ),
@@ -119,7 +119,7 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
     return { messageId };
   }
   const leaveOut: Report = (code, where, text) =>
-    code === 'invalid_record' ? report('dropped_field', where, `Left out: ${text}`) : report(code, where, text);
+    code === 'invalid_record' ? report('dropped_field', where, `Left out. ${text}`) : report(code, where, text);
   const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
   const body = nested.read(message[wireType], inside);
   return body === MISFIT

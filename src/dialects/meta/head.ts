@@ -88,8 +88,9 @@ export function readMetaHead(
   { people, business }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
+  const isFromNobody = head.from === undefined && head.userId === undefined;
   const from =
-    readParty(head, people, people.only) ?? (head.changedId ? readParty({ from: head.changedId }, people) : undefined);
+    isFromNobody && head.changedId ? readParty({ from: head.changedId }, people) : readParty(head, people, people.only);
   if (from === undefined) return undefined;
   if (head.identity) from.identity = { ...from.identity, ...head.identity };
 

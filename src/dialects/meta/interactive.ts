@@ -7,8 +7,8 @@ import { anyObject, either, type Piece } from '../../wire/piece.ts';
 import { holds } from '../../wire/probe.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
-import { flag, text, time, word } from '../../wire/values.ts';
-import { buttonReply, listReply, readPermission, type WirePermission } from '../whatsapp/replies.ts';
+import { flag, name, text, time } from '../../wire/values.ts';
+import { buttonReply, listReply, type Permission, permissionResponse, toPermissionReply } from '../whatsapp/replies.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */
 interface WireInteractive {
@@ -16,7 +16,7 @@ interface WireInteractive {
   button?: ButtonReply;
   list?: ListReply;
   flow?: WireFlow;
-  permission?: WirePermission;
+  permission?: Permission;
 }
 
 interface WireFlow {
@@ -34,8 +34,8 @@ const flowReply: Piece<WireFlow> = /* @__PURE__ */ object<WireFlow>({
   response_json: ['response', answers],
 });
 
-const permissionReply: Piece<WirePermission> = /* @__PURE__ */ object<WirePermission>({
-  response: ['response', word],
+const permissionReply: Piece<Permission> = /* @__PURE__ */ object<Permission>({
+  response: ['response', permissionResponse],
   is_permanent: ['permanent', flag],
   expiration_timestamp: ['expiresAt', time],
   response_source: ['source', text],
@@ -43,7 +43,7 @@ const permissionReply: Piece<WirePermission> = /* @__PURE__ */ object<WirePermis
 
 /** Sinch's table spells one key with a capital. */
 const wireInteractive: Piece<WireInteractive> = /* @__PURE__ */ object<WireInteractive>({
-  type: ['type', text],
+  type: ['type', name],
   button_reply: ['button', buttonReply],
   Button_reply: ['button', buttonReply],
   list_reply: ['list', listReply],
@@ -67,8 +67,9 @@ function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknow
     case 'nfm_reply':
       return flow && readFlow(flow, around);
     case 'call_permission_reply':
-      return readPermission(permission);
+      return toPermissionReply(permission);
     default:
+      around.report('unknown_type', below(around.at, 'type'), 'Expected a reply that is known; see `raw`.');
       return type ? { kind: 'other', wireType: type } : { kind: 'other' };
   }
 }

@@ -30,12 +30,12 @@ const contacts: Piece<Contact[]> = /* @__PURE__ */ list(
 /** The people an envelope names, to be found by id. */
 export interface People {
   readonly byId: ReadonlyMap<string, Contact>;
-  /** The only contact of an envelope with only one message: Meta's own sample of shared cards has one whose id differs. */
+  /** The only contact of an envelope with one message and nothing else: Meta's sample of shared cards has one whose id differs. */
   readonly only: Contact | undefined;
 }
 
 /** Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. */
-export function readPeople(wire: unknown, messageCount: number | undefined, at: Place, report: Report): People {
+export function readPeople(wire: unknown, isForOneMessage: boolean, at: Place, report: Report): People {
   const found = readWirePart(contacts, wire, at, report) ?? [];
   const byId = new Map<string, Contact>();
   for (const contact of found) {
@@ -44,7 +44,7 @@ export function readPeople(wire: unknown, messageCount: number | undefined, at: 
     const number = waId && (readDigits(waId) ?? waId);
     if (number && !byId.has(number)) byId.set(number, contact);
   }
-  return { byId, only: messageCount === 1 && Array.isArray(wire) && wire.length === 1 ? found[0] : undefined };
+  return { byId, only: isForOneMessage && Array.isArray(wire) && wire.length === 1 ? found[0] : undefined };
 }
 
 /** How a record names a person. */

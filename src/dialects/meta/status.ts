@@ -83,7 +83,12 @@ export function readMetaReceipt(
     status: readStatusWord(wire.status),
     wireStatus: wire.status,
   };
-  const isGroup = wire.recipientType === 'group';
+  // The group's id is the recipient, and a member of it the participant; not everybody sends the type.
+  const isGroup =
+    wire.recipientType === 'group' ||
+    wire.participantId !== undefined ||
+    wire.participantUserId !== undefined ||
+    (wire.groupId !== undefined && wire.groupId === wire.recipientId);
   const recipient = readParty(
     isGroup
       ? { from: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }

@@ -1,11 +1,12 @@
 import type { Identity } from '../../contract/people.ts';
 import type { SystemEvent, UserIdChanged } from '../../contract/system.ts';
 import { bodiless, type Content, content } from '../../core/content.ts';
+import { below } from '../../core/place.ts';
 import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
-import { id, text } from '../../wire/values.ts';
+import { id, name, text } from '../../wire/values.ts';
 import { identityOrHash } from '../whatsapp/attributes.ts';
 import type { MetaHead } from './head.ts';
 
@@ -17,7 +18,7 @@ interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
 
 /** Until v11 the new number was `new_wa_id`, from v12 `wa_id`; BSPs send both. */
 const wireSystem: Piece<WireSystem> = /* @__PURE__ */ object<WireSystem>({
-  type: ['type', text],
+  type: ['type', name],
   body: ['body', text],
   wa_id: ['newId', id],
   new_wa_id: ['newId', id],
@@ -31,8 +32,13 @@ const wireSystem: Piece<WireSystem> = /* @__PURE__ */ object<WireSystem>({
 export const system: Content<MetaHead> = /* @__PURE__ */ content<'system', WireSystem, MetaHead>(
   'system',
   wireSystem,
-  (wire = {}, { head }) =>
-    readSystem({ ...(head.identity && { identity: head.identity }), ...wire }, head.groupId !== undefined),
+  (wire = {}, around) => {
+    const { identity, groupId } = around.head;
+    const event = readSystem({ ...(identity && { identity }), ...wire }, groupId !== undefined);
+    if (event.kind === 'other' && event.wireType !== undefined)
+      around.report('unknown_type', below(around.at, 'type'), 'Not known, or without what it is about; see `raw`.');
+    return event;
+  },
 );
 
 /** Cloud: the user opened the chat, and there is nothing more to say. */

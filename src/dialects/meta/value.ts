@@ -1,5 +1,6 @@
 import type { BusinessNumber } from '../../contract/people.ts';
 import type { Report } from '../../core/issues.ts';
+import { emitOtherLists } from '../../core/other-lists.ts';
 import { below, type Place } from '../../core/place.ts';
 import type { Emit, RecordKind } from '../../core/provider.ts';
 import { isWireObject, type WireObject } from '../../wire/schema.ts';
@@ -29,7 +30,9 @@ export function splitValue(
   report: Report,
 ): boolean {
   const { contacts, messages } = value;
-  const people = readPeople(itemsOf(contacts) ?? contacts, itemsOf(messages)?.length, below(at, 'contacts'), report);
+  // A receipt's recipient and an echo's are contacts, too.
+  const isAlone = countOf(messages) === 1 && countOf(value.statuses) === 0 && countOf(value.message_echoes) === 0;
+  const people = readPeople(itemsOf(contacts) ?? contacts, isAlone, below(at, 'contacts'), report);
   const envelope = { people, business };
   let hasList = false;
   for (const [key, kind] of kinds) {
@@ -37,22 +40,9 @@ export function splitValue(
     hasList = true;
     eachItem(value, key, at, emit, (item, place) => emit(kind, item, place, envelope));
   }
-  if (hasList) emitUnnamed(value, at, kinds, emit, envelope);
+  const isKnown = (key: string) => key === 'contacts' || key === 'metadata' || kinds.some(([name]) => name === key);
+  if (hasList) emitOtherLists(value, at, isKnown, emit, envelope);
   return hasList;
-}
-
-/** Lists of a name that is not known, beside those that are: nothing is lost when Meta adds one. */
-function emitUnnamed(
-  value: WireObject,
-  at: Place | undefined,
-  kinds: ListKinds,
-  emit: Emit<MetaEnvelope>,
-  envelope: MetaEnvelope,
-): void {
-  for (const key in value) {
-    const isNamed = key === 'contacts' || key === 'metadata' || kinds.some(([name]) => name === key);
-    if (!isNamed && Array.isArray(value[key])) emit('event', value[key], below(at, key), envelope);
-  }
 }
 
 /** Visits the items of a list. A list that is none is a broken part of the envelope; a missing one has no items. */
@@ -90,6 +80,10 @@ export function itemsOf(list: unknown): readonly unknown[] | undefined {
   if (!isWireObject(list)) return undefined;
   const keys = Object.keys(list);
   return keys.length > 0 && keys.every((key, index) => key === String(index)) ? Object.values(list) : undefined;
+}
+
+function countOf(list: unknown): number {
+  return itemsOf(list)?.length ?? 0;
 }
 
 /** The envelope of what is not about people. */

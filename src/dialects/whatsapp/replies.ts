@@ -1,7 +1,7 @@
 import type { ButtonReply, CallPermissionReply, ListReply } from '../../contract/interactive.ts';
 import { object } from '../../wire/object.ts';
-import { map, type Piece } from '../../wire/piece.ts';
-import { anyText, id, text } from '../../wire/values.ts';
+import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
+import { anyText, id, text, word } from '../../wire/values.ts';
 
 /** A tap on one of up to three buttons. */
 export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(
@@ -19,13 +19,14 @@ export const listReply: Piece<ListReply> = /* @__PURE__ */ map(
   (reply): ListReply => ({ kind: 'list_reply', ...reply }),
 );
 
-/** An answer to the question whether the business may call, before it is known to be one of the two there are. */
-export interface WirePermission extends Omit<CallPermissionReply, 'kind' | 'response'> {
-  response?: string;
-}
+/** An answer to the question whether the business may call. */
+export type Permission = Omit<CallPermissionReply, 'kind'>;
 
-export function readPermission({ response, ...rest }: WirePermission = {}): CallPermissionReply {
-  return response === 'accept' || response === 'reject'
-    ? { kind: 'call_permission_reply', response, ...rest }
-    : { kind: 'call_permission_reply', ...rest };
+export const permissionResponse: Piece<'accept' | 'reject'> = /* @__PURE__ */ leaf('"accept" or "reject"', (value) => {
+  const response = word.read(value);
+  return response === 'accept' || response === 'reject' || response === undefined ? response : MISFIT;
+});
+
+export function toPermissionReply(permission: Permission | undefined): CallPermissionReply {
+  return { kind: 'call_permission_reply', ...permission };
 }

@@ -4,12 +4,13 @@ import type { Button, Reaction, Text } from '../../contract/content.ts';
 import type { Media, MediaFile } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, bodiless, type Content, content } from '../../core/content.ts';
+import { below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { buttonReply, listReply } from '../../dialects/whatsapp/replies.ts';
 import { object } from '../../wire/object.ts';
-import { listOrItem, type Piece } from '../../wire/piece.ts';
+import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
 import { isWireObject } from '../../wire/schema.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
 import * as interactive from './interactive.ts';
@@ -52,10 +53,16 @@ interface WireReaction {
 /** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
 const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
   'reaction',
-  /* @__PURE__ */ object<WireReaction>({ emoji: ['emoji', text], action: ['action', word] }),
-  ({ emoji, action } = {}, { head }): Reaction | undefined => {
+  /* @__PURE__ */ object<WireReaction>({
+    emoji: ['emoji', /* @__PURE__ */ vital(text)],
+    action: ['action', /* @__PURE__ */ vital(word)],
+  }),
+  ({ emoji, action } = {}, { head, at, report }): Reaction | Misfit => {
     const messageId = head.inside?.context?.messageId;
-    if (messageId === undefined) return undefined;
+    if (messageId === undefined) {
+      report('invalid_record', below(at, 'context'), 'Expected the id of the message reacted to.');
+      return MISFIT;
+    }
     return emoji && action !== 'removed' ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
   },
   ['message'],

@@ -9,7 +9,9 @@ import { status } from './status.ts';
 export const infobip: Provider<'infobip'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'infobip', claim, split, message, status }))();
 
-/** Reads a body as Infobip's, without asking whether it is one. Never throws. */
+/** Reads a body as Infobip's': only one with nothing of theirs in it is `unknown_provider`. Never throws. */
 export const parseInfobip: ParseProvider<'infobip'> = /* @__PURE__ */ createProviderParser(infobip);
 
 export type * from '../../contract/index.ts';
+export type { ParseProvider } from '../../core/create-parser.ts';
+export type { Provider } from '../../core/provider.ts';

@@ -5,21 +5,28 @@ import type {
   FlowReply,
   Payment,
 } from '../../contract/interactive.ts';
-import { readPermission, type WirePermission } from '../../dialects/whatsapp/replies.ts';
-import { copyJsonObject } from '../../wire/json.ts';
+import { type Permission, permissionResponse, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
+import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
-import { id, numeric, text, time, word } from '../../wire/values.ts';
+import { divisor, id, numeric, text, time, word } from '../../wire/values.ts';
 
-/** The form's answers, which Infobip has parsed already. */
-const answers: Piece<{ [key: string]: unknown }> = /* @__PURE__ */ leaf(
-  'a JSON object',
-  (value) => copyJsonObject(value) ?? MISFIT,
-);
+interface WireFlow {
+  body?: string;
+  answers?: Pick<FlowReply, 'response' | 'responseText'>;
+}
+
+/** The form's answers, which Infobip has parsed already; [inferred] their text, as Meta sends it. */
+const answers: Piece<Pick<FlowReply, 'response' | 'responseText'>> = /* @__PURE__ */ leaf('a JSON object', (value) => {
+  const response = typeof value === 'string' ? parseJsonObject(value) : copyJsonObject(value);
+  if (response) return { response };
+  if (typeof value !== 'string') return MISFIT;
+  return value === '' ? undefined : { responseText: value };
+});
 
 export const flowReply: Piece<FlowReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Omit<FlowReply, 'kind'>>({ text: ['body', text], response: ['response', answers] }),
-  (reply): FlowReply => ({ kind: 'flow_reply', ...reply }),
+  /* @__PURE__ */ object<WireFlow>({ text: ['body', text], response: ['answers', answers] }),
+  ({ answers, ...shown }): FlowReply => ({ kind: 'flow_reply', ...shown, ...answers }),
 );
 
 /** Confirmations by the schema; acknowledgements by the one example there is. */
@@ -31,7 +38,7 @@ export const payment: Piece<Payment> = /* @__PURE__ */ map(
     currency: ['currency', text],
     totalAmount: [
       'totalAmount',
-      /* @__PURE__ */ object<Amount>({ value: ['value', numeric], offset: ['offset', numeric] }, 'value', 'offset'),
+      /* @__PURE__ */ object<Amount>({ value: ['value', numeric], offset: ['offset', divisor] }, 'value', 'offset'),
     ],
     transactionId: ['transactionId', id],
     transactionType: ['transactionType', word],
@@ -42,19 +49,19 @@ export const payment: Piece<Payment> = /* @__PURE__ */ map(
 );
 
 export const callPermissionReply: Piece<CallPermissionReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<{ reply: WirePermission }>(
+  /* @__PURE__ */ object<{ reply: Permission }>(
     {
       callPermissionReply: [
         'reply',
-        /* @__PURE__ */ object<WirePermission>({
-          response: ['response', word],
+        /* @__PURE__ */ object<Permission>({
+          response: ['response', permissionResponse],
           expirationTimestamp: ['expiresAt', time],
         }),
       ],
     },
     'reply',
   ),
-  ({ reply }) => readPermission(reply),
+  ({ reply }) => toPermissionReply(reply),
 );
 
 interface WireAuthentication {

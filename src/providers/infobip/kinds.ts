@@ -16,8 +16,10 @@ export function kindOfItem(item: unknown): ItemKind {
   if (!isWireObject(item)) return 'malformed_message';
   if (isOfOtherChannel(item)) return 'other_channel';
   if (typeof item.event === 'string') return kindOfEvent(item);
-  if (isMessage(item)) return 'message';
-  return reportOf(item) ?? 'malformed_message';
+  // A report can name both sides as well: what a user wrote is told by the `message` it is in.
+  const report = reportOf(item);
+  if (report && !holds(item, 'message')) return report;
+  return isMessage(item) ? 'message' : (report ?? 'malformed_message');
 }
 
 /**
@@ -26,7 +28,7 @@ export function kindOfItem(item: unknown): ItemKind {
  */
 function kindOfEvent(item: WireObject): ItemKind {
   if (!isWhatsApp(item.channel)) return 'other_channel';
-  if (String(item.event).startsWith('TYPING')) return 'typing';
+  if (String(item.event).toUpperCase().startsWith('TYPING')) return 'typing';
   return reportOf(item) ?? 'event';
 }
 

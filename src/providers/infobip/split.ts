@@ -1,4 +1,5 @@
 import type { Report } from '../../core/issues.ts';
+import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
 import type { Emit } from '../../core/provider.ts';
 import { attempt } from '../../wire/probe.ts';
@@ -20,6 +21,7 @@ export function split(body: WireObject, emit: Emit<InfobipEnvelope>, report: Rep
       if (kind === 'event')
         report('unknown_type', itemAt, 'Messages of the Messages API are not read; see `unhandled`.');
     });
+    emitOtherLists(body, BODY, (key) => key === 'results', emit, undefined);
     return;
   }
   const kind = kindOfBody(body);

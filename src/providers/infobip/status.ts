@@ -84,11 +84,17 @@ function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope, provider: Pr
   const recipient = readPerson(wire.to, wire.contact);
   if (recipient) draft.recipient = recipient;
   if (wire.from) draft.from = toBusinessNumber(wire.from);
-  const timestamp = wire.seenAt ?? wire.deletedAt ?? wire.doneAt ?? wire.sentAt;
+  const timestamp = timeOf(wire, report);
   if (timestamp) draft.timestamp = timestamp;
   if (wire.callbackData) draft.callbackData = wire.callbackData;
   if (wire.error) draft.errors = [wire.error];
   return draft;
+}
+
+/** When it was seen or deleted is not when it was sent, even if that is the only time that can be read. */
+function timeOf({ seenAt, deletedAt, doneAt, sentAt }: InfobipReceipt, report: InfobipEnvelope): string | undefined {
+  if (report === 'seen') return seenAt;
+  return report === 'deleted' ? deletedAt : (doneAt ?? sentAt);
 }
 
 export const status: StatusFormat<InfobipReceipt, InfobipEnvelope> = { receipt, read: readReceipt };

@@ -9,7 +9,9 @@ import { status } from './status.ts';
 export const innopaas: Provider<'innopaas'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'innopaas', claim, split, message, status }))();
 
-/** Reads a body as InnoPaaS, without asking whether it is one. Never throws. */
+/** Reads a body as InnoPaaS's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
 export const parseInnopaas: ParseProvider<'innopaas'> = /* @__PURE__ */ createProviderParser(innopaas);
 
 export type * from '../../contract/index.ts';
+export type { ParseProvider } from '../../core/create-parser.ts';
+export type { Provider } from '../../core/provider.ts';

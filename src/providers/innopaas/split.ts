@@ -1,7 +1,9 @@
 import { readWirePart } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
+import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { Emit, RecordKind } from '../../core/provider.ts';
+import { holds } from '../../wire/probe.ts';
 import type { WireObject } from '../../wire/schema.ts';
 import { time } from '../../wire/values.ts';
 
@@ -16,18 +18,24 @@ const KINDS: ReadonlyMap<string, RecordKind> = new Map([
   ['whatsapp_template_status_updated', 'template'],
 ]);
 
+const NO_TIME: InnopaasEnvelope = { timestamp: undefined };
+
 /** One event in each body. Names and reviews of numbers and accounts are announced, and there will be more. */
 export function split(body: WireObject, emit: Emit<InnopaasEnvelope>, report: Report): void {
   const { type } = body;
   if (typeof type !== 'string' || !type.startsWith('whatsapp_')) return;
   const kind = KINDS.get(type) ?? 'account';
   if (kind !== 'message' && kind !== 'status') {
-    emit(kind, body, BODY, { timestamp: undefined });
+    emit(kind, body, BODY, NO_TIME);
     return;
   }
-  const timestamp =
-    kind === 'status'
-      ? readWirePart(time, body.eventTime ?? body.event_time, below(BODY, 'eventTime'), report)
-      : undefined;
-  emit(kind, body.body, below(BODY, 'body'), { timestamp });
+  emit(kind, body.body, below(BODY, 'body'), {
+    timestamp: kind === 'status' ? readEventTime(body, report) : undefined,
+  });
+  emitOtherLists(body, BODY, (key) => key === 'body', emit, NO_TIME);
+}
+
+function readEventTime(body: WireObject, report: Report): string | undefined {
+  const key = holds(body, 'eventTime') ? 'eventTime' : 'event_time';
+  return readWirePart(time, body[key], below(BODY, key), report);
 }

@@ -9,7 +9,9 @@ import { split } from './split.ts';
 export const metaCloud: Provider<'meta-cloud'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'meta-cloud', claim, split, message, status }))();
 
-/** Reads a body as Meta Cloud, without asking whether it is one. Never throws. */
+/** Reads a body as Meta Cloud's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
 export const parseMetaCloud: ParseProvider<'meta-cloud'> = /* @__PURE__ */ createProviderParser(metaCloud);
 
 export type * from '../../contract/index.ts';
+export type { ParseProvider } from '../../core/create-parser.ts';
+export type { Provider } from '../../core/provider.ts';

@@ -9,7 +9,9 @@ import { split } from './split.ts';
 export const metaOnprem: Provider<'meta-onprem'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'meta-onprem', claim, split, message, status }))();
 
-/** Reads a body as Meta on-premises, without asking whether it is one. Never throws. */
+/** Reads a body as Meta on-premises': only one with nothing of theirs in it is `unknown_provider`. Never throws. */
 export const parseMetaOnprem: ParseProvider<'meta-onprem'> = /* @__PURE__ */ createProviderParser(metaOnprem);
 
 export type * from '../../contract/index.ts';
+export type { ParseProvider } from '../../core/create-parser.ts';
+export type { Provider } from '../../core/provider.ts';

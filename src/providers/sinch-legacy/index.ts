@@ -9,7 +9,9 @@ import { status } from './status.ts';
 export const sinchLegacy: Provider<'sinch-legacy'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'sinch-legacy', claim, split, message, status }))();
 
-/** Reads a body as Sinch legacy, without asking whether it is one. Never throws. */
+/** Reads a body as Sinch legacy's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
 export const parseSinchLegacy: ParseProvider<'sinch-legacy'> = /* @__PURE__ */ createProviderParser(sinchLegacy);
 
 export type * from '../../contract/index.ts';
+export type { ParseProvider } from '../../core/create-parser.ts';
+export type { Provider } from '../../core/provider.ts';

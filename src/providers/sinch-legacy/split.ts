@@ -1,4 +1,5 @@
 import type { Report } from '../../core/issues.ts';
+import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { Emit } from '../../core/provider.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
@@ -10,20 +11,16 @@ import { isDeliveryReport, isMessage, isOutbound } from './signs.ts';
 
 export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report): void {
   const { messages, contacts } = body;
+  const isOne = isMessage(messages);
   if (isDeliveryReport(body)) emit('status', body, BODY, NOBODY);
-  if (isMessage(messages)) {
-    const people = readPeople(contacts, 1, below(BODY, 'contacts'), report);
+  if (isOne) {
+    const people = readPeople(contacts, true, below(BODY, 'contacts'), report);
     emit('message', messages, below(BODY, 'messages'), { people, business: undefined });
   }
   const sort: Emit<MetaEnvelope> = (kind, raw, at, envelope) => {
     emit(kind === 'message' && attempt(() => isOutbound(raw), false) ? 'outbound' : kind, raw, at, envelope);
   };
-  splitValue(
-    isMessage(messages) ? { ...body, messages: undefined, contacts: undefined } : body,
-    BODY,
-    undefined,
-    BARE_LISTS,
-    sort,
-    report,
-  );
+  const rest = isOne ? { ...body, messages: undefined, contacts: undefined } : body;
+  const hasList = splitValue(rest, BODY, undefined, BARE_LISTS, sort, report);
+  if (isOne && !hasList) emitOtherLists(rest, BODY, () => false, emit, NOBODY);
 }

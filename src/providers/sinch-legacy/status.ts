@@ -1,6 +1,7 @@
+import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusFormat } from '../../core/status.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { type MetaReceipt, metaReceipt, readMetaReceipt } from '../../dialects/meta/status.ts';
+import { type MetaReceipt, metaReceipt, readMetaReceipt, readStatusWord } from '../../dialects/meta/status.ts';
 import { object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { id, text, time } from '../../wire/values.ts';
@@ -25,6 +26,9 @@ const reportTime: Piece<string> = /* @__PURE__ */ either<string>(
   time,
 );
 
+/** Where the description says what went wrong. */
+const FAILURES: readonly MessageStatus['status'][] = ['failed', 'other'];
+
 /** `rqst_ack_id` was seen as a number; `messageId` was seen missing. */
 const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<FlatReport>({
@@ -42,7 +46,7 @@ const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
     const receipt: MetaReceipt = { id, status };
     if (timestamp) receipt.timestamp = timestamp;
     if (recipientId) receipt.recipientId = recipientId;
-    if (description) receipt.errors = [{ details: description }];
+    if (description && FAILURES.includes(readStatusWord(status))) receipt.errors = [{ details: description }];
     return receipt;
   },
 );
