@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// The tool's answer to "something here was not recognised". Some fixtures are there for exactly that.
+// The tool's answer to a body that is not recognised or cannot be read. Some fixtures are there for exactly that.
 // Any other status is a failure; 1 is what Node itself returns for a crash.
 const notRecognised = 2;
 

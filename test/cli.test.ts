@@ -33,7 +33,9 @@ async function runWith(args: string[], files: Record<string, string> = {}, world
   const out: string[] = [];
   const err: string[] = [];
   const read = async (path: string) => {
-    if (files[path] === undefined) throw new Error('ENOENT: no such file');
+    if (files[path] === undefined) {
+      throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { syscall: 'open' });
+    }
     return files[path];
   };
   const io: Io = {
@@ -94,14 +96,24 @@ describe('what is read', () => {
     expect(status).toBe(EXIT.notRecognised);
   });
 
-  it.each(['', 'no JSON\nat all', simple.slice(0, -3), '[\n1\n'])(
-    '%j is one broken body, not a body per line',
-    async (stdin) => {
-      const { out, status } = await runWith(['--json'], { '-': stdin });
-      expect(jsonLines(out)).toEqual([{ file: '-', ...parseInbound(stdin) }]);
-      expect(status).toBe(EXIT.notRecognised);
-    },
-  );
+  it.each([
+    '',
+    ' \n',
+    'no JSON\nat all',
+    simple.slice(0, -3),
+    '[\n1\n',
+    '{\n"referral":\n{}\n,\n{}\n',
+    `nonsense\n${onOneLine}`,
+  ])('%j, whose first line is no body, is one broken body, not a body per line', async (stdin) => {
+    const { out, status } = await runWith(['--json'], { '-': stdin });
+    expect(jsonLines(out)).toEqual([{ file: '-', ...parseInbound(stdin) }]);
+    expect(status).toBe(EXIT.notRecognised);
+  });
+
+  it('a first line that is blank does not say what the others are', async () => {
+    const { out } = await runWith(['--json'], { '-': `\n ${onOneLine}\nnonsense` });
+    expect(jsonLines(out)).toMatchObject([{ line: 2 }, { line: 3 }]);
+  });
 
   it('standard input is read without a file and where - stands among files', async () => {
     const alone = await runWith([], { '-': simple });
@@ -152,6 +164,23 @@ describe('exit status', () => {
     expect(err).toBe('whatsapp-inbound: no.json: ENOENT: no such file\n');
   });
 
+  it('is 66 and the reason whole where it is not a call that failed', async () => {
+    const readFile = async () => {
+      throw new Error('too big, read elsewhere');
+    };
+    const err: string[] = [];
+    const io: Io = {
+      readFile,
+      readStdin: readFile,
+      write: () => {},
+      writeError: (text) => err.push(text),
+      columns: 9,
+      isTyped: false,
+    };
+    expect(await run(['a.json'], io)).toBe(66);
+    expect(err).toEqual(['whatsapp-inbound: a.json: too big, read elsewhere\n']);
+  });
+
   it.each([
     ['an unknown option', ['--bogus'], '--bogus'],
     ['an option without its value', ['--provider'], '--provider'],
@@ -175,6 +204,13 @@ describe('exit status', () => {
 });
 
 describe('--json', () => {
+  it('holds every issue, with --issues or without', async () => {
+    const stdin = JSON.stringify({ ...JSON.parse(simple), messages: [1, 2, 3, 4, 5, 6, 7] });
+    const { out } = await runWith(['--json', '--issues'], { '-': stdin });
+    expect(jsonLines(out)).toMatchObject([{ issues: { length: 7 } }]);
+    expect((await runWith(['--json'], { '-': stdin })).out).toBe(out);
+  });
+
   it('is the library’s own result for every fixture body', async () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'));
     const files = Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));
@@ -265,8 +301,8 @@ describe('the table', () => {
     const both = await runWith(['a.json', 'b.json'], files);
     const good = await runWith(['a.json', 'a.json'], files);
     const one = await runWith(['a.json'], files);
-    expect(both.out).toMatch(/\n2 bodies, 1 with something not recognised\n {2}1 message\n {2}0 statuses\n/);
-    expect(good.out).toMatch(/\n2 bodies, everything recognised\n {2}2 messages\n/);
+    expect(both.out).toMatch(/\n2 bodies, 1 not recognised or not read\n {2}1 message\n {2}0 statuses\n/);
+    expect(good.out).toMatch(/\n2 bodies, all recognised and read\n {2}2 messages\n/);
     expect(one.out).not.toContain('bodies');
   });
 
@@ -535,16 +571,18 @@ describe('the program', () => {
   it('tells on standard error of a file that cannot be read', async () => {
     const { status, out, err } = await start([`${folder}no-such-file.json`]);
     expect({ status, out }).toEqual({ status: 66, out: '' });
-    expect(err).toContain('no-such-file.json: ENOENT');
+    expect(err).toMatch(/^whatsapp-inbound: \S+no-such-file\.json: ENOENT: no such file or directory\n$/);
   });
 
-  it('goes quietly where its reader has gone, and loudly where anything else is wrong', async () => {
+  it('goes quietly where its reader has gone, and with one line where its output cannot be written', async () => {
     await start(['--version']);
     const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
-    process.stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
-    expect(exit.mock.calls).toEqual([[141]]);
-    const failure = Object.assign(new Error('full'), { code: 'ENOSPC' });
-    expect(() => process.stdout.emit('error', failure)).toThrow(failure);
-    expect(exit).toHaveBeenCalledTimes(1);
+    const said = vi.mocked(process.stderr.write);
+    process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' }));
+    expect([exit.mock.calls, said.mock.calls]).toEqual([[[141]], []]);
+    const full = new Error('ENOSPC: no space left on device, write');
+    process.stdout.emit('error', Object.assign(full, { code: 'ENOSPC', syscall: 'write' }));
+    expect(exit).toHaveBeenLastCalledWith(EXIT.unwritableOutput);
+    expect(said.mock.calls).toEqual([['whatsapp-inbound: standard output: ENOSPC: no space left on device\n']]);
   });
 });

@@ -9,17 +9,17 @@ export interface ParsedBody {
   result: ParseResult;
 }
 
-/** The bodies of a file: the whole of it, or each of its lines that is not blank. */
+/**
+ * The bodies of a file: the whole of it, or each of its lines that is not blank. The first line decides which: a body that
+ * is written over many lines and cut short has whole objects on some of the others.
+ */
 export function* parseBodies(file: string, text: string, provider: ProviderId | undefined): Generator<ParsedBody> {
   const parse = (body: string) => parseInbound(body, provider && { provider });
   const whole = parse(text);
   const lines = failed(whole, 'invalid_json') ? linesOf(text) : [];
-  // Where no line is a body, this is one broken document rather than many.
-  if (!lines.some((line) => !failed(parse(line.text), 'invalid_json', 'not_an_object'))) {
-    yield { file, result: whole };
-    return;
-  }
-  for (const { text, line } of lines) yield { file, line, result: parse(text) };
+  const [first] = lines;
+  if (first === undefined || failed(parse(first.text), 'invalid_json', 'not_an_object')) yield { file, result: whole };
+  else for (const { text, line } of lines) yield { file, line, result: parse(text) };
 }
 
 function linesOf(text: string): { text: string; line: number }[] {

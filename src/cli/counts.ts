@@ -3,7 +3,7 @@ import type { ParseResult } from '../contract/result.ts';
 /** How much there is of everything, by status, kind and code. */
 export interface Counts {
   bodies: number;
-  /** Bodies in which something was not recognised or could not be read. */
+  /** Bodies that were not recognised or could not be read. */
   failures: number;
   messages: number;
   statuses: Map<string, number>;
@@ -25,7 +25,7 @@ export function addTo(counts: Counts, result: ParseResult): Counts {
   return counts;
 }
 
-/** Whether something was not recognised or could not be read. Issues that are not listed may have said so. */
+/** Whether a body was not recognised or could not be read. Issues that are not listed may have said so. */
 export function hasFailed({ unhandled, issues }: ParseResult): boolean {
   return (
     unhandled.some(({ kind }) => kind === 'unknown_body') ||
@@ -49,7 +49,7 @@ export function formatCounts({ messages, statuses, unhandled, issues }: Counts):
 
 /** What several bodies held together. */
 export function formatTotals(counts: Counts): string {
-  const verdict = counts.failures === 0 ? 'everything recognised' : `${counts.failures} with something not recognised`;
+  const verdict = counts.failures === 0 ? 'all recognised and read' : `${counts.failures} not recognised or not read`;
   const lines = [`${counts.bodies} bodies, ${verdict}`, ...formatCounts(counts)];
   return `${lines.join('\n  ')}\n`;
 }

@@ -62,7 +62,7 @@ async function readInput(file: string, io: Io): Promise<string | undefined> {
     if (io.isTyped) complain(io, 'reading a body from the terminal, up to Ctrl-D; --help tells more');
     return await io.readStdin();
   } catch (error) {
-    complain(io, `${file}: ${(error as Error).message}`);
+    complain(io, `${file}: ${reasonOf(error as Error)}`);
     return undefined;
   }
 }
@@ -80,6 +80,11 @@ function stringify(value: object): string {
   }
 }
 
-function complain(io: Io, message: string): void {
+/** What went wrong with a file, without the call and the path that Node adds to it. */
+export function reasonOf({ message, syscall }: NodeJS.ErrnoException): string {
+  return message.split(`, ${syscall}`)[0] as string;
+}
+
+export function complain(io: Pick<Io, 'writeError'>, message: string): void {
   io.writeError(`whatsapp-inbound: ${toPrintable(message)}\n`);
 }

@@ -54,7 +54,10 @@ function literalsOf(checker: ts.TypeChecker, source: ts.SourceFile, name: string
 }
 
 /** What a program prints, with the package's name standing for its sources. */
-export async function run(code: string): Promise<{ status: number | null; printed: string; complaints: string }> {
+export async function run(
+  code: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ status: number | null; printed: string; complaints: string }> {
   const { outputFiles } = await build({
     stdin: { contents: code, loader: 'ts', resolveDir: root },
     alias: { ...SUBPATHS, 'whatsapp-inbound': `${root}src/index.ts` },
@@ -67,6 +70,7 @@ export async function run(code: string): Promise<{ status: number | null; printe
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
     input: outputFiles[0]?.text ?? '',
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { status, printed: stdout, complaints: stderr };
 }

@@ -6,6 +6,42 @@ import { errorsIn, FIRST, GUIDE_FILES, JSON_EXAMPLES, SNIPPETS } from './program
 /** On a machine that is busy with other tests. */
 const PATIENCE = { timeout: 60_000 };
 
+/** What the webhook does not start without. */
+const SECRET = { APP_SECRET: 'not a secret' };
+
+/** Sends the README's webhook what it is up against, and prints what it answered, each on a line. */
+const SENDER = `
+import { once } from 'node:events';
+import { request as open } from 'node:http';
+
+server.listen(0);
+await once(server, 'listening');
+
+async function send(size: number, headers: { [name: string]: string } = {}, isBrokenOff = false) {
+  const request = open({ port: (server.address() as { port: number }).port, method: 'POST', headers });
+  if (isBrokenOff) {
+    request.on('error', () => {}).write('{');
+    await once(server, 'request');
+    request.destroy();
+    return;
+  }
+  request.end('{}'.padEnd(size));
+  const [response] = await once(request, 'response');
+  console.log(response.statusCode);
+  response.resume();
+}
+
+const sign = (size: number) =>
+  'sha256=' + createHmac('sha256', secret).update('{}'.padEnd(size)).digest('hex');
+
+await send(2, {}, true);
+for (const size of [2, 4_000_000, 4_000_001]) await send(size, { 'x-hub-signature-256': sign(size) });
+await send(2);
+await send(2, { 'x-hub-signature-256': 'sha256=0' });
+server.close();
+server.closeAllConnections();
+`;
+
 describe('the examples of the pages', () => {
   it.each([...SNIPPETS.keys(), ...JSON_EXAMPLES.keys()])('%s compiles', (name) => {
     expect(errorsIn(name)).toEqual([]);
@@ -27,10 +63,21 @@ describe('the examples of the pages', () => {
 
   const ofTheReadme = [...SNIPPETS].filter(([name]) => name.startsWith('README.md'));
   it.each(ofTheReadme)('%s runs, and without complaint', PATIENCE, async (_, code) => {
-    expect(await run(code)).toMatchObject({ status: 0, complaints: '' });
+    expect(await run(code, SECRET)).toMatchObject({ status: 0, complaints: '' });
+  });
+
+  const [, webhook = ''] = [...SNIPPETS].find(([, code]) => code.includes('createServer')) ?? [];
+  it('the webhook outlives requests that break off, are too long or not signed', PATIENCE, async () => {
+    const { status, printed } = await run(webhook + SENDER, SECRET);
+    const answers = printed.split('\n').filter((line) => /^\d+$/.test(line));
+    expect({ status, answers }).toEqual({ status: 0, answers: ['200', '200', '413', '401', '401'] });
+  });
+
+  it('the webhook does not start without a secret', PATIENCE, async () => {
+    expect(await run(webhook, { APP_SECRET: '' })).toMatchObject({ status: 1, printed: '' });
   });
 
   it('the first one prints what stands beneath it', PATIENCE, async () => {
-    expect((await run(FIRST)).printed).toBe(blocksOf(read('README.md'), 'text')[0]);
+    expect((await run(FIRST, {})).printed).toBe(blocksOf(read('README.md'), 'text')[0]);
   });
 });

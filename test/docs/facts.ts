@@ -53,7 +53,7 @@ describe('what the pages say is so', () => {
 
   it('the sizes in the README are what the script measures, rounded up', { timeout: 60_000 }, async () => {
     const measured = (await measureSizes()).map(({ name, gzipped }) => [name, roundUp(gzipped)]);
-    const [, between = ''] = /<!-- sizes:start -->(.*)<!-- sizes:end -->/s.exec(read('README.md')) ?? [];
+    const [, between = ''] = /<!-- sizes -->(.*)<!-- end of sizes -->/s.exec(read('README.md')) ?? [];
     expect(tableRows(between).slice(1)).toEqual(measured);
   });
 

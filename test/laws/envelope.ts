@@ -26,16 +26,28 @@ const WALKS: { readonly [id in ProviderId]: (body: Wire) => Found[] } = {
 /** `{object, entry: [{id, changes: [{field, value}]}]}`; relays strip the outside down to a bare value. */
 function walkCloud(body: Wire): Found[] {
   if (isMissing(body.entry)) return walkStripped(body);
-  return walkEach(body.entry, (entry) => {
+  const entries = walkEach(body.entry, (entry) => {
     // An entry without changes is something else: Messenger and Instagram have `messaging` there.
     const hasChanges = isObject(entry) && !isMissing(entry.changes);
-    return hasChanges ? walkEach(entry.changes, walkChange) : walkOne(entry, true);
+    return hasChanges ? walkChanges(entry) : walkOne(entry, true);
   });
+  return [...entries, ...listsBeside(body, 'entry')];
 }
 
-/** The changes without their entry, or a value, into which the change's `field` may be folded. */
+function walkChanges(parent: Wire): Found[] {
+  return [...walkEach(parent.changes, walkChange), ...listsBeside(parent, 'changes', 'id')];
+}
+
+/** Lists of a name that is not known, beside those that are: each is one thing. */
+function listsBeside(parent: Wire, ...known: readonly string[]): Found[] {
+  const lists = Object.entries(parent).filter(([key, list]) => Array.isArray(list) && !known.includes(key));
+  return lists.map(([, raw]) => ({ raw, as: 'other' }));
+}
+
+/** The changes without their entry, one of them, or a value, into which the change's `field` may be folded. */
 function walkStripped(body: Wire): Found[] {
-  if (!isMissing(body.changes)) return walkEach(body.changes, walkChange);
+  if (!isMissing(body.changes)) return walkChanges(body);
+  if (isObject(body.value)) return walkChange(body);
   const { object: _, entry: __, field, ...value } = body;
   return Object.keys(value).length > 0 ? walkField(field, body, body) : [];
 }
@@ -52,7 +64,8 @@ function walkField(field: unknown, value: unknown, whole: unknown): Found[] {
   const name = typeof field === 'string' ? field.trim() : '';
   const isLive = name === '' || name === 'messages';
   if (!isObject(value) || NOT_LIVE.test(name) || !hasAny(value, CLOUD_LISTS)) return walkOne(whole, true);
-  return walkValue(value, CLOUD_LISTS, isLive);
+  const beside = isObject(whole) && whole !== value ? listsBeside(whole, 'field') : [];
+  return [...walkValue(value, CLOUD_LISTS, isLive), ...beside];
 }
 
 function hasAny(value: Wire, lists: readonly string[]): boolean {
@@ -76,20 +89,14 @@ const CLOUD_LISTS = [
 
 const LISTS = ['messages', 'statuses', 'errors'];
 
-/** What is known of a value beside its lists. */
-const BESIDE = ['contacts', 'metadata'];
-
-/** The lists of a value; and beside them lists of a name that is not known, each one thing. */
+/** The lists of a value, those of an unknown name too; `contacts` say who is who in the others. */
 function walkValue(value: Wire, lists: readonly string[], isLive: boolean): Found[] {
   if (!hasAny(value, lists)) return [];
   const named = lists.flatMap((key) => {
     const as = key === 'messages' ? 'message' : key === 'statuses' ? 'status' : 'other';
     return walkList(value[key], isLive ? as : 'other');
   });
-  const unnamed = Object.entries(value).filter(
-    ([key, list]) => Array.isArray(list) && !lists.includes(key) && !BESIDE.includes(key),
-  );
-  return [...named, ...unnamed.map(([, raw]) => ({ raw, as: 'other' as const }))];
+  return [...named, ...listsBeside(value, ...lists, 'contacts', 'metadata')];
 }
 
 /** `{contacts, messages, statuses, errors}`, nothing around it. */
@@ -99,7 +106,7 @@ function walkOnPremises(body: Wire): Found[] {
 
 /** `{results: [...]}`, one envelope for messages and every report; or one event that is the whole body. */
 function walkInfobip(body: Wire): Found[] {
-  if (Array.isArray(body.results)) return walkList(body.results, 'any');
+  if (Array.isArray(body.results)) return [...walkList(body.results, 'any'), ...listsBeside(body, 'results')];
   return isInfobipEvent(body) ? walkOne(body, true) : walkOne(body.results);
 }
 
@@ -121,7 +128,8 @@ function walkSinch(body: Wire): Found[] {
   const isOne =
     isObject(messages) && !isMissing(messages.from) && !(isMissing(messages.id) && isMissing(messages.type));
   const message: Found[] = isOne ? [{ raw: messages, as: 'message' }] : [];
-  const lists = walkValue(isOne ? rest : body, LISTS, true);
+  const hasLists = hasAny(isOne ? rest : body, LISTS);
+  const lists = isOne && !hasLists ? listsBeside(rest, 'contacts') : walkValue(isOne ? rest : body, LISTS, true);
   // Among messages there are also bodies of send calls, which a host posts back.
   return [
     ...report,
@@ -132,8 +140,9 @@ function walkSinch(body: Wire): Found[] {
 
 /** `{id, type, eventTime, body}`: one event, of which two are about messages. */
 function walkInnopaas(body: Wire): Found[] {
-  if (body.type === 'whatsapp_mo_message_received') return [{ raw: body.body, as: 'message' }];
-  if (body.type === 'whatsapp_message_status_updated') return [{ raw: body.body, as: 'status' }];
+  const beside = listsBeside(body, 'id', 'type', 'eventTime', 'event_time', 'body');
+  if (body.type === 'whatsapp_mo_message_received') return [{ raw: body.body, as: 'message' }, ...beside];
+  if (body.type === 'whatsapp_message_status_updated') return [{ raw: body.body, as: 'status' }, ...beside];
   const isEvent = typeof body.type === 'string' && body.type.startsWith('whatsapp_');
   return isEvent ? [{ raw: body, as: 'other' }] : [];
 }

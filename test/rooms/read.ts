@@ -24,7 +24,7 @@ function shorten({ messages, statuses, unhandled, issues }: ParseResult): Read {
 
 /** How a sentence about a body begins and ends; what it says in between is for people. */
 const SENTENCE =
-  /^(?:Expected|Left out: expected|Not|Read|This|Looking|It could|No provider|Nothing|The|Messages|\d+ more) ?.*\w.*\.$/;
+  /^(?:Expected|Left out(?:: e|. E)xpected|Not|Read|This|Looking|It could|No provider|Nothing|The|Messages|\d+ more) ?.*\w.*\.$/;
 
 /** One with a hole in it, or said twice. */
 const NO_SENTENCE = /expected (?:,|at )|Left out.*Left out/;

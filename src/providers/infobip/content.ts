@@ -8,10 +8,11 @@ import { below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
-import { buttonReply, listReply } from '../../dialects/whatsapp/replies.ts';
+import { buttonReply, listReply, type Permission, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { object } from '../../wire/object.ts';
 import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/schema.ts';
+import { holds } from '../../wire/probe.ts';
+import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
 import * as interactive from './interactive.ts';
 
@@ -99,7 +100,14 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   INTERACTIVE_EXTENSION_REPLY: plain('interactive', interactive.flowReply),
   INTERACTIVE_PAYMENT_CONFIRMATION: plain('interactive', interactive.payment),
   INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT: plain('interactive', interactive.payment),
-  INTERACTIVE_CALL_PERMISSION_REPLY: plain('interactive', interactive.callPermissionReply),
+  INTERACTIVE_CALL_PERMISSION_REPLY: content<'interactive', { reply?: Permission }, unknown>(
+    'interactive',
+    interactive.permission,
+    // An answer that is neither yes nor no is still one.
+    (meaning, { record: { message } }) =>
+      holds(message as WireObject, 'callPermissionReply') ? toPermissionReply(meaning?.reply) : undefined,
+    ['message'],
+  ),
   INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: plain('interactive', interactive.authenticationReply),
   ORDER: plain('order', order),
   REACTION: reaction,

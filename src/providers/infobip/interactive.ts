@@ -1,11 +1,5 @@
-import type {
-  Amount,
-  AuthenticationReply,
-  CallPermissionReply,
-  FlowReply,
-  Payment,
-} from '../../contract/interactive.ts';
-import { type Permission, permissionResponse, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
+import type { Amount, AuthenticationReply, FlowReply, Payment } from '../../contract/interactive.ts';
+import { type Permission, permissionResponse } from '../../dialects/whatsapp/replies.ts';
 import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
@@ -48,21 +42,15 @@ export const payment: Piece<Payment> = /* @__PURE__ */ map(
   (reply): Payment => ({ kind: 'payment', ...reply }),
 );
 
-export const callPermissionReply: Piece<CallPermissionReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<{ reply: Permission }>(
-    {
-      callPermissionReply: [
-        'reply',
-        /* @__PURE__ */ object<Permission>({
-          response: ['response', permissionResponse],
-          expirationTimestamp: ['expiresAt', time],
-        }),
-      ],
-    },
+export const permission: Piece<{ reply?: Permission }> = /* @__PURE__ */ object<{ reply?: Permission }>({
+  callPermissionReply: [
     'reply',
-  ),
-  ({ reply }) => toPermissionReply(reply),
-);
+    /* @__PURE__ */ object<Permission>({
+      response: ['response', permissionResponse],
+      expirationTimestamp: ['expiresAt', time],
+    }),
+  ],
+});
 
 interface WireAuthentication {
   status: string;

@@ -18,6 +18,9 @@ const KINDS: ReadonlyMap<string, RecordKind> = new Map([
   ['whatsapp_template_status_updated', 'template'],
 ]);
 
+/** The keys of an event. */
+const KEYS: readonly string[] = ['id', 'type', 'eventTime', 'event_time', 'body'];
+
 const NO_TIME: InnopaasEnvelope = { timestamp: undefined };
 
 /** One event in each body. Names and reviews of numbers and accounts are announced, and there will be more. */
@@ -32,7 +35,7 @@ export function split(body: WireObject, emit: Emit<InnopaasEnvelope>, report: Re
   emit(kind, body.body, below(BODY, 'body'), {
     timestamp: kind === 'status' ? readEventTime(body, report) : undefined,
   });
-  emitOtherLists(body, BODY, (key) => key === 'body', emit, NO_TIME);
+  emitOtherLists(body, BODY, (key) => KEYS.includes(key), emit, NO_TIME);
 }
 
 function readEventTime(body: WireObject, report: Report): string | undefined {

@@ -54,7 +54,7 @@ function splitChanges(
   report: Report,
 ): void {
   eachItem(parent, 'changes', at, emit, (change, place) => splitChange(change, place, accountId, emit, report));
-  emitOtherLists(parent, at, (key) => key === 'changes', emit, NOBODY);
+  emitOtherLists(parent, at, (key) => key === 'changes' || key === 'id', emit, NOBODY);
 }
 
 function splitChange(
@@ -66,7 +66,7 @@ function splitChange(
 ): void {
   const { field, value } = isWireObject(change) ? change : {};
   const isSplit = splitField(field, { value, at: below(at, 'value') }, { raw: change, at }, accountId, emit, report);
-  if (isSplit && isWireObject(change)) emitOtherLists(change, at, () => false, emit, NOBODY);
+  if (isSplit && isWireObject(change)) emitOtherLists(change, at, (key) => key === 'field', emit, NOBODY);
 }
 
 /** A value under its field. What has no known list, or is no message by its field, stays whole: then it is not split. */

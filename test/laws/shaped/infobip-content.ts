@@ -1,7 +1,7 @@
 import type { MediaFile, Order, Payment } from '../../../src/index.ts';
 import { cards } from './cards.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { type Draw, good, meaning, object, type Row, rows, sure } from './drawn.ts';
+import { breakable, type Draw, type Drawn, good, object, type Row, rows, sure } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
 import { time } from './times.ts';
 import { anyText, id, numeric, text, url, word } from './values.ts';
@@ -52,12 +52,20 @@ const flowRows = rows<{ body: string; response?: object }>(
   'body',
 );
 
-const amount = object<{ value: number; offset: number }>(
-  rows<{ value: number; offset: number }>(
-    { value: ['value', numeric()], offset: ['offset', numeric()] },
-    'value',
-    'offset',
+const divisor: Draw<number> = (choices) =>
+  pick<Drawn<number>>(choices, good(100, 100), good('1000', 1000), good(' 1 ', 1), good(0.5, 0.5));
+
+/** A sum is a value by an offset, so that 0 and less are none. */
+const amount: Draw<{ value: number; offset: number }> = breakable(
+  object<{ value: number; offset: number }>(
+    rows<{ value: number; offset: number }>(
+      { value: ['value', numeric()], offset: ['offset', divisor] },
+      'value',
+      'offset',
+    ),
   ),
+  { value: 100, offset: 0 },
+  { value: 100, offset: '-1' },
 );
 
 const paymentRows = rows<Payment>(
@@ -84,14 +92,11 @@ function within(key: string, kind: string, draw: Draw<object>): DrawContent {
   };
 }
 
-const permission: Draw<object> = meaning(
-  object<{ response: string; expiresAt?: string }>(
-    rows<{ response: string; expiresAt?: string }>(
-      { response: ['response', word('ACCEPT', 'REJECT', 'LATER')], expiresAt: ['expirationTimestamp', time] },
-      'response',
-    ),
-  ),
-  ({ response, ...rest }) => (response === 'later' ? rest : { response, ...rest }),
+const permission: Draw<object> = object<object>(
+  rows<{ response?: string; expiresAt?: string }>({
+    response: ['response', breakable(word('ACCEPT', 'REJECT'), 'LATER')],
+    expiresAt: ['expirationTimestamp', time],
+  }),
 );
 
 const authentication = object<object>(
@@ -108,11 +113,13 @@ const reaction: DrawContent = (choices) => {
   const action = pick(choices, 'ADDED', 'REMOVED', undefined);
   const isAdded = emoji.means !== undefined && action !== 'REMOVED';
   const body = isAdded ? { kind: 'added', emoji: emoji.means } : { kind: 'removed' };
-  return {
-    wire: { emoji: emoji.wire, ...(action && { action }), context: { id: target.wire } },
-    means: { type: 'reaction', reaction: { ...body, messageId: target.means } },
-    issues: emoji.issues.map(({ code, at }) => ({ code, at: ['emoji', ...at] })),
-  };
+  const wire = { emoji: emoji.wire, ...(action && { action }), context: { id: target.wire } };
+  // An emoji that is no text was not taken back.
+  if (emoji.issues.length > 0) {
+    const means = { type: 'unknown', unknown: { reason: 'malformed', wireType: 'REACTION' } } as const;
+    return { wire, means, issues: [{ code: 'invalid_record', at: ['emoji'] }] };
+  }
+  return { wire, means: { type: 'reaction', reaction: { ...body, messageId: target.means } }, issues: [] };
 };
 
 const contacts: DrawContent = (choices) => {

@@ -22,7 +22,7 @@ function drawContent(choices: Choices, inside: Inside): DrawnContent {
     case 11:
       return broken(choices, inside);
     default: {
-      const spelled = now(choices, 8) ? wireType.toLowerCase() : wireType;
+      const spelled = now(choices, 8) && content.means.type !== 'unknown' ? wireType.toLowerCase() : wireType;
       return { ...content, wire: { ...content.wire, type: spelled } };
     }
   }
@@ -65,7 +65,7 @@ function drawMessage(choices: Choices): DrawnRecord {
   const isBare = hasOnly(inside.wire as object, insideRows);
   const content = drawContent(choices, isBare ? (inside.means ?? {}) : {});
   // The target of a reaction is drawn with it, and stands where a context would.
-  const isReaction = content.means.type === 'reaction';
+  const isReaction = /reaction/i.test(String((content.wire as { type?: unknown }).type));
   const { context: pointer, referral: ad, identity: known } = inside.means ?? {};
   const insideIssues = inside.issues.filter(({ at }) => !(isReaction && at[0] === 'context'));
   const message = { ...(inside.wire as object), ...content.wire };

@@ -49,16 +49,15 @@ function drawLive(choices: Choices, accountId: string | undefined): Change {
   const phone = number.means?.display?.phone;
   const named = compact({ id: number.means?.id, phone, businessAccountId: accountId });
   const business = Object.keys(named).length > 0 ? (named as BusinessNumber) : undefined;
-  const messageCount = choices.below(4);
-  const { drawn, people } = drawPeople(choices, messageCount);
+  const [messageCount, statusCount] = [choices.below(4), choices.below(3)];
+  const events = drawEvents(choices);
+  // Receipts and echoes are about contacts of their own.
+  const hasEchoes = events.some(({ key, wire, records }) => key === 'message_echoes' && wire && records.length > 0);
+  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0 && !hasEchoes);
   const record = cloudRecord(business);
   const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, record, people));
-  const statuses = times(choices, 0, 2, () => drawStatus(choices, people, business));
-  const lists = [
-    drawList(choices, 'messages', messages),
-    drawList(choices, 'statuses', statuses),
-    ...drawEvents(choices),
-  ];
+  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, business));
+  const lists = [drawList(choices, 'messages', messages), drawList(choices, 'statuses', statuses), ...events];
   const more = { messaging_product: 'whatsapp', metadata: number.wire };
   const { body: value, records, issues } = joinLists(lists, drawn, more);
   const hasList = lists.some(({ wire }) => wire !== undefined && wire !== null);

@@ -34,6 +34,12 @@ function reaction(spell: Spelling): DrawContent {
       'messageId',
     );
     const { wire, means, issues } = object<{ messageId: string; emoji?: string }>(table, spell)(choices);
+    // An emoji that is no text was not taken back.
+    if (issues.length > 0) {
+      const unknown = { reason: 'malformed', wireType: 'reaction' };
+      const at = [{ code: 'invalid_record', at: ['reaction', 'emoji'] } as const];
+      return { wire: { reaction: wire }, means: { type: 'unknown', unknown }, issues: at };
+    }
     const kind = means?.emoji === undefined ? 'removed' : 'added';
     return {
       wire: { reaction: wire },

@@ -1,6 +1,6 @@
 import type { CallPermissionReply, ListReply } from '../../../src/index.ts';
 import { type Choices, pick } from './choices.ts';
-import { below, compact, type Drawn, type Expected, object, rows, type Spelling } from './drawn.ts';
+import { below, breakable, type Drawn, type Expected, object, rows, type Spelling } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
 import { time } from './times.ts';
 import { anyText, flag, id, text, word } from './values.ts';
@@ -12,7 +12,7 @@ const replyRows = rows<Omit<ListReply, 'kind'>>(
 );
 
 const permissionRows = rows<CallPermissionReply>({
-  response: ['response', word('accept', 'reject', 'maybe')],
+  response: ['response', breakable(word('accept', 'reject'), 'maybe')],
   permanent: ['is_permanent', flag],
   expiresAt: ['expiration_timestamp', time],
   source: ['response_source', text],
@@ -50,14 +50,8 @@ function flow(choices: Choices, spell: Spelling): Drawn<object> {
 }
 
 function permission(choices: Choices, spell: Spelling): Drawn<object> {
-  const { wire, means = {}, issues } = object<CallPermissionReply>(permissionRows, spell)(choices);
-  const { response, ...rest } = means as Partial<CallPermissionReply>;
-  const isKnown = response === 'accept' || response === 'reject';
-  return {
-    wire,
-    means: compact({ kind: 'call_permission_reply', response: isKnown ? response : undefined, ...rest }),
-    issues,
-  };
+  const { wire, means, issues } = object<CallPermissionReply>(permissionRows, spell)(choices);
+  return { wire, means: { kind: 'call_permission_reply', ...means }, issues };
 }
 
 /** The kind names the key that its answer is under; unused keys may be `null`. */
@@ -82,7 +76,10 @@ export function interactive(spell: Spelling): (choices: Choices) => DrawnContent
     return {
       wire: { interactive: body },
       means: { type: 'interactive', interactive: means },
-      issues: below('interactive', below(spell(wireKind), issues)),
+      issues: below('interactive', [
+        ...below(spell(wireKind), issues),
+        ...((means as { kind?: string }).kind === 'other' ? [{ code: 'unknown_type', at: ['type'] } as const] : []),
+      ]),
     };
   };
 }

@@ -13,10 +13,10 @@ export const onPremises: MetaRecord<Head> = {
   to: () => undefined,
 };
 
-/** What the envelope says of people, and who is taken without a match: the only contact of the only message. */
-export function drawPeople(choices: Choices, messageCount: number): { drawn: Drawn<Contact[]>; people: People } {
+/** What the envelope says of people, and who is taken without a match: the only contact, where there is only one message. */
+export function drawPeople(choices: Choices, isAlone: boolean): { drawn: Drawn<Contact[]>; people: People } {
   const drawn = now(choices, 4) ? nothing(pick<unknown>(choices, undefined, null, [])) : contacts(choices);
-  const isOnly = messageCount === 1 && Array.isArray(drawn.wire) && drawn.wire.length === 1;
+  const isOnly = isAlone && Array.isArray(drawn.wire) && drawn.wire.length === 1;
   return { drawn, people: { contacts: drawn.means ?? [], only: isOnly ? drawn.means?.[0] : undefined } };
 }
 
@@ -59,9 +59,10 @@ export function joinLists(lists: readonly DrawnList[], people: Drawn<Contact[]>,
 /** The body of a gateway: people, messages, receipts and errors, nothing around them. */
 export function drawOnPremises(choices: Choices): DrawnBody {
   const messageCount = choices.below(4);
-  const { drawn, people } = drawPeople(choices, messageCount);
+  const statusCount = choices.below(4);
+  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0);
   const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, onPremises, people));
-  const statuses = times(choices, 0, 3, () => drawStatus(choices, people, undefined));
+  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, undefined));
   const errors = times(choices, messageCount + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
   const lists = [
     drawList(choices, 'messages', messages),

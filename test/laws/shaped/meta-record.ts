@@ -29,9 +29,12 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   const head = (room.settle?.((drawn.means ?? {}) as H) ?? drawn.means ?? {}) as H;
   const content = drawContent(choices, room, head, hasOnly(drawn.wire as object, room.rows, room.spell));
   const wire = { ...(drawn.wire as object), ...content.wire };
+  const former = formerOf(content);
+  const isFromNobody = head.from === undefined && head.userId === undefined;
   const from =
-    partyOf(head, room.peopleOf?.(head) ?? people, head.identity) ??
-    partyOf(formerOf(content), { contacts: people.contacts }, head.identity);
+    isFromNobody && former.from
+      ? partyOf(former, { contacts: people.contacts }, head.identity)
+      : partyOf(head, room.peopleOf?.(head) ?? people, head.identity);
   if (from === undefined || head.id === undefined) {
     return unhandled('malformed_message', wire, [...drawn.issues, { code: 'invalid_record', at: [] }]);
   }

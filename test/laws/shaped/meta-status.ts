@@ -92,7 +92,10 @@ function drawReceipt(choices: Choices): Drawn<Receipt> {
       errors: ['errors', errors],
     }),
   ])(choices);
-  return ofGroup ? { ...drawn, wire: { ...(drawn.wire as object), recipient_type: 'group' } } : drawn;
+  // A member that is named says as much.
+  const { recipient, userId: member } = drawn.means ?? {};
+  const isSaid = (recipient !== undefined || member !== undefined) && now(choices, 3);
+  return ofGroup && !isSaid ? { ...drawn, wire: { ...(drawn.wire as object), recipient_type: 'group' } } : drawn;
 }
 
 /** One receipt, or what is none. Receipts are matched to people by id alone: nobody is taken for want of another. */

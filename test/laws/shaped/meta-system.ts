@@ -73,7 +73,12 @@ const identityChanged: Event = (choices, spell) => {
 
 const ofAnotherKind: Event = (choices) => {
   const wireKind = pick(choices, 'constructor', 'group_left', 'viewer_joined');
-  return { wireKind, wire: {}, means: { kind: 'other', wireType: wireKind }, issues: [] };
+  return {
+    wireKind,
+    wire: {},
+    means: { kind: 'other', wireType: wireKind },
+    issues: [{ code: 'unknown_type', at: ['type'] }],
+  };
 };
 
 const EVENTS: readonly Event[] = [numberChanged, userIdChanged, identityChanged, ofAnotherKind];

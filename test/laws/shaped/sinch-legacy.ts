@@ -84,7 +84,11 @@ function drawReport(choices: Choices): DrawnBody {
     wireStatus: word,
     recipient: partyOf({ from: recipient }, { contacts: [] }),
     timestamp,
-    errors: description === undefined ? undefined : [{ details: description }],
+    // Of a message that arrived it describes no error.
+    errors:
+      description !== undefined && ['failed', 'other'].includes(statusOf(word))
+        ? [{ details: description }]
+        : undefined,
   });
   return { body: wire, records: [{ wire, fate: { list: 'statuses', means }, issues: [] }], issues: rest.issues };
 }
@@ -103,12 +107,14 @@ const outbound = (): DrawnRecord =>
 export function drawSinch(choices: Choices): DrawnBody {
   if (now(choices, 5)) return drawReport(choices);
   const messageCount = choices.below(4);
-  const { drawn, people } = drawPeople(choices, messageCount);
+  const statusCount = choices.below(3);
+  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0);
   const draw = () => (now(choices, 12) ? outbound() : drawMessage(choices, record, people));
   const messages = times(choices, messageCount, messageCount, draw);
   const [first] = messages;
-  if (messages.length === 1 && first && isOne(first.wire) && now(choices, 2)) return drawOne(first, drawn);
-  const statuses = times(choices, 0, 2, () => drawStatus(choices, people, undefined));
+  const canBeOne = messages.length === 1 && statusCount === 0;
+  if (canBeOne && first && isOne(first.wire) && now(choices, 2)) return drawOne(first, drawn);
+  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, undefined));
   const errors = times(choices, messageCount + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
   const lists = [
     drawList(choices, 'messages', messages),
