@@ -1,5 +1,5 @@
 import type { IssueCode } from '../contract/result.ts';
-import { isWireObject, type WireObject } from '../wire/schema.ts';
+import { isWireObject, type WireObject } from '../wire/wire-object.ts';
 import { kindOf } from './issues.ts';
 
 /** What the caller handed over: an object to look into, or the reason why there is none. */

@@ -1,6 +1,6 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
 import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
-import type { WireObject } from '../wire/schema.ts';
+import type { WireObject } from '../wire/wire-object.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';

@@ -1,6 +1,6 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { IssueCode, ParseResult } from '../contract/result.ts';
-import type { WireObject } from '../wire/schema.ts';
+import type { WireObject } from '../wire/wire-object.ts';
 import { openBody } from './body.ts';
 import { type Report, reportInto } from './issues.ts';
 import { BODY } from './place.ts';

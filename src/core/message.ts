@@ -1,9 +1,8 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
-import { countKeys, holds } from '../wire/probe.ts';
-import type { WireObject } from '../wire/schema.ts';
 import { toSnakeCase } from '../wire/spelling.ts';
+import { countKeys, holds, type WireObject } from '../wire/wire-object.ts';
 import type { Content } from './content.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';

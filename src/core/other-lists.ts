@@ -1,4 +1,4 @@
-import type { WireObject } from '../wire/schema.ts';
+import type { WireObject } from '../wire/wire-object.ts';
 import { below, type Place } from './place.ts';
 import type { Emit } from './provider.ts';
 

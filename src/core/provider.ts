@@ -1,6 +1,6 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { ParseResult, UnhandledKind } from '../contract/result.ts';
-import type { WireObject } from '../wire/schema.ts';
+import type { WireObject } from '../wire/wire-object.ts';
 import { kindOf, type Report } from './issues.ts';
 import { type MessageFormat, messageReader } from './message.ts';
 import { type Place, pathOf } from './place.ts';

@@ -1,4 +1,4 @@
-import { isWireObject } from './schema.ts';
+import { isWireObject } from './wire-object.ts';
 
 /** JSON of a form that a person filled in. Real ones are flat; this is for those that are not. */
 const MAX_DEPTH = 64;

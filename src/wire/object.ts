@@ -1,6 +1,7 @@
 import { anyObject, MISFIT, type Misfit, type Piece } from './piece.ts';
-import { isWireObject, optional, type Schema, type WireObject, wireObject } from './schema.ts';
+import { optional, type Schema, wireObject } from './schema.ts';
 import { toCamelCase } from './spelling.ts';
+import { isWireObject, type WireObject } from './wire-object.ts';
 
 /** Which key of the meaning a key of the wire stands for, and how its value is read. */
 type Row<T> = { [K in keyof T]-?: readonly [target: K, piece: Piece<NonNullable<T[K]>>] }[keyof T];
@@ -90,9 +91,11 @@ function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => bool
 
 type Meaning = { [target: string]: unknown };
 
-/** What `fill` gives in place of the bits it found. */
+// A walk over an object fills its meaning and gives the bits of what it found, 0 for nothing; or, being negative, one of these.
+
+/** Something in the object does not fit. */
 const UNFIT = -1;
-/** Two keys mean the same thing, so that their order in the table has to be asked for. */
+/** Two keys mean the same thing: the object has to be walked again, in the order of the table. */
 const AMBIGUOUS = -2;
 
 function readObject<T>(rows: Rows, wire: unknown, required: number): T | undefined | Misfit {

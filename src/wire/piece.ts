@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isWireObject, optional, type Schema, type WireObject } from './schema.ts';
+import { optional, type Schema } from './schema.ts';
+import { isWireObject, type WireObject } from './wire-object.ts';
 
 /** What `read` gives for a value that does not fit in full. */
 export const MISFIT: unique symbol = Symbol();

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
+import { isWireObject } from './wire-object.ts';
 
 /** Any valibot schema of this library. Schemas describe the wire and hold no transforms; every one names what it expects. */
 export type Schema = v.GenericSchema<unknown>;
-
-/** A JSON object: no array, no `null`. */
-export type WireObject = { readonly [key: string]: unknown };
-
-export function isWireObject(value: unknown): value is WireObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** How many parts of one record are reported one by one; more are only counted. */
 export const MAX_DROPPED = 16;

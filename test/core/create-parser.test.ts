@@ -90,6 +90,13 @@ describe('a provider named by the caller', () => {
     expect([result.provider, codes(result)]).toEqual([undefined, ['unknown_provider']]);
   });
 
+  it('is what a refusal is about', () => {
+    const why = (provider: 'meta-cloud' | 'sinch-legacy') =>
+      parse({}, { provider: provider as never }).issues.map(({ message }) => message);
+    expect(why('meta-cloud')).toEqual(['Nothing in this body is of the provider that was named.']);
+    expect(why('sinch-legacy')).toEqual(['The provider that was named is none of this parser.']);
+  });
+
   it('is the only one in a parser of its own', () => {
     const own = createProviderParser(room('innopaas', 'none'));
     expect(own({})).toMatchObject({ provider: 'innopaas' });

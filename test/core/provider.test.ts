@@ -5,8 +5,8 @@ import { startMessage } from '../../src/core/message.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { defineProvider, type RecordKind } from '../../src/core/provider.ts';
 import { object } from '../../src/wire/object.ts';
-import type { WireObject } from '../../src/wire/schema.ts';
 import { anyText, id, text } from '../../src/wire/values.ts';
+import type { WireObject } from '../../src/wire/wire-object.ts';
 import { listen } from './reports.ts';
 
 /** A room whose bodies are lists of records, each beside the word for what it is. */

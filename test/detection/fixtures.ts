@@ -1,5 +1,5 @@
 import type { Claim, ParseResult, Provider } from '../../src/index.ts';
-import { isWireObject } from '../../src/wire/schema.ts';
+import { isWireObject } from '../../src/wire/wire-object.ts';
 import { fixtureFolders, fixturesIn, toGolden } from '../golden.ts';
 
 export const fixtures = fixtureFolders().flatMap(fixturesIn);

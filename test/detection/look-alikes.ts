@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createParser, parseInbound } from '../../src/index.ts';
 import { providers } from '../../src/registry.ts';
-import { isWireObject } from '../../src/wire/schema.ts';
+import { isWireObject } from '../../src/wire/wire-object.ts';
 import { fixturesIn } from '../golden.ts';
 import { claimOf } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { HOSTILE } from './hostile.ts';
-import { edit, partsOf, type Steps, spell } from './json.ts';
+import { copyOf, edit, partsOf, type Steps, spell } from './json.ts';
 import { check } from './laws.ts';
 import { type Sample, samples } from './one-edit.ts';
 
@@ -30,7 +30,7 @@ export function runPairs(numRuns: number, seed: number): void {
   const holds = (numbers: readonly number[]): void => {
     const { sample, edits } = toPair(numbers);
     const body = edits.reduce<unknown>(
-      (whole, [at, name]) => (leadsSomewhere(whole, at) ? edit(whole, at, HOSTILE[name]) : whole),
+      (whole, [at, name]) => (leadsSomewhere(whole, at) ? edit(whole, at, copyOf(HOSTILE[name])) : whole),
       sample.body,
     );
     if (typeof body === 'object' && body !== null) check(body, sample.parse);

@@ -177,6 +177,13 @@ describe('an answer', () => {
     expect(interactive).toEqual({ kind: 'call_permission_reply', expiresAt });
   });
 
+  it('to a form may be the text of a JSON object, and is kept as text if it is another', () => {
+    const reply = (response: string) => read(message({ type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response }));
+    expect(reply('{"a":1}')).toMatchObject({ messages: [{ interactive: { response: { a: 1 } } }], told: [] });
+    expect(reply('[1]')).toMatchObject({ messages: [{ interactive: { responseText: '[1]' } }], told: [] });
+    expect(reply('')).toMatchObject({ messages: [{ interactive: { kind: 'flow_reply' } }], told: [] });
+  });
+
   it('to a form has to be a JSON object', () => {
     const body = { type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response: ['no'] };
     expect(read(message(body))).toMatchObject({

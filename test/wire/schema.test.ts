@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isDropped, isWireObject, MAX_DROPPED, optional, type Schema, wireObject } from '../../src/wire/schema.ts';
+import { isDropped, MAX_DROPPED, optional, type Schema, wireObject } from '../../src/wire/schema.ts';
+import { isWireObject } from '../../src/wire/wire-object.ts';
 import { fullRun } from './pieces.ts';
 
 const name: Schema = v.custom((value) => typeof value === 'string', 'a string');

@@ -3,6 +3,7 @@ import { anyObject, anything } from '../../src/wire/piece.ts';
 import {
   anyText,
   degrees,
+  divisor,
   flag,
   id,
   numeric,
@@ -141,6 +142,16 @@ describe('values of the wire, by docs/reading-rules.md', () => {
     ],
     takesForNothing: ['', ' '],
     refuses: NO_NUMBERS,
+  });
+
+  itReads('divisor', divisor, {
+    expected: 'a number above 0',
+    reads: [
+      [100, 100],
+      [' 0.5 ', 0.5],
+    ],
+    takesForNothing: ['', ' '],
+    refuses: [...NO_NUMBERS, 0, '0', -1, '-0.1'],
   });
 
   itReads('degrees(90)', degrees(90), {

@@ -4,10 +4,9 @@ import { below, type Place } from '../../core/place.ts';
 import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
 import { anyObject, either, type Piece } from '../../wire/piece.ts';
-import { holds } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { flag, name, text, time } from '../../wire/values.ts';
+import { holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { buttonReply, listReply, type Permission, permissionResponse, toPermissionReply } from '../whatsapp/replies.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */

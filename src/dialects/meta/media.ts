@@ -2,8 +2,8 @@ import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, Sticker
 import { type Content, content } from '../../core/content.ts';
 import { object, type Table } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { flag, id, text, url } from '../../wire/values.ts';
+import { isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 // Meta writes snake_case, InnoPaaS camelCase with `link`, Sinch `url` and no id. `link` is in Meta's on-premises webhook
 // table, `url` on Cloud since November 2025. On-premises also sends `file`, a deprecated path on the gateway's own disk.

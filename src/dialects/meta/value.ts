@@ -3,7 +3,7 @@ import type { Report } from '../../core/issues.ts';
 import { emitOtherLists } from '../../core/other-lists.ts';
 import { below, type Place } from '../../core/place.ts';
 import type { Emit, RecordKind } from '../../core/provider.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
 import { readPeople } from './people.ts';
 
@@ -45,7 +45,7 @@ export function splitValue(
   return hasList;
 }
 
-/** Visits the items of a list. A list that is none is a broken part of the envelope; a missing one has no items. */
+/** Visits the items of a list that is there. One that is no list is a broken part of the envelope. */
 export function eachItem(
   parent: WireObject,
   key: string,
@@ -54,7 +54,6 @@ export function eachItem(
   visit: (item: unknown, at: Place) => void,
 ): void {
   const list = parent[key];
-  if (list === undefined || list === null) return;
   const place = below(at, key);
   const items = itemsOf(list);
   if (items === undefined) {

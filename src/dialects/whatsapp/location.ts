@@ -1,8 +1,8 @@
 import type { Location } from '../../contract/content.ts';
 import { object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/schema.ts';
 import { degrees, text, url } from '../../wire/values.ts';
+import { isWireObject } from '../../wire/wire-object.ts';
 
 /** Sinch's table says that the URL is an object, and shows none; its inside is inferred. */
 const webAddress: Piece<string> = /* @__PURE__ */ either(

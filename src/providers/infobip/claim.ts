@@ -1,6 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import { attempt, countKeys, holds } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { attempt, countKeys, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem } from './kinds.ts';
 
 export function claim(body: WireObject): Claim {

@@ -11,9 +11,8 @@ import { location } from '../../dialects/whatsapp/location.ts';
 import { buttonReply, listReply, type Permission, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { object } from '../../wire/object.ts';
 import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
-import { holds } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
+import { holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */

@@ -1,6 +1,5 @@
 import type { UnhandledKind } from '../../contract/result.ts';
-import { countKeys, holds } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { countKeys, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** Which report a receipt is: only a delivery report has a word for it. */
 export type ReportKind = 'delivery' | 'seen' | 'deleted';

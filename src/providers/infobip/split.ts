@@ -2,8 +2,7 @@ import type { Report } from '../../core/issues.ts';
 import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
 import type { Emit } from '../../core/provider.ts';
-import { attempt } from '../../wire/probe.ts';
-import type { WireObject } from '../../wire/schema.ts';
+import { attempt, type WireObject } from '../../wire/wire-object.ts';
 import { type ItemKind, isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
 /** What is known of a record before it is read: for a receipt, which report it is. */

@@ -3,9 +3,8 @@ import type { Report } from '../../core/issues.ts';
 import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { Emit, RecordKind } from '../../core/provider.ts';
-import { holds } from '../../wire/probe.ts';
-import type { WireObject } from '../../wire/schema.ts';
 import { time } from '../../wire/values.ts';
+import { holds, type WireObject } from '../../wire/wire-object.ts';
 
 /** What stands around a record: the time of the push, which is the only time a receipt has, and never a message's. */
 export interface InnopaasEnvelope {

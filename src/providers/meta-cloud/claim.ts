@@ -1,7 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { itemsOf } from '../../dialects/meta/value.ts';
-import { countKeys, holds, someObject } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { countKeys, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { LISTS } from './events.ts';
 
 export function claim(body: WireObject): Claim {

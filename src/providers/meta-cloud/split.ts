@@ -10,9 +10,8 @@ import { eachItem, type ListKinds, NOBODY, splitValue } from '../../dialects/met
 import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, type Piece } from '../../wire/piece.ts';
-import { holds } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
 import { id } from '../../wire/values.ts';
+import { holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
 
 const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({

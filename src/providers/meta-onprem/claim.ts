@@ -1,6 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import { countKeys, holds, someObject } from '../../wire/probe.ts';
-import type { WireObject } from '../../wire/schema.ts';
+import { countKeys, holds, someObject, type WireObject } from '../../wire/wire-object.ts';
 
 const LISTS = ['contacts', 'messages', 'statuses', 'errors'];
 

@@ -1,6 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import { countKeys } from '../../wire/probe.ts';
-import type { WireObject } from '../../wire/schema.ts';
+import { countKeys, type WireObject } from '../../wire/wire-object.ts';
 import { hasMessageOfSinch, isDeliveryReport } from './signs.ts';
 
 /** Sinch's text sample is a Meta on-premises body letter by letter: such a body is Sinch's only if the caller says so. */

@@ -14,8 +14,8 @@ import { audioNotVoice } from '../../dialects/meta/media.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/schema.ts';
 import { id } from '../../wire/values.ts';
+import { isWireObject } from '../../wire/wire-object.ts';
 
 /** Named in a table and never shown: a string by its type, an object by its words. */
 const replyingTo: Piece<Context> = /* @__PURE__ */ either<Context>(

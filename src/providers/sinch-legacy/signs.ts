@@ -1,5 +1,4 @@
-import { countKeys, holds, someObject } from '../../wire/probe.ts';
-import { isWireObject, type WireObject } from '../../wire/schema.ts';
+import { countKeys, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** A delivery report: the whole body, flat. A second spelling of the word is known from one consumer. */
 export function isDeliveryReport(body: WireObject): boolean {

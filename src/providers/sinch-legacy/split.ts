@@ -5,13 +5,12 @@ import type { Emit } from '../../core/provider.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { readPeople } from '../../dialects/meta/people.ts';
 import { BARE_LISTS, NOBODY, splitValue } from '../../dialects/meta/value.ts';
-import { attempt } from '../../wire/probe.ts';
-import type { WireObject } from '../../wire/schema.ts';
+import { attempt, type WireObject } from '../../wire/wire-object.ts';
 import { isDeliveryReport, isMessage, isOutbound } from './signs.ts';
 
 export function split(body: WireObject, emit: Emit<MetaEnvelope>, report: Report): void {
   const { messages, contacts } = body;
-  const isOne = isMessage(messages);
+  const isOne = attempt(() => isMessage(messages), true);
   if (isDeliveryReport(body)) emit('status', body, BODY, NOBODY);
   if (isOne) {
     const people = readPeople(contacts, true, below(BODY, 'contacts'), report);

@@ -44,13 +44,26 @@ const answers: Draw<object> = (choices) =>
     () => good({ name: 'Ada', n: [1, { a: null }] }, { name: 'Ada', n: [1, { a: null }] }),
     () => good({}, {}),
     () => good(JSON.parse('{"__proto__":{"a":1},"toString":"x"}'), { toString: 'x' }),
-    objectOrJunk(() => good({ a: true }, { a: true })),
+    () => good('{"a":[1]}', { a: [1] }),
+    breakable(() => good({ a: true }, { a: true }), 5, true, [], [{ a: 1 }]),
   )(choices);
 
-const flowRows = rows<{ body: string; response?: object }>(
-  { body: ['text', text], response: ['response', answers] },
-  'body',
-);
+/** Text that is no JSON of an object is kept as it is. */
+const flow: DrawContent = (choices) => {
+  const table = rows<{ body: string; response?: object }>(
+    { body: ['text', text], response: ['response', answers] },
+    'body',
+  );
+  const { wire, means, issues } = object<object>(table)(choices);
+  const isText = now(choices, 8);
+  const { response: _, ...shown } = (means ?? {}) as { response?: object };
+  const interactive = { kind: 'flow_reply', ...(isText ? { ...shown, responseText: '[1]' } : means) };
+  return {
+    wire: isText ? { ...(wire as object), response: '[1]' } : (wire as object),
+    means: { type: 'interactive', interactive },
+    issues: isText ? issues.filter(({ at }) => at[0] !== 'response') : issues,
+  };
+};
 
 const divisor: Draw<number> = (choices) =>
   pick<Drawn<number>>(choices, good(100, 100), good('1000', 1000), good(' 1 ', 1), good(0.5, 0.5));
@@ -156,8 +169,8 @@ export const INFOBIP_CONTENTS: { readonly [wireType: string]: DrawContent } = {
   ),
   INTERACTIVE_BUTTON_REPLY: reply('button_reply', replyRows.slice(0, 2)),
   INTERACTIVE_LIST_REPLY: reply('list_reply', replyRows),
-  INTERACTIVE_FLOW_REPLY: reply('flow_reply', flowRows),
-  INTERACTIVE_EXTENSION_REPLY: reply('flow_reply', flowRows),
+  INTERACTIVE_FLOW_REPLY: flow,
+  INTERACTIVE_EXTENSION_REPLY: flow,
   INTERACTIVE_PAYMENT_CONFIRMATION: reply('payment', paymentRows),
   INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT: reply('payment', paymentRows),
   INTERACTIVE_CALL_PERMISSION_REPLY: within('callPermissionReply', 'call_permission_reply', permission),

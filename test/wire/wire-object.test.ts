@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attempt, countKeys, someObject } from '../../src/wire/probe.ts';
+import { attempt, countKeys, someObject } from '../../src/wire/wire-object.ts';
 
 function throws(): never {
   throw new Error('looked at');

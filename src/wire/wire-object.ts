@@ -1,4 +1,9 @@
-import { isWireObject, type WireObject } from './schema.ts';
+/** A JSON object: no array, no `null`. */
+export type WireObject = { readonly [key: string]: unknown };
+
+export function isWireObject(value: unknown): value is WireObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Whether one of a list's objects passes a test. An item that throws when looked at does not, and costs no neighbour. */
 export function someObject(list: unknown, test: (item: WireObject) => boolean): boolean {
