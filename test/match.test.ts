@@ -8,6 +8,7 @@ import {
   type MessageHandlers,
   type MessageType,
   matchMessage,
+  providerIds,
   textOf,
 } from '../src/index.ts';
 
@@ -126,5 +127,11 @@ describe('textOf', () => {
   it('is the caption of an edited medium', () => {
     const media = { kind: 'image', caption: 'Look again' };
     expect(textOf(withBody('edit', { messageId: 'm', content: { type: 'media', media } }))).toBe('Look again');
+  });
+});
+
+describe('providerIds', () => {
+  it('names every provider', () => {
+    expect(providerIds).toEqual(['meta-cloud', 'meta-onprem', 'infobip', 'sinch-legacy', 'innopaas']);
   });
 });

@@ -112,6 +112,18 @@ describe('an answer that was tapped', () => {
     }
   });
 
+  it('may be about calls, and be neither yes nor no', () => {
+    const reply = (response: unknown) =>
+      read('interactive', { type: 'call_permission_reply', call_permission_reply: { response, is_permanent: true } });
+    const kind = 'call_permission_reply';
+    expect(reply(' ACCEPT ')).toMatchObject({ body: { kind, response: 'accept', permanent: true }, told: [] });
+    expect(reply('')).toMatchObject({ body: { kind, permanent: true }, told: [] });
+    expect(reply('later')).toMatchObject({
+      body: { kind, permanent: true },
+      told: [`dropped_field interactive.${kind}.response`],
+    });
+  });
+
   it('of no type, or of a new one, is another', () => {
     expect(read('interactive', {}).body).toEqual({ kind: 'other' });
     expect(read('interactive', { type: 'new_reply' }).body).toEqual({ kind: 'other', wireType: 'new_reply' });

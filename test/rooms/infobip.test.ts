@@ -180,8 +180,11 @@ describe('an answer', () => {
   it('to a form may be the text of a JSON object, and is kept as text if it is another', () => {
     const reply = (response: string) => read(message({ type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response }));
     expect(reply('{"a":1}')).toMatchObject({ messages: [{ interactive: { response: { a: 1 } } }], told: [] });
+    expect((reply('').messages[0] as { interactive: object }).interactive).toEqual({
+      kind: 'flow_reply',
+      body: 'Sent',
+    });
     expect(reply('[1]')).toMatchObject({ messages: [{ interactive: { responseText: '[1]' } }], told: [] });
-    expect(reply('')).toMatchObject({ messages: [{ interactive: { kind: 'flow_reply' } }], told: [] });
   });
 
   it('to a form has to be a JSON object', () => {
@@ -190,5 +193,21 @@ describe('an answer', () => {
       messages: [{ interactive: { kind: 'flow_reply', body: 'Sent' } }],
       told: ['dropped_field results.0.message.response'],
     });
+  });
+});
+
+describe('a reaction', () => {
+  const reaction = (context: unknown) => read(message({ type: 'REACTION', emoji: '👍', context }));
+
+  it('needs to say to what', () => {
+    expect(reaction({ id: 't' }).messages).toMatchObject([
+      { reaction: { kind: 'added', messageId: 't', emoji: '👍' } },
+    ]);
+    for (const context of [undefined, { from: '1' }]) {
+      expect(reaction(context)).toMatchObject({
+        messages: [{ unknown: { reason: 'malformed' } }],
+        told: ['invalid_record results.0.message.context'],
+      });
+    }
   });
 });

@@ -65,6 +65,13 @@ describe('a message', () => {
   it('never has the time of the push', () => {
     expect(message({ eventTime: 7 }).told).toEqual([]);
     expect(message({}, 'never').told).toEqual([]);
+    for (const key of ['id', 'eventTime', 'event_time']) {
+      const body = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
+      const { unhandled } = readAs('innopaas', { type: 'whatsapp_mo_message_received', body, [key]: [1], more: [2] });
+      expect(unhandled, key).toEqual(['event.more']);
+    }
+    const listed = readAs('innopaas', { type: 'whatsapp_mo_message_received', body: [1] });
+    expect(listed.unhandled).toEqual(['malformed_message.body']);
     expect(message({}).messages).toEqual([
       { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
     ]);

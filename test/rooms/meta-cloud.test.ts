@@ -150,3 +150,64 @@ describe('the envelope', () => {
     ]);
   });
 });
+
+describe('who a record is about', () => {
+  const people = { contacts: [{ wa_id: '447700900555', profile: { name: 'Ann' } }] };
+  const changed = { type: 'user_changed_user_id', user_id: 'GB.2', previous_user_id: 'GB.1' };
+  const senderOf = (value: object) => (read({ value }).messages[0] as { from: object }).from;
+
+  it('is the user whose id changed only where nobody sent the message', () => {
+    const message = { id: 'm', type: 'system', system: changed };
+    expect(senderOf({ ...people, messages: [message] })).toEqual({ id: 'GB.1', userId: 'GB.1' });
+    expect(senderOf({ messages: [{ ...message, from: '447700900123' }] })).toMatchObject({ id: '447700900123' });
+    expect(senderOf({ messages: [{ ...message, from_user_id: 'GB.7' }] })).toEqual({ id: 'GB.7', userId: 'GB.7' });
+  });
+
+  it('is the only contact’s name where there is one message and nothing else', () => {
+    const named = { id: '447700900123', phone: '+447700900123', name: 'Ann' };
+    const nameless = { id: '447700900123', phone: '+447700900123' };
+    const value = { ...people, messages: [MESSAGE] };
+    expect(senderOf(value)).toEqual(named);
+    expect(senderOf({ ...value, statuses: [], message_echoes: [] })).toEqual(named);
+    expect(senderOf({ ...value, statuses: [RECEIPT] })).toEqual(nameless);
+    expect(senderOf({ ...value, message_echoes: [{ id: 'e' }] })).toEqual(nameless);
+  });
+
+  it('is the member of a group that a receipt names in any way', () => {
+    const group = { ...RECEIPT, recipient_id: 'G' };
+    const recipientOf = (receipt: object) => read({ value: { statuses: [{ ...group, ...receipt }] } }).statuses[0];
+    const member = { recipient: { id: '447700900123' }, groupId: 'G' };
+    expect(recipientOf({ recipient_type: 'group', recipient_participant_id: '447700900123' })).toMatchObject(member);
+    expect(recipientOf({ recipient_participant_id: '447700900123' })).toMatchObject(member);
+    expect(recipientOf({ recipient_participant_user_id: 'GB.1' })).toMatchObject({ recipient: { id: 'GB.1' } });
+    expect(recipientOf({ group_id: 'G' })).toEqual({ id: 's', status: 'sent', wireStatus: 'sent', groupId: 'G' });
+    expect(recipientOf({ group_id: 'H' })).toMatchObject({ recipient: { id: 'G' }, groupId: 'H' });
+  });
+});
+
+describe('what stands beside what is known', () => {
+  const MORE = [{ a: 1 }];
+
+  it('is kept if it is a list, at each level', () => {
+    const change = { field: 'messages', value: { messages: [MESSAGE] }, more: MORE };
+    const { messages, unhandled } = readAs('meta-cloud', {
+      entry: [{ id: '1', changes: [change], more: MORE }],
+      more: MORE,
+    });
+    expect(messages.length).toBe(1);
+    expect(unhandled).toEqual([`event.${CHANGE}.more`, 'event.entry.0.more', 'event.more']);
+  });
+
+  it('is no list of a name that is known', () => {
+    const change = { field: ['messages'], value: { messages: [MESSAGE] } };
+    expect(readAs('meta-cloud', { entry: [{ id: ['1'], changes: [change] }] }).unhandled).toEqual([]);
+  });
+
+  it('is reported where a user may have written it', () => {
+    const value = { messages: [MESSAGE] };
+    expect(read({ field: 'messages_v2', value }).told).toEqual([`unknown_type ${CHANGE}.field`]);
+    for (const field of ['messages', '', undefined, 'smb_message_echoes'])
+      expect(read({ field, value }).told).toEqual([]);
+    expect(read({ field: 'messages_v2', value: { calls: [] } }).told).toEqual([]);
+  });
+});

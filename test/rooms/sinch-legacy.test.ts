@@ -16,6 +16,26 @@ describe('a body', () => {
     expect(read({ messages: MESSAGE, contacts: 7 }).told).toEqual(['dropped_field contacts']);
   });
 
+  it('costs nothing beside its one message, if looking at that throws', () => {
+    const trap = Object.defineProperty({ id: 'm' }, 'from', {
+      enumerable: true,
+      get: () => {
+        throw new Error('looked at');
+      },
+    });
+    expect(read({ messages: trap, statuses: [{ id: 's', status: 'read' }] })).toMatchObject({
+      statuses: [{ id: 's' }],
+      unhandled: ['malformed_message.messages'],
+      told: ['unreadable messages'],
+    });
+  });
+
+  it('keeps a list nobody knows, and keeps it once', () => {
+    for (const beside of [{}, { statuses: [{ id: 's', status: 'read' }] }, { contacts: CONTACTS }]) {
+      expect(read({ messages: MESSAGE, ...beside, more: [1] }).unhandled).toEqual(['event.more']);
+    }
+  });
+
   it('may have lists beside its one message', () => {
     expect(read({ messages: MESSAGE, statuses: [{ id: 's', status: 'read' }] })).toMatchObject({
       messages: [{ id: 'm' }],
@@ -79,6 +99,13 @@ describe('a delivery report', () => {
     expect(report({ messageId: null, rqst_ack_id: 7 }).statuses).toEqual([{ ...failed, id: '7' }]);
     expect(report({ messageId: null }).unhandled).toEqual(['malformed_status']);
     expect(report({ del_status: '' })).toMatchObject({ unhandled: ['malformed_status'], told: ['invalid_record '] });
+  });
+
+  it('describes an error only where something went wrong, or may have', () => {
+    const errorsOf = (del_status: string) =>
+      (report({ del_status, del_desc: 'Why' }).statuses[0] as { errors?: unknown }).errors;
+    for (const word of ['failed', 'FAILED', 'in_orbit']) expect(errorsOf(word), word).toEqual([{ details: 'Why' }]);
+    for (const word of ['sent', 'delivered', 'read']) expect(errorsOf(word), word).toBe(undefined);
   });
 
   it('is one even where nothing fits but its word', () => {
