@@ -175,6 +175,8 @@ describe('an answer', () => {
       ]);
     const [{ interactive }] = reply('later') as [{ interactive: object }];
     expect(interactive).toEqual({ kind: 'call_permission_reply', expiresAt });
+    const empty = read(message({ type: 'INTERACTIVE_CALL_PERMISSION_REPLY', callPermissionReply: {} }));
+    expect(empty.messages).toMatchObject([{ type: 'interactive', interactive: { kind: 'call_permission_reply' } }]);
   });
 
   it('to a form may be the text of a JSON object, and is kept as text if it is another', () => {
