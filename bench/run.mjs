@@ -1,4 +1,4 @@
-// npm run bench               measures everything and prints it: ten minutes
+// npm run bench               measures everything and prints it: four minutes
 // npm run bench -- --write    puts it into docs/performance.md as well
 // npm run bench -- timing     these parts only: timing, memory, growth, cold-start, compiler, size
 import { spawnSync } from 'node:child_process';
