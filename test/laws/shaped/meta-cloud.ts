@@ -52,7 +52,7 @@ function drawLive(choices: Choices, accountId: string | undefined): Change {
   const [messageCount, statusCount] = [choices.below(4), choices.below(3)];
   const events = drawEvents(choices);
   // Receipts and echoes are about contacts of their own.
-  const hasEchoes = events.some(({ key, wire, records }) => key === 'message_echoes' && wire && records.length > 0);
+  const hasEchoes = events.some(({ records }) => records.some(({ fate }) => 'kind' in fate && fate.kind === 'echo'));
   const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0 && !hasEchoes);
   const record = cloudRecord(business);
   const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, record, people));
