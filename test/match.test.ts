@@ -40,7 +40,7 @@ describe('matchMessage', () => {
       const calls: unknown[] = [];
       const note = (handler: string) => (message: InboundMessage) => calls.push([handler, message]);
       const handlers = Object.fromEntries(TYPES.map((name) => [name, note(name)]));
-      const result = matchMessage(MESSAGES[type], handlers as unknown as MessageHandlers<number>);
+      const result = matchMessage(MESSAGES[type], handlers as MessageHandlers<number>);
       expect([result, calls], type).toEqual([1, [[type, MESSAGES[type]]]]);
     }
   });

@@ -41,7 +41,7 @@ export interface Content<Head> {
 export function content<T extends MessageType, P, Head>(
   type: T,
   piece: Piece<P>,
-  toBody: (meaning: P | undefined, around: Surroundings<Head>) => BodyOf<T> | undefined | Misfit,
+  toBody: (meaning: P | undefined, around: Surroundings<Head>, wire: unknown) => BodyOf<T> | undefined | Misfit,
   keys?: readonly string[],
 ): Content<Head> {
   return {
@@ -49,7 +49,7 @@ export function content<T extends MessageType, P, Head>(
     keys,
     read: (body, around) => {
       const meaning = readWire(piece, body, around.at, around.report);
-      return meaning === MISFIT ? MISFIT : toBody(meaning, around);
+      return meaning === MISFIT ? MISFIT : toBody(meaning, around, body);
     },
   };
 }

@@ -186,7 +186,10 @@ describe('an answer', () => {
       kind: 'flow_reply',
       body: 'Sent',
     });
-    expect(reply('[1]')).toMatchObject({ messages: [{ interactive: { responseText: '[1]' } }], told: [] });
+    expect(reply('[1]')).toMatchObject({
+      messages: [{ interactive: { responseText: '[1]' } }],
+      told: ['dropped_field results.0.message.response'],
+    });
   });
 
   it('to a form has to be a JSON object', () => {

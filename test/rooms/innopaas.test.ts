@@ -70,6 +70,12 @@ describe('a message', () => {
       const { unhandled } = readAs('innopaas', { type: 'whatsapp_mo_message_received', body, [key]: [1], more: [2] });
       expect(unhandled, key).toEqual(['event.more']);
     }
+    // Key and type with a capital: the place of answers that cannot be read is told as it is spelled.
+    const Interactive = { type: 'nfm_reply', nfm_reply: { response_json: 'no json' } };
+    expect(message({ type: 'Interactive', text: undefined, Interactive })).toMatchObject({
+      messages: [{ interactive: { kind: 'flow_reply', responseText: 'no json' } }],
+      told: ['dropped_field body.Interactive.nfm_reply.response_json'],
+    });
     const listed = readAs('innopaas', { type: 'whatsapp_mo_message_received', body: [1] });
     expect(listed.unhandled).toEqual(['malformed_message.body']);
     expect(message({}).messages).toEqual([

@@ -15,7 +15,7 @@ import { interactive } from './interactive.ts';
 import { audio, document, image, sticker, video, voice } from './media.ts';
 import { chatOpened, system } from './system.ts';
 
-export type MetaContents = { readonly [wireType: string]: Content<MetaHead> };
+type MetaContents = { readonly [wireType: string]: Content<MetaHead> };
 
 const textBody: Piece<Text> = /* @__PURE__ */ object<Text>({ body: ['body', anyText] }, 'body');
 

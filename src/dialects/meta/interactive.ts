@@ -1,12 +1,12 @@
 import type { ButtonReply, Interactive, ListReply } from '../../contract/interactive.ts';
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below, type Place } from '../../core/place.ts';
-import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
-import { anyObject, either, type Piece } from '../../wire/piece.ts';
+import type { Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { flag, name, text, time } from '../../wire/values.ts';
-import { holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { holds, type WireObject } from '../../wire/wire-object.ts';
+import { answers, toFlowReply, type WireFlow } from '../whatsapp/flow.ts';
 import { buttonReply, listReply, type Permission, permissionResponse, toPermissionReply } from '../whatsapp/replies.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */
@@ -18,19 +18,10 @@ interface WireInteractive {
   permission?: Permission;
 }
 
-interface WireFlow {
-  name?: string;
-  body?: string;
-  response?: string | object;
-}
-
-/** The JSON of the answers; one relay is enough to have parsed it already. */
-const answers: Piece<string | object> = /* @__PURE__ */ either<string | object>(isWireObject, anyObject, text);
-
 const flowReply: Piece<WireFlow> = /* @__PURE__ */ object<WireFlow>({
   name: ['name', text],
   body: ['body', text],
-  response_json: ['response', answers],
+  response_json: ['answers', answers],
 });
 
 const permissionReply: Piece<Permission> = /* @__PURE__ */ object<Permission>({
@@ -56,7 +47,11 @@ export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactiv
   readInteractive,
 );
 
-function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknown>): Interactive | undefined {
+function readInteractive(
+  wire: WireInteractive = {},
+  around: Surroundings<unknown>,
+  body: unknown,
+): Interactive | undefined {
   const { type, button, list, flow, permission } = wire;
   switch (type ? toSnakeCase(type) : slotOf(wire)) {
     case 'button_reply':
@@ -64,7 +59,12 @@ function readInteractive(wire: WireInteractive = {}, around: Surroundings<unknow
     case 'list_reply':
       return list;
     case 'nfm_reply':
-      return flow && readFlow(flow, around);
+      return (
+        flow &&
+        toFlowReply(flow, (sentence) => {
+          around.report('dropped_field', placeOfAnswers(body as WireObject, around.at), sentence);
+        })
+      );
     case 'call_permission_reply':
       return toPermissionReply(permission);
     default:
@@ -81,19 +81,9 @@ function slotOf({ button, list, flow, permission }: WireInteractive): string | u
   return permission && 'call_permission_reply';
 }
 
-/** `response_json` is text: JSON by the documentation, and whatever a client put there in practice. */
-function readFlow({ response: json, ...shown }: WireFlow, around: Surroundings<unknown>): Interactive {
-  if (json === undefined) return { kind: 'flow_reply', ...shown };
-  const response = typeof json === 'string' ? parseJsonObject(json) : copyJsonObject(json);
-  if (response) return { kind: 'flow_reply', ...shown, response };
-  around.report('dropped_field', placeOfAnswers(around), 'Not parsed: expected the JSON of an object.');
-  return { kind: 'flow_reply', ...shown, ...(typeof json === 'string' && { responseText: json }) };
-}
-
-function placeOfAnswers({ record, at }: Surroundings<unknown>): Place {
-  const interactive = record.interactive as WireObject;
-  const reply = spelled(interactive, 'nfm_reply', 'nfmReply');
-  return below(below(at, reply), spelled(interactive[reply] as WireObject, 'response_json', 'responseJson'));
+function placeOfAnswers(body: WireObject, at: Place | undefined): Place {
+  const reply = spelled(body, 'nfm_reply', 'nfmReply');
+  return below(below(at, reply), spelled(body[reply] as WireObject, 'response_json', 'responseJson'));
 }
 
 /** Which of two spellings an object uses. */

@@ -3,12 +3,13 @@ import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Reaction, Text } from '../../contract/content.ts';
 import type { Media, MediaFile } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
-import { type BodyOf, bodiless, type Content, content } from '../../core/content.ts';
+import { type BodyOf, bodiless, type Content, content, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
+import { toFlowReply } from '../../dialects/whatsapp/flow.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
-import { buttonReply, listReply, type Permission, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
+import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { object } from '../../wire/object.ts';
 import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
@@ -27,7 +28,7 @@ type Contents = { readonly [wireType: string]: Content<HasContext> };
 function inMessage<T extends MessageType, P>(
   type: T,
   piece: Piece<P>,
-  toBody: (meaning: P | undefined) => BodyOf<T> | undefined,
+  toBody: (meaning: P | undefined, around: Surroundings<unknown>, wire: unknown) => BodyOf<T> | undefined,
 ): Content<unknown> {
   return content<T, P, unknown>(type, piece, toBody, ['message']);
 }
@@ -68,6 +69,13 @@ const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireRe
   ['message'],
 );
 
+const flow: Content<unknown> = /* @__PURE__ */ inMessage(
+  'interactive',
+  interactive.flow,
+  (reply, { at, report }) =>
+    reply && toFlowReply(reply, (sentence) => report('dropped_field', below(at, 'response'), sentence)),
+);
+
 /** Content that WhatsApp or the virus scanner keeps from the business. */
 const notDelivered: Content<unknown> = /* @__PURE__ */ bodiless<'unknown', unknown>('unknown', ({ wireType }) => ({
   reason: 'unsupported',
@@ -85,27 +93,25 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   LOCATION: plain('location', location),
   // As an integrator's documentation lists it.
   LOCATE: plain('location', location),
-  CONTACT: content<'contacts', { cards?: ContactCard[] }, unknown>(
+  CONTACT: inMessage(
     'contacts',
     object<{ cards?: ContactCard[] }>({ contacts: ['cards', listOrItem(contactCard)] }),
-    (meaning, { record: { message } }) =>
+    (meaning, _, message) =>
       meaning?.cards ?? (isWireObject(message) && Array.isArray(message.contacts) ? [] : undefined),
-    ['message'],
   ),
   BUTTON: plain('button', object<Button>({ text: ['text', text], payload: ['payload', text] }, 'text')),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),
   INTERACTIVE_LIST_REPLY: plain('interactive', listReply),
-  INTERACTIVE_FLOW_REPLY: plain('interactive', interactive.flowReply),
-  INTERACTIVE_EXTENSION_REPLY: plain('interactive', interactive.flowReply),
+  INTERACTIVE_FLOW_REPLY: flow,
+  INTERACTIVE_EXTENSION_REPLY: flow,
   INTERACTIVE_PAYMENT_CONFIRMATION: plain('interactive', interactive.payment),
   INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT: plain('interactive', interactive.payment),
-  INTERACTIVE_CALL_PERMISSION_REPLY: content<'interactive', { reply?: Permission }, unknown>(
+  INTERACTIVE_CALL_PERMISSION_REPLY: inMessage(
     'interactive',
     interactive.permission,
     // An answer that is neither yes nor no is still one.
-    (meaning, { record: { message } }) =>
+    (meaning, _, message) =>
       holds(message as WireObject, 'callPermissionReply') ? toPermissionReply(meaning?.reply) : undefined,
-    ['message'],
   ),
   INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: plain('interactive', interactive.authenticationReply),
   ORDER: plain('order', order),

@@ -1,27 +1,14 @@
-import type { Amount, AuthenticationReply, FlowReply, Payment } from '../../contract/interactive.ts';
+import type { Amount, AuthenticationReply, Payment } from '../../contract/interactive.ts';
+import { answers, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import { type Permission, permissionResponse } from '../../dialects/whatsapp/replies.ts';
-import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { object } from '../../wire/object.ts';
-import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
+import { map, type Piece } from '../../wire/piece.ts';
 import { divisor, id, numeric, text, time, word } from '../../wire/values.ts';
 
-interface WireFlow {
-  body?: string;
-  answers?: Pick<FlowReply, 'response' | 'responseText'>;
-}
-
-/** The form's answers, which Infobip has parsed already; [inferred] their text, as Meta sends it. */
-const answers: Piece<Pick<FlowReply, 'response' | 'responseText'>> = /* @__PURE__ */ leaf('a JSON object', (value) => {
-  const response = typeof value === 'string' ? parseJsonObject(value) : copyJsonObject(value);
-  if (response) return { response };
-  if (typeof value !== 'string') return MISFIT;
-  return value === '' ? undefined : { responseText: value };
+export const flow: Piece<WireFlow> = /* @__PURE__ */ object<WireFlow>({
+  text: ['body', text],
+  response: ['answers', answers],
 });
-
-export const flowReply: Piece<FlowReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<WireFlow>({ text: ['body', text], response: ['answers', answers] }),
-  ({ answers, ...shown }): FlowReply => ({ kind: 'flow_reply', ...shown, ...answers }),
-);
 
 /** Confirmations by the schema; acknowledgements by the one example there is. */
 export const payment: Piece<Payment> = /* @__PURE__ */ map(

@@ -20,7 +20,7 @@ interface Inside {
   identity?: Identity;
 }
 
-export interface InfobipHead {
+interface InfobipHead {
   id: string;
   from?: string;
   to?: string;

@@ -11,7 +11,7 @@ import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 
 /** InnoPaaS's own id of a message is `id`; WhatsApp's is `wamid`, and what contexts and reactions point to. */
-export interface InnopaasHead extends MetaHead {
+interface InnopaasHead extends MetaHead {
   wamid?: string;
   businessAccountId?: string;
   name?: string;

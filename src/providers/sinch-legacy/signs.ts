@@ -15,7 +15,7 @@ export function isMessage(value: unknown): value is WireObject {
 }
 
 /** What Meta's record never has, and Sinch's mostly does. */
-export function isOfSinch(message: WireObject): boolean {
+function isOfSinch(message: WireObject): boolean {
   return (
     holds(message, 'buttonUniqueID') ||
     (countKeys(message, 'to', 'from') === 2 && typeof message.timestamp === 'number') ||

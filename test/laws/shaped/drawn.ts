@@ -84,7 +84,7 @@ type Targets<T> = { readonly [K in keyof T]?: readonly [key: string, draw: Draw]
 
 /** Rows by what they mean: `{ messageId: ['id', id] }`. The required ones are named. */
 export function rows<T>(targets: Targets<T>, ...required: readonly (keyof T)[]): Row[] {
-  return Object.entries(targets as unknown as { [target: string]: [string, Draw] }).map(([target, [key, draw]]) => ({
+  return (Object.entries(targets) as [string, readonly [string, Draw]][]).map(([target, [key, draw]]) => ({
     key,
     target,
     draw,

@@ -61,7 +61,9 @@ const flow: DrawContent = (choices) => {
   return {
     wire: isText ? { ...(wire as object), response: '[1]' } : (wire as object),
     means: { type: 'interactive', interactive },
-    issues: isText ? issues.filter(({ at }) => at[0] !== 'response') : issues,
+    issues: isText
+      ? [...issues.filter(({ at }) => at[0] !== 'response'), { code: 'dropped_field', at: ['response'] }]
+      : issues,
   };
 };
 

@@ -45,7 +45,7 @@ export interface DrawnList {
   readonly issues: readonly Expected[];
 }
 
-export const error = (choices: Choices): DrawnRecord =>
+const error = (choices: Choices): DrawnRecord =>
   unhandled('error', pick<unknown>(choices, { code: 1013, title: 'x' }, { code: 470 }, 'junk', null, {}));
 
 export function joinLists(lists: readonly DrawnList[], people: Drawn<Contact[]>, more: object = {}): DrawnBody {
@@ -63,11 +63,21 @@ export function drawOnPremises(choices: Choices): DrawnBody {
   const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0);
   const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, onPremises, people));
   const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, undefined));
-  const errors = times(choices, messageCount + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
+  return drawBareLists(choices, messages, statuses, drawn);
+}
+
+/** A body of these, with errors outside of any message. */
+export function drawBareLists(
+  choices: Choices,
+  messages: readonly DrawnRecord[],
+  statuses: readonly DrawnRecord[],
+  people: Drawn<Contact[]>,
+): DrawnBody {
+  const errors = times(choices, messages.length + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
   const lists = [
     drawList(choices, 'messages', messages),
     drawList(choices, 'statuses', statuses),
     drawList(choices, 'errors', errors),
   ];
-  return joinLists(lists, drawn);
+  return joinLists(lists, people);
 }

@@ -3,7 +3,7 @@ import { type Address, address } from './addresses.ts';
 import { type Choices, now, pick, times } from './choices.ts';
 import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows } from './drawn.ts';
 import { type Head, headRows } from './meta-head.ts';
-import { drawList, drawPeople, error, joinLists } from './meta-onprem.ts';
+import { drawBareLists, drawPeople } from './meta-onprem.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus, statusOf } from './meta-status.ts';
 import { partyOf } from './people.ts';
@@ -115,13 +115,7 @@ export function drawSinch(choices: Choices): DrawnBody {
   const canBeOne = messages.length === 1 && statusCount === 0;
   if (canBeOne && first && isOne(first.wire) && now(choices, 2)) return drawOne(first, drawn);
   const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, undefined));
-  const errors = times(choices, messageCount + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
-  const lists = [
-    drawList(choices, 'messages', messages),
-    drawList(choices, 'statuses', statuses),
-    drawList(choices, 'errors', errors),
-  ];
-  return joinLists(lists, drawn);
+  return drawBareLists(choices, messages, statuses, drawn);
 }
 
 function isOne(wire: unknown): boolean {

@@ -64,6 +64,7 @@ type Body<T extends MessageType> = Omit<MessageByType[T], Exclude<keyof MessageB
 
 function member<T extends MessageType>(type: T, body: Shape<Body<T>>): Check {
   const tag = { type: required(wordOf<T>({ [type]: true } as { [word in T]: true })) };
+  // That base, tag and body of one type are a member of the union is more than the compiler sees for a type it does not know.
   return objectOf<InboundMessage>({ ...base, ...tag, ...body } as unknown as Shape<InboundMessage>);
 }
 
