@@ -4,6 +4,10 @@ export interface Context {
   messageId?: string;
   /** Who wrote the message that is answered, as the wire has it. */
   from?: string;
+  /** Business-scoped user id of who wrote it. Absent where the wire names no user (Cloud, since July 2026). */
+  userId?: string;
+  /** The same across a parent business portfolio. */
+  parentUserId?: string;
   /** The group of the message that is answered. */
   groupId?: string;
   /** WhatsApp ids mentioned in the message (Meta on-premises, groups). */

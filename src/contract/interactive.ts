@@ -5,20 +5,23 @@ export type Interactive =
   | FlowReply
   | CallPermissionReply
   | Payment
+  | PaymentMethod
   | AuthenticationReply
   | OtherInteractive;
 
 export interface ButtonReply {
   kind: 'button_reply';
-  /** The id that the business gave the button. */
-  id: string;
+  /** The id that the business gave the button. Absent where a provider lost it: then the title is the answer. */
+  id?: string;
+  /** The button's label. May be empty where there is an id. */
   title: string;
 }
 
 export interface ListReply {
   kind: 'list_reply';
-  /** The id that the business gave the row. */
-  id: string;
+  /** The id that the business gave the row. Absent where a provider lost it: then the title is the answer. */
+  id?: string;
+  /** The row's label. May be empty where there is an id. */
   title: string;
   description?: string;
 }
@@ -66,6 +69,21 @@ export interface Payment {
   acknowledgementType?: string;
   /** When it was acknowledged, ISO 8601 UTC with milliseconds. */
   acknowledgedAt?: string;
+}
+
+/** The user chose how to pay an order, with a card that is on file (Cloud, one-click payments in Brazil). */
+export interface PaymentMethod {
+  kind: 'payment_method';
+  /** `offsite_card_pay`, `credit_card`: the provider's word in lower case. */
+  method?: string;
+  /** The business's own reference of the order. */
+  referenceId?: string;
+  /** Which of the user's cards, by the id that the business gave it. */
+  credentialId?: string;
+  /** Of that card, as digits. */
+  lastFourDigits?: string;
+  /** When the user confirmed it, ISO 8601 UTC with milliseconds. */
+  confirmedAt?: string;
 }
 
 /** An exact sum: `value / offset`, so 12345 with offset 100 is 123.45. */

@@ -47,6 +47,9 @@ export interface StickerMedia extends MediaFile {
 /** Meta on-premises `sticker.metadata`. Every field can be missing. */
 export interface StickerPack {
   id?: string;
+  /** As the sticker store shows it. */
+  name?: string;
+  publisher?: string;
   /** Emojis that the sticker stands for. */
   emojis?: string[];
   /** Made by WhatsApp itself. */

@@ -12,6 +12,8 @@ export interface Party {
   username?: string;
   /** Profile name, as the person wrote it. Absent for privacy, or where the wire sends no profile for this type. */
   name?: string;
+  /** The country of their account, two letters. Undocumented, and there only where the wire sends it (Cloud, since August 2026). */
+  countryCode?: string;
   /** The state of this person's encryption identity, where the business asked to be told. */
   identity?: Identity;
 }

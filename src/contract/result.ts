@@ -76,7 +76,8 @@ export interface Unhandled {
  * - `unknown_body`: the whole body, which nobody recognised
  * - `malformed_envelope`: a part of the envelope that is not what it should be
  * - `malformed_message`, `malformed_status`: a record without a usable id, sender or status
- * - `echo`: what the business itself sent from the WhatsApp Business app. Answering one is talking to oneself
+ * - `echo`: what the business itself sent, by its own list or field, or by a sender who is the business's own number.
+ *   Answering one is talking to oneself
  * - `history`: earlier messages, delivered once when a number is onboarded
  * - `standby`: copies of traffic that another app owns
  * - `outbound`: the body of a send call, which some hosts post back

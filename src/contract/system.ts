@@ -10,6 +10,11 @@ export interface NumberChanged {
   newId: string;
   /** E.164 with `+`. Absent when `newId` is no complete phone number. */
   newPhone?: string;
+  /** The user ids that changed together with the number (Cloud, August 2026). Absent where the wire does not name them. */
+  userId?: string;
+  parentUserId?: string;
+  previousUserId?: string;
+  previousParentUserId?: string;
   /** WhatsApp's sentence about it. */
   body?: string;
 }
@@ -39,6 +44,8 @@ export interface ChatOpened {
 /** Somebody joined, left, or changed a group (Meta on-premises). */
 export interface GroupEvent {
   kind: 'group';
+  /** The wire's own word for it, such as `group_user_joined`. Absent where it has none, which is what Meta's page shows. */
+  wireType?: string;
   body?: string;
 }
 
