@@ -57,7 +57,7 @@ function parse<Id extends ProviderId>(
   const { report, close } = reportInto(result.issues);
   const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
   provider?.readInto(result, raw, report);
-  if (provider === undefined || (hint !== undefined && hasNoRecord(result) && provider.claim(raw) === 'none')) {
+  if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
     return nothingRead(raw, 'unknown_provider', whyUnknown(hint, provider));
   }
   result.provider = provider.id;
@@ -91,9 +91,9 @@ function choose<Id extends ProviderId>(
   return possible[0];
 }
 
-/** Whatever else was found in a body that is nobody's, such as lists of names that are not known, is no sign. */
-function hasNoRecord({ messages, statuses }: ParseResult): boolean {
-  return messages.length + statuses.length === 0;
+/** Lists of names that are not known can be anybody's. */
+function hasNothingKnown({ messages, statuses, unhandled }: ParseResult): boolean {
+  return messages.length + statuses.length === 0 && unhandled.every(({ kind }) => kind === 'event');
 }
 
 function nothingRead<Id extends ProviderId>(raw: unknown, code: IssueCode, message: string): ParseResult<Id> {

@@ -1,7 +1,7 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
-import { get, hasOwn, holds, type WireObject } from '../wire/wire-object.ts';
+import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../wire/wire-object.ts';
 import type { Content } from './content.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
@@ -35,6 +35,8 @@ export interface MessageFormat<Head, Envelope> {
   readonly typeAt: readonly string[];
   /** How `contents` spells a wire type that it does not know letter by letter. */
   readonly spell: (wireType: string) => string;
+  /** Keys beside the type that bodies are made of which do not stand under a key of their own. */
+  readonly looseKeys: readonly string[];
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
 }
@@ -98,22 +100,28 @@ function readDeclared<Head>(
 function readUndeclared<Head>(
   reading: Reading<Head>,
   contents: Contents<Head>,
-  { typeAt }: MessageFormat<Head, never>,
+  { typeAt, looseKeys }: MessageFormat<Head, never>,
 ): void {
   const { message, record, at, report } = reading;
-  const found = Object.keys(record).filter(
-    (key) => contents.has(key) && typeof record[key] === 'object' && record[key] !== null,
-  );
+  const named = Object.keys(record).filter((key) => contents.has(key) && holds(record, key));
+  const found = named.filter((key) => typeof record[key] === 'object');
   const [wireType] = found;
+  const isBare = named.length === 0 && countKeys(parentOf(typeAt, record), ...looseKeys) === 0;
   if (wireType !== undefined && found.length === 1) {
     report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
     readBody(reading, wireType, contents.get(wireType) as Content<Head>, wireType);
-  } else if (found.length === 0 && holds(message, 'referral')) message.type = 'referral';
-  else if (found.length === 0 && holds(message, 'context')) message.type = 'context';
+  } else if (isBare && holds(message, 'referral')) message.type = 'referral';
+  else if (isBare && holds(message, 'context')) message.type = 'context';
   else {
     report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known body.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
+}
+
+/** The object that a type stands in, or should stand in: the record, or a part of it. */
+function parentOf(typeAt: readonly string[], record: WireObject): WireObject {
+  const parent = typeAt.slice(0, -1).reduce<unknown>((value, key) => isWireObject(value) && get(value, key), record);
+  return isWireObject(parent) ? parent : {};
 }
 
 function readBody<Head>(

@@ -55,7 +55,13 @@ export function startWalk<Envelope>(
   leave: Walk<Envelope>['leave'],
   report: Report,
 ): Walk<Envelope> {
-  const each: Walk<Envelope>['each'] = (parent, key, at, visit, isItem) => {
+  return { put, leave, report, each: walkLists(leave), others: walkOthers(leave, report) };
+}
+
+type Leave = Walk<never>['leave'];
+
+function walkLists(leave: Leave): Walk<never>['each'] {
+  return (parent, key, at, visit, isItem) => {
     const list = get(parent, key) as WireObject;
     const place = below(at, key);
     const length = attempt(() => lengthOf(list), undefined);
@@ -73,16 +79,15 @@ export function startWalk<Envelope>(
         if (hasOwn(list, index)) visit(list[index], itemAt);
       } catch {
         // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
-        leave(
-          'malformed_envelope',
-          attempt(() => list[index], undefined),
-          itemAt,
-        );
+        const item = attempt(() => list[index], undefined);
+        leave('malformed_envelope', item, itemAt);
       }
     }
   };
+}
 
-  const others: Walk<Envelope>['others'] = (parent, at, isKnown) => {
+function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {
+  return (parent, at, isKnown) => {
     for (const key in parent) {
       if (isKnown(key) || !hasOwn(parent, key)) continue;
       try {
@@ -98,6 +103,4 @@ export function startWalk<Envelope>(
       }
     }
   };
-
-  return { put, leave, each, others, report };
 }

@@ -1,5 +1,5 @@
 /** As people write a number: one, from its first digit on, without a sign but the plus in front. */
-const FORMATTED = /^[+\s]?[\s(]{0,3}\d[\d\s().-]{6,40}$/;
+const FORMATTED = /^[+\s]?[\s(]{0,3}\d[\d\s().-]{6,39}$/;
 /** `(0)` is dialled within a country only, so that the digits around it are no one number. */
 const TRUNK_ZERO = /\(\s*0/;
 

@@ -11,6 +11,7 @@ import { readParty } from './people.ts';
 
 export interface MetaReceipt {
   id: string;
+  metaId?: string;
   status: string;
   timestamp?: string;
   recipientId?: string;
@@ -38,9 +39,9 @@ const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
 
 export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ fields<MetaReceipt>(
   {
-    // Gupshup passes on Meta's record, and may put an id of its own into `id`.
-    meta_msg_id: ['id', id],
     id: ['id', id],
+    // Gupshup passes on Meta's record, and may put an id of its own into `id`.
+    meta_msg_id: ['metaId', id],
     status: ['status', text],
     timestamp: ['timestamp', time],
     // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
@@ -88,7 +89,7 @@ export function readMetaReceipt(
 ): StatusDraft {
   const draft: StatusDraft = {
     provider,
-    id: wire.id,
+    id: wire.metaId ?? wire.id,
     status: readStatusWord(wire.status),
     wireStatus: wire.status,
   };

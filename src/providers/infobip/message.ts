@@ -108,11 +108,32 @@ function spell(wireType: string): string {
   return wireType.toUpperCase();
 }
 
+/** What the contents of all types are made of. */
+const LOOSE_KEYS: readonly string[] = [
+  'text',
+  'url',
+  'caption',
+  'latitude',
+  'longitude',
+  'contacts',
+  'id',
+  'title',
+  'payload',
+  'productItems',
+  'emoji',
+  'action',
+  'response',
+  'callPermissionReply',
+  'inThreadAuthenticationReply',
+  'referenceId',
+];
+
 export const message: MessageFormat<InfobipHead, InfobipEnvelope> = /* @__PURE__ */ (() => ({
   head,
   read: readHead,
   typeOf: ({ inside }) => inside?.type,
   typeAt: ['message', 'type'],
   spell,
+  looseKeys: LOOSE_KEYS,
   contents,
 }))();

@@ -1,6 +1,7 @@
 import type { Party } from '../../contract/people.ts';
 import { type Profile, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
+import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { id, text, username } from '../../wire/values.ts';
 
@@ -13,7 +14,11 @@ export const contact: Piece<Profile> = /* @__PURE__ */ fields<Profile>({
   username: ['username', username],
 });
 
-/** The person at an address, which is a phone number, or since usernames a user id. The contact is of the same record. */
+/** The person at an address, which is a phone number, or since usernames a user id. */
 export function readPerson(address: string | undefined, contact: Profile | undefined): Party | undefined {
-  return toParty({ address, userId: contact?.userId, parentUserId: contact?.parentUserId }, contact);
+  const party = toParty({ address, userId: contact?.userId, parentUserId: contact?.parentUserId }, contact);
+  // The contact is of the same record, and what it calls a phone number is one.
+  const phone = contact?.waId && readPhone(contact.waId);
+  if (party && phone) party.phone = phone;
+  return party;
 }

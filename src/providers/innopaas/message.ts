@@ -48,5 +48,6 @@ export const message: MessageFormat<InnopaasHead, InnopaasEnvelope> = /* @__PURE
   typeOf: (head) => head.type,
   typeAt: ['type'],
   spell: toSnakeCase,
+  looseKeys: [],
   contents: metaContents,
 }))();

@@ -47,7 +47,7 @@ const OUTSIDE: readonly string[] = ['object', 'entry', 'field'];
 function splitEntry(entry: WireObject, at: Place | undefined, walk: MetaWalk): void {
   const accountId = readWirePart(id, get(entry, 'id'), below(at, 'id'), walk.report);
   walk.each(entry, 'changes', at, (change, place) => splitChange(change, place, accountId, walk));
-  walk.others(entry, at, (key) => key === 'changes');
+  walk.others(entry, at, (key) => key === 'changes' || key === 'id');
 }
 
 function splitChange(change: unknown, at: Place | undefined, accountId: string | undefined, walk: MetaWalk): void {
@@ -74,7 +74,7 @@ function splitField(
   if (!isSplit) walk.leave(isWhole || isWireObject(value) ? kind : 'malformed_envelope', whole.raw, whole.at);
   // A user may have written them.
   else if (!isLive && kind === 'event' && countKeys(value, 'messages', 'statuses') > 0)
-    walk.report('unknown_type', below(whole.at, 'field'), 'What is under this field is not read; see `unhandled`.');
+    walk.report('unknown_type', below(whole.at, 'field'), 'Messages under this field are not read; see `unhandled`.');
   return isSplit;
 }
 

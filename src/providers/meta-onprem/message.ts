@@ -10,5 +10,6 @@ export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ ((
   typeOf: (head) => head.type,
   typeAt: ['type'],
   spell: (wireType) => wireType,
+  looseKeys: [],
   contents: { ...metaContents, audio: audioNotVoice },
 }))();

@@ -22,24 +22,25 @@ const FAILURES: readonly MessageStatus['status'][] = ['failed', 'other'];
 
 /** `rqst_ack_id` was seen as a number; `messageId` was seen missing. */
 const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
-  /* @__PURE__ */ fields<MetaReceipt>(
-    {
-      messageId: ['id', id],
-      rqst_ack_id: ['id', id],
-      del_status: ['status', text],
-      delivery_status: ['status', text],
-      del_desc: ['reason', text],
-      del_time: ['timestamp', reportTime],
-      mobile_no: ['recipientId', id],
-    },
-    'id',
-    'status',
-  ),
+  /* @__PURE__ */ fields<Partial<MetaReceipt>>({
+    messageId: ['id', id],
+    rqst_ack_id: ['id', id],
+    del_status: ['status', text],
+    delivery_status: ['status', text],
+    del_desc: ['reason', text],
+    del_time: ['timestamp', reportTime],
+    mobile_no: ['recipientId', id],
+  }),
   (report) => {
+    if (!isReceipt(report)) return undefined;
     if (!FAILURES.includes(readStatusWord(report.status))) delete report.reason;
     return report;
   },
 );
+
+function isReceipt(report: Partial<MetaReceipt>): report is MetaReceipt {
+  return report.id !== undefined && report.status !== undefined;
+}
 
 /** One consumer's code also reads receipts in Meta's shape. */
 export const status: StatusFormat<MetaReceipt, MetaEnvelope> = /* @__PURE__ */ (() => ({
