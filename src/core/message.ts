@@ -19,8 +19,7 @@ export function startMessage(provider: ProviderId, id: string, from: Party): Mes
 export function isFromBusiness(message: InboundMessage): boolean {
   if (!hasOwn(message, 'to')) return false;
   const { from, to = {} } = message;
-  const isSame = (key: 'id' | 'phone') => hasOwn(from, key) && hasOwn(to, key) && from[key] === to[key];
-  return isSame('id') || isSame('phone');
+  return from.id === to.id || (hasOwn(from, 'phone') && from.phone === to.phone);
 }
 
 /** How a room reads its messages. */

@@ -89,17 +89,17 @@ function walkLists(leave: Leave): Walk<never>['each'] {
 function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {
   return (parent, at, isKnown) => {
     for (const key in parent) {
-      if (isKnown(key) || !hasOwn(parent, key)) continue;
       try {
         const value = parent[key];
-        if (typeof value !== 'object' || value === null) continue;
+        if (typeof value !== 'object' || value === null || isKnown(key) || !hasOwn(parent, key)) continue;
         const length = Array.isArray(value) ? value.length : lengthOf(value);
         const mayHoldRecords = RECORD_KEYS.includes(key) && (length ?? 1) > 0;
         if (length === undefined && !mayHoldRecords) continue;
         leave('event', value, below(at, key));
         if (mayHoldRecords) report('unknown_type', below(at, key), 'Not expected here, and not read; see `unhandled`.');
       } catch {
-        report('unreadable', below(at, key), 'Looking at this part of the envelope throws.');
+        // What is known is looked at elsewhere.
+        if (!isKnown(key)) report('unreadable', below(at, key), 'Looking at this part of the envelope throws.');
       }
     }
   };

@@ -35,9 +35,16 @@ export function readPeople(wire: unknown, isForOneMessage: boolean, at: Place, r
   for (const contact of found) {
     const { userId, waId, parentUserId } = contact;
     const number = waId && (readDigits(waId) ?? waId);
-    for (const key of [userId, number, parentUserId]) if (key && !byId.has(key)) byId.set(key, contact);
+    addTo(byId, userId, contact);
+    addTo(byId, number, contact);
+    addTo(byId, parentUserId, contact);
   }
   return { byId, only: isForOneMessage ? found[0] : undefined };
+}
+
+/** Of several contacts with one id the first counts. */
+function addTo(byId: Map<string, Profile>, id: string | undefined, contact: Profile): void {
+  if (id && !byId.has(id)) byId.set(id, contact);
 }
 
 /**

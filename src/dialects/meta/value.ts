@@ -1,19 +1,28 @@
 import type { BusinessNumber } from '../../contract/people.ts';
 import { below, type Place } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
-import { attempt, countKeys, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import {
+  attempt,
+  countKeys,
+  get,
+  hasOwn,
+  holds,
+  isWireObject,
+  lengthOf,
+  type WireObject,
+} from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
-import { readPeople } from './people.ts';
+import { type People, readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
-export type ListKinds = readonly (readonly [key: string, kind: ItemKind])[];
+export type ListKinds = ReadonlyMap<string, ItemKind>;
 
 /** The lists of a body that is a value. */
-export const BARE_LISTS: ListKinds = [
+export const BARE_LISTS: ListKinds = /* @__PURE__ */ new Map<string, ItemKind>([
   ['messages', 'message'],
   ['statuses', 'status'],
   ['errors', 'error'],
-];
+]);
 
 /** How a value is taken apart. */
 export interface ValueFormat {
@@ -34,30 +43,39 @@ export function splitValue(
   { lists, kindOf, business }: ValueFormat,
   walk: Walk<MetaEnvelope>,
 ): boolean {
-  if (!lists.some(([key]) => holds(value, key))) return false;
-  const contacts = toList(get(value, 'contacts'));
-  const isForOneMessage = lengthOf(contacts) === 1 && holdsOneMessage(value, lists);
-  const people = readPeople(contacts, isForOneMessage, below(at, 'contacts'), walk.report);
-  const envelope = { people, business };
+  let envelope: MetaEnvelope | undefined;
   for (const [key, kind] of lists) {
     if (!holds(value, key)) continue;
-    const visit = (item: unknown, place: Place) =>
-      walk.put(
-        attempt(() => kindOf(kind, item), kind),
-        item,
-        place,
-        envelope,
-      );
+    envelope ??= { people: readPeopleOf(value, lists, at, walk), business };
+    const around = envelope;
+    const visit = (item: unknown, place: Place) => walk.put(kindOf(kind, item), item, place, around);
     walk.each(value, key, at, visit, kind === 'message' ? isMessage : undefined);
   }
-  walk.others(value, at, (key) => isAround(key) || lists.some(([name]) => name === key));
-  leaveListsOf(value, at, walk);
+  if (envelope === undefined) return false;
+  walk.others(value, at, (key) => lists.has(key) || isAround(key));
+  leaveListsInside(value, at, walk);
   return true;
 }
 
 /** What stands in a value beside its lists. */
 function isAround(key: string): boolean {
   return key === 'contacts' || key === 'metadata';
+}
+
+function readPeopleOf(
+  value: WireObject,
+  lists: ListKinds,
+  at: Place | undefined,
+  { report }: Walk<MetaEnvelope>,
+): People {
+  const place = below(at, 'contacts');
+  try {
+    const contacts = toList(get(value, 'contacts'));
+    return readPeople(contacts, lengthOf(contacts) === 1 && holdsOneMessage(value, lists), place, report);
+  } catch {
+    report('unreadable', place, 'Looking at this part of the envelope throws.');
+    return NOBODY.people;
+  }
 }
 
 /** Sinch writes a single message without a list around it. */
@@ -67,29 +85,30 @@ export function isMessage(value: unknown): value is WireObject {
 
 /** Whether there is one message, and nothing else that could be a contact's: a receipt, an echo, a call, junk in place of them. */
 function holdsOneMessage(value: WireObject, lists: ListKinds): boolean {
-  const messages = get(value, 'messages');
-  if (lengthOf(messages) !== 1 && !isMessage(messages)) return false;
-  return Object.keys(value).every((key) => {
-    if (isAround(key) || key === 'messages' || key === 'errors') return true;
+  for (const key in value) {
+    if (isAround(key) || key === 'errors' || !hasOwn(value, key)) continue;
     const length = attempt(() => lengthOf(value[key]), 0);
-    return length === undefined ? !lists.some(([name]) => name === key) || !holds(value, key) : length === 0;
-  });
+    if (key === 'messages') {
+      if (length !== 1 && !isMessage(value[key])) return false;
+    } else if (length === undefined ? lists.has(key) && holds(value, key) : length > 0) return false;
+  }
+  return holds(value, 'messages');
 }
 
 /** Lists where none are known: in what is said about the business's number, and about people. */
-function leaveListsOf(value: WireObject, at: Place | undefined, walk: Walk<MetaEnvelope>): void {
-  const inside = (parent: unknown, key: string, above: Place | undefined): void => {
-    const part = isWireObject(parent) ? attempt(() => get(parent, key), undefined) : undefined;
-    if (isWireObject(part)) walk.others(part, below(above, key), () => false);
-  };
-  inside(value, 'metadata', at);
+function leaveListsInside(value: WireObject, at: Place | undefined, walk: Walk<MetaEnvelope>): void {
+  const metadata = get(value, 'metadata');
+  if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), isNone);
   if (lengthOf(get(value, 'contacts')) === undefined) return;
   walk.each(value, 'contacts', at, (contact, place) => {
     if (!isWireObject(contact)) return;
-    walk.others(contact, place, (key) => key === 'profile');
-    inside(contact, 'profile', place);
+    walk.others(contact, place, isNone);
+    const profile = get(contact, 'profile');
+    if (isWireObject(profile)) walk.others(profile, below(place, 'profile'), isNone);
   });
 }
+
+const isNone = (): boolean => false;
 
 /** Meta's API reference shows lists as objects keyed "0", "1", … */
 function toList(list: unknown): unknown {

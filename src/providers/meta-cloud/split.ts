@@ -8,7 +8,7 @@ import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { id } from '../../wire/values.ts';
-import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
 
 const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
@@ -86,8 +86,11 @@ function nameOf(field: unknown): string {
 
 /** Gupshup tells in the list of receipts that an address was set, which is about no message. */
 function sortOut(listed: ItemKind, item: unknown): ItemKind {
-  const isSetUp = isWireObject(item) && get(item, 'type') === 'set-callback' && !holds(item, 'id');
-  return listed === 'status' && isSetUp ? 'event' : listed;
+  return listed === 'status' && attempt(() => isSetUp(item), false) ? 'event' : listed;
+}
+
+function isSetUp(item: unknown): boolean {
+  return isWireObject(item) && get(item, 'type') === 'set-callback' && !holds(item, 'id');
 }
 
 function splitLists(
@@ -97,7 +100,10 @@ function splitLists(
   kindOf: (listed: ItemKind, item: unknown) => ItemKind,
   walk: MetaWalk,
 ): boolean {
-  const known = readWirePart(metadata, get(value, 'metadata'), below(at, 'metadata'), walk.report);
-  const business = accountId ? { ...known, businessAccountId: accountId } : known;
+  let business = readWirePart(metadata, get(value, 'metadata'), below(at, 'metadata'), walk.report);
+  if (accountId) {
+    business ??= {};
+    business.businessAccountId = accountId;
+  }
   return splitValue(value, at, { lists: LISTS, kindOf, business }, walk);
 }

@@ -6,7 +6,7 @@ import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { BARE_LISTS, splitValue } from '../../dialects/meta/value.ts';
 import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { id } from '../../wire/values.ts';
-import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { isOutbound } from './signs.ts';
 
 /** The body is the value itself. */
@@ -16,7 +16,7 @@ export function split(body: WireObject, walk: Walk<MetaEnvelope>): void {
 }
 
 function kindOf(kind: ItemKind, item: unknown): ItemKind {
-  return kind === 'message' && isWireObject(item) && isOutbound(item) ? 'outbound' : kind;
+  return kind === 'message' && attempt(() => isWireObject(item) && isOutbound(item), false) ? 'outbound' : kind;
 }
 
 /** Meta's client never says which of the business's numbers a body is about; Route Mobile and EnableX add it. */
