@@ -1,6 +1,6 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
 import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
-import type { WireObject } from '../wire/wire-object.ts';
+import { countKeys, holds, type WireObject } from '../wire/wire-object.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
@@ -22,13 +22,30 @@ export interface Surroundings<Head> {
   readonly report: Report;
 }
 
+/** The key of a record under which the body of a type stands; `undefined` where it is the record itself. */
+export type Find = (record: WireObject, wireType: string) => string | undefined;
+
+/** Under the type's own name. */
+export const underType: Find = (_, wireType) => wireType;
+
+/** Under the first of some keys that holds something. */
+// @__NO_SIDE_EFFECTS__
+export function under(...keys: readonly [string, ...string[]]): Find {
+  return (record) => keys.find((key) => holds(record, key)) ?? keys[0];
+}
+
+/** In the record itself, where it is not under the type's own name and the record has one of these keys. */
+// @__NO_SIDE_EFFECTS__
+export function orInRecord(...keys: readonly string[]): Find {
+  return (record, wireType) => (holds(record, wireType) || countKeys(record, ...keys) === 0 ? wireType : undefined);
+}
+
+const inRecord: Find = () => undefined;
+
 /** How the body of one wire type becomes the body of a message. */
 export interface Content<Head> {
   readonly type: MessageType;
-  /** The keys of the record that the body may stand under; none if the type has no body. Default: the wire type. */
-  readonly keys: readonly string[] | undefined;
-  /** Keys by which the body is seen to stand in the record itself. */
-  readonly inRecord?: readonly string[];
+  readonly find: Find;
   /** The body; `MISFIT` when it was reported as unfit, `undefined` when it says less than the type promises. */
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
 }
@@ -42,11 +59,11 @@ export function content<T extends MessageType, P, Head>(
   type: T,
   piece: Piece<P>,
   toBody: (meaning: P | undefined, around: Surroundings<Head>, wire: unknown) => BodyOf<T> | undefined | Misfit,
-  keys?: readonly string[],
+  find: Find = underType,
 ): Content<Head> {
   return {
     type,
-    keys,
+    find,
     read: (body, around) => {
       const meaning = readWire(piece, body, around.at, around.report);
       return meaning === MISFIT ? MISFIT : toBody(meaning, around, body);
@@ -66,5 +83,5 @@ export function bodiless<T extends MessageType, Head>(
   type: T,
   toBody: (around: Surroundings<Head>) => BodyOf<T>,
 ): Content<Head> {
-  return { type, keys: [], read: (_, around) => toBody(around) };
+  return { type, find: inRecord, read: (_, around) => toBody(around) };
 }

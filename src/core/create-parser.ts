@@ -1,6 +1,6 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { IssueCode, ParseResult } from '../contract/result.ts';
-import type { WireObject } from '../wire/wire-object.ts';
+import { hasOwn, type WireObject } from '../wire/wire-object.ts';
 import { openBody } from './body.ts';
 import { type Report, reportInto } from './issues.ts';
 import { BODY } from './place.ts';
@@ -30,7 +30,7 @@ export function createParser<const Providers extends readonly Provider[]>(
 ): ParseBody<Providers[number]['id']> {
   return (body, options) => {
     try {
-      return parse(providers, body, options?.provider);
+      return parse(providers, body, options && hasOwn(options, 'provider') ? options.provider : undefined);
     } catch {
       // Only values that no JSON text can spell get here, by throwing when looked at.
       return nothingRead(body, 'unreadable', 'Looking at this body throws.');
@@ -57,7 +57,7 @@ function parse<Id extends ProviderId>(
   const { report, close } = reportInto(result.issues);
   const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
   provider?.readInto(result, raw, report);
-  if (provider === undefined || (isEmpty(result) && provider.claim(raw) === 'none')) {
+  if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
     return nothingRead(raw, 'unknown_provider', whyUnknown(hint, provider));
   }
   result.provider = provider.id;
@@ -91,8 +91,9 @@ function choose<Id extends ProviderId>(
   return possible[0];
 }
 
-function isEmpty({ messages, statuses, unhandled }: ParseResult): boolean {
-  return messages.length + statuses.length + unhandled.length === 0;
+/** Lists of names that are not known can be anybody's. */
+function hasNothingKnown({ messages, statuses, unhandled }: ParseResult): boolean {
+  return messages.length + statuses.length === 0 && unhandled.every(({ kind }) => kind === 'event');
 }
 
 function nothingRead<Id extends ProviderId>(raw: unknown, code: IssueCode, message: string): ParseResult<Id> {

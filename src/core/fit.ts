@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
-import { isDropped, MAX_DROPPED, optional, type RunConfig, type Schema } from '../wire/schema.ts';
+import { examine, isDropped, MAX_DROPPED, optional, type Schema } from '../wire/schema.ts';
 import { kindOf, type Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
@@ -36,9 +36,7 @@ function explain(
   at: Place | undefined,
   report: Report,
 ): { value: unknown } | undefined {
-  const config: RunConfig = { dropped: 0 };
-  // Not `v.safeParse`: it makes a configuration of its own, and what was counted would be lost with it.
-  const outcome = schema['~run']({ value }, config);
+  const outcome = examine(schema, value);
   const issues: readonly v.BaseIssue<unknown>[] = outcome.issues ?? [];
   const cause = issues.find((issue) => !isDropped(issue));
   if (cause !== undefined) {
@@ -48,8 +46,8 @@ function explain(
   for (const issue of issues.filter(isDropped)) {
     report('dropped_field', placeOf(at, issue), `Left out: expected ${sentence(issue, issue.inside)}`);
   }
-  if (config.dropped > MAX_DROPPED) {
-    report('too_many_issues', at, `${config.dropped - MAX_DROPPED} more parts were left out.`);
+  if (outcome.dropped > MAX_DROPPED) {
+    report('too_many_issues', at, `${outcome.dropped - MAX_DROPPED} more parts were left out.`);
   }
   return { value: outcome.value };
 }

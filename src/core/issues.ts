@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../contract/result.ts';
+import { attempt } from '../wire/wire-object.ts';
 import { type Place, pathOf } from './place.ts';
 
 /** Tells the developer something about a place. `message` names kinds and keys, never a value of the body. */
@@ -42,6 +43,7 @@ export function reportInto(issues: Issue[]): { report: Report; close: () => void
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  // Even that question makes a revoked proxy throw.
+  return attempt(() => Array.isArray(value), false) ? 'an array' : 'an object';
 }

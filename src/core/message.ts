@@ -1,8 +1,7 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
 import { MISFIT, type Piece } from '../wire/piece.ts';
-import { toSnakeCase } from '../wire/spelling.ts';
-import { countKeys, holds, type WireObject } from '../wire/wire-object.ts';
+import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../wire/wire-object.ts';
 import type { Content } from './content.ts';
 import { readWire } from './fit.ts';
 import type { Report } from './issues.ts';
@@ -16,6 +15,14 @@ export function startMessage(provider: ProviderId, id: string, from: Party): Mes
   return { provider, id, type: 'unknown', from };
 }
 
+/** Whether the business's own number wrote: hosts put what it sent among what it received. */
+export function isFromBusiness(message: InboundMessage): boolean {
+  if (!hasOwn(message, 'to')) return false;
+  const { from, to = {} } = message;
+  const isSame = (key: 'id' | 'phone') => hasOwn(from, key) && hasOwn(to, key) && from[key] === to[key];
+  return isSame('id') || isSame('phone');
+}
+
 /** How a room reads its messages. */
 export interface MessageFormat<Head, Envelope> {
   /** Everything in a record but the body. */
@@ -26,10 +33,10 @@ export interface MessageFormat<Head, Envelope> {
   readonly typeOf: (head: Head) => string | undefined;
   /** The place of the type within a record. */
   readonly typeAt: readonly string[];
-  /** How `contents` spells a wire type, where that is not letter by letter. */
-  readonly spell?: (wireType: string) => string;
-  /** The keys beside the type that are no content, in snake_case. */
-  readonly headKeys: readonly string[];
+  /** How `contents` spells a wire type that it does not know letter by letter. */
+  readonly spell: (wireType: string) => string;
+  /** Keys beside the type that bodies are made of which do not stand under a key of their own. */
+  readonly looseKeys: readonly string[];
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
 }
@@ -75,11 +82,11 @@ function readDeclared<Head>(
   contents: Contents<Head>,
   { spell, typeAt }: MessageFormat<Head, never>,
 ): void {
-  const name = spell && !contents.has(wireType) ? spell(wireType) : wireType;
+  const name = contents.has(wireType) ? wireType : spell(wireType);
   const content = contents.get(name);
   if (content) {
     // The body may be spelled like the type, or as it is known.
-    readBody(reading, wireType, content, Object.hasOwn(reading.record, wireType) ? wireType : name);
+    readBody(reading, wireType, content, hasOwn(reading.record, wireType) ? wireType : name);
   } else {
     reading.report('unknown_type', placeOf(typeAt, reading.at), 'This type is not known; see `raw`.');
     setBody(reading.message, 'unknown', { reason: 'unrecognized', wireType });
@@ -87,25 +94,24 @@ function readDeclared<Head>(
 }
 
 /**
- * A record without a type is read as the one body it holds. One that holds nothing but what can stand beside a body may
- * still be a referral or a context.
+ * A record without a type is read as the one body it holds. One that holds none may still be a referral or a context,
+ * whatever stands beside them that nobody knows yet.
  */
 function readUndeclared<Head>(
   reading: Reading<Head>,
   contents: Contents<Head>,
-  { typeAt, headKeys }: MessageFormat<Head, never>,
+  { typeAt, looseKeys }: MessageFormat<Head, never>,
 ): void {
   const { message, record, at, report } = reading;
-  const found = Object.keys(record).filter(
-    (key) => contents.has(key) && typeof record[key] === 'object' && record[key] !== null,
-  );
+  const named = Object.keys(record).filter((key) => contents.has(key) && holds(record, key));
+  const found = named.filter((key) => typeof record[key] === 'object');
   const [wireType] = found;
-  const isBare = holdsOnly(parentOf(typeAt, record), headKeys);
+  const isBare = named.length === 0 && countKeys(parentOf(typeAt, record), ...looseKeys) === 0;
   if (wireType !== undefined && found.length === 1) {
     report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
     readBody(reading, wireType, contents.get(wireType) as Content<Head>, wireType);
-  } else if (isBare && message.referral) message.type = 'referral';
-  else if (isBare && message.context) message.type = 'context';
+  } else if (isBare && holds(message, 'referral')) message.type = 'referral';
+  else if (isBare && holds(message, 'context')) message.type = 'context';
   else {
     report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known body.');
     setBody(message, 'unknown', { reason: 'malformed' });
@@ -114,11 +120,8 @@ function readUndeclared<Head>(
 
 /** The object that a type stands in, or should stand in: the record, or a part of it. */
 function parentOf(typeAt: readonly string[], record: WireObject): WireObject {
-  return typeAt.slice(0, -1).reduce((value, key) => value[key] as WireObject, record) ?? {};
-}
-
-function holdsOnly(value: WireObject, keys: readonly string[]): boolean {
-  return Object.keys(value).every((key) => !holds(value, key) || keys.includes(toSnakeCase(key)));
+  const parent = typeAt.slice(0, -1).reduce<unknown>((value, key) => isWireObject(value) && get(value, key), record);
+  return isWireObject(parent) ? parent : {};
 }
 
 function readBody<Head>(
@@ -127,14 +130,14 @@ function readBody<Head>(
   content: Content<Head>,
   name: string,
 ): void {
-  const key = content.keys || content.inRecord ? keyOf(content, record, name) : name;
-  const value = key === undefined ? record : Object.hasOwn(record, key) ? record[key] : undefined;
+  const key = content.find(record, name);
+  const value = key === undefined ? record : get(record, key);
   const at = key === undefined ? recordAt : below(recordAt, key);
 
   let body: unknown;
   if (value !== undefined && value !== null) {
     body = content.read(value, { head, record, wireType, at, report });
-  } else if (message.errors) {
+  } else if (hasOwn(message, 'errors')) {
     // The provider says itself that there is no content, and why.
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
     return;
@@ -142,13 +145,6 @@ function readBody<Head>(
   if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
   if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);
-}
-
-/** Where a body stands that does not simply stand under its type; `undefined` for the record itself. */
-function keyOf<Head>({ keys, inRecord }: Content<Head>, record: WireObject, name: string): string | undefined {
-  const names = keys ?? [name];
-  const found = names.find((key) => holds(record, key));
-  return found ?? (inRecord && countKeys(record, ...inRecord) > 0 ? undefined : names[0]);
 }
 
 function setBody(message: MessageDraft, type: MessageType, body: unknown): void {

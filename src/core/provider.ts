@@ -2,9 +2,10 @@ import type { ProviderId } from '../contract/message.ts';
 import type { ParseResult, UnhandledKind } from '../contract/result.ts';
 import type { WireObject } from '../wire/wire-object.ts';
 import { kindOf, type Report } from './issues.ts';
-import { type MessageFormat, messageReader } from './message.ts';
+import { isFromBusiness, type MessageFormat, messageReader } from './message.ts';
 import { type Place, pathOf } from './place.ts';
 import { type StatusFormat, statusReader } from './status.ts';
+import { type RecordKind, startWalk, type Walk } from './walk.ts';
 
 /** How sure a provider is that a body is its own: by signs nobody else has, by signs it shares, or not at all. */
 export type Claim = 'certain' | 'possible' | 'none';
@@ -18,17 +19,11 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   readonly readInto: (result: ParseResult, body: WireObject, report: Report) => void;
 }
 
-/** What something in a body is. */
-export type RecordKind = 'message' | 'status' | UnhandledKind;
-
-/** Hands over one thing in a body: what it is, where, and what the body says around it, such as who is who. */
-export type Emit<Envelope> = (kind: RecordKind, raw: unknown, at: Place | undefined, envelope: Envelope) => void;
-
 /** What a room says: whose body it is, what is in it, and how to read that. What becomes of it is decided here. */
 export interface Room<Id extends ProviderId, Head, Receipt, Envelope> {
   readonly id: Id;
   readonly claim: (body: WireObject) => Claim;
-  readonly split: (body: WireObject, emit: Emit<Envelope>, report: Report) => void;
+  readonly split: (body: WireObject, walk: Walk<Envelope>) => void;
   readonly message: MessageFormat<Head, Envelope>;
   readonly status: StatusFormat<Receipt, Envelope>;
 }
@@ -40,54 +35,66 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
   split,
   ...formats
 }: Room<Id, Head, Receipt, Envelope>): Provider<Id> {
-  const sort = sorter(id, formats);
+  const read = recordReader(id, formats);
   return {
     id,
     claim,
     readInto: (result, body, report) => {
-      const emit: Emit<Envelope> = (kind, raw, at, envelope) => {
+      const leave = (kind: UnhandledKind, raw: unknown, at: Place | undefined): void => {
+        if (kind === 'malformed_envelope') {
+          report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
+        }
+        if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
+        result.unhandled.push({ kind, path: pathOf(at), raw });
+      };
+      const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
+        if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
+        let fate: UnhandledKind | undefined;
         try {
-          sort(result, report, kind, raw, at, envelope);
+          fate = read(result, report, kind, raw, at, envelope);
         } catch {
           // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
-          const fate = kind === 'status' ? 'malformed_status' : 'malformed_message';
-          result.unhandled.push({ kind: fate, path: pathOf(at), raw });
           report('unreadable', at, 'Looking at this record throws.');
+          fate = BROKEN[kind];
         }
+        if (fate) result.unhandled.push({ kind: fate, path: pathOf(at), raw });
       };
-      split(body, emit, report);
+      split(body, startWalk(put, leave, report));
     },
   };
 }
 
-type Sort<Envelope> = (result: ParseResult, report: Report, ...record: Parameters<Emit<Envelope>>) => void;
+const BROKEN = { message: 'malformed_message', status: 'malformed_status' } as const;
 
-/** Puts each thing into the list that it belongs to. */
+type ReadRecord<Envelope> = (
+  result: ParseResult,
+  report: Report,
+  kind: RecordKind,
+  raw: unknown,
+  at: Place | undefined,
+  envelope: Envelope,
+) => UnhandledKind | undefined;
+
+/** Reads a record into the list that it belongs to, or says what it is instead. */
 // @__NO_SIDE_EFFECTS__
-function sorter<Head, Receipt, Envelope>(
+function recordReader<Head, Receipt, Envelope>(
   id: ProviderId,
   formats: Pick<Room<ProviderId, Head, Receipt, Envelope>, 'message' | 'status'>,
-): Sort<Envelope> {
+): ReadRecord<Envelope> {
   const readMessage = messageReader(id, formats.message);
   const readStatus = statusReader(id, formats.status);
 
-  return ({ messages, statuses, unhandled }, report, kind, raw, at, envelope) => {
-    let fate: UnhandledKind;
-    if (kind === 'message') {
-      const message = readMessage(raw, at, envelope, report);
-      if (message) return void messages.push(message);
-      fate = 'malformed_message';
-    } else if (kind === 'status') {
+  return ({ messages, statuses }, report, kind, raw, at, envelope) => {
+    if (kind === 'status') {
       const status = readStatus(raw, at, envelope, report);
-      if (status) return void statuses.push(status);
-      fate = 'malformed_status';
-    } else {
-      fate = kind;
-      if (kind === 'malformed_envelope') {
-        report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
-      }
-      if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
+      if (status === undefined) return BROKEN.status;
+      statuses.push(status);
+      return undefined;
     }
-    unhandled.push({ kind: fate, path: pathOf(at), raw });
+    const message = readMessage(raw, at, envelope, report);
+    if (message === undefined) return BROKEN.message;
+    if (isFromBusiness(message)) return 'echo';
+    messages.push(message);
+    return undefined;
   };
 }

@@ -1,4 +1,4 @@
-import { isWireObject } from './wire-object.ts';
+import { isList, isWireObject } from './wire-object.ts';
 
 /** JSON of a form that a person filled in. Real ones are flat; this is for those that are not. */
 const MAX_DEPTH = 64;
@@ -30,7 +30,15 @@ function copy(value: unknown, depth: number, seen: Set<object>): unknown {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth === MAX_DEPTH || seen.has(value)) throw new TypeError('not JSON');
   seen.add(value);
-  if (Array.isArray(value)) return Array.from(value, (item) => copy(item, depth + 1, seen));
+  if (Array.isArray(value)) return copyList(value, depth + 1, seen);
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
   return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1, seen)]));
+}
+
+/** Item by item: a list can have an iterator of its own. */
+function copyList(list: readonly unknown[], depth: number, seen: Set<object>): unknown[] {
+  if (!isList(list)) throw new TypeError('not JSON');
+  const items: unknown[] = [];
+  for (let index = 0; index < list.length; index++) items.push(copy(list[index], depth, seen));
+  return items;
 }

@@ -1,7 +1,7 @@
 import { anyObject, MISFIT, type Misfit, type Piece } from './piece.ts';
 import { optional, type Schema, wireObject } from './schema.ts';
 import { toCamelCase } from './spelling.ts';
-import { isWireObject, type WireObject } from './wire-object.ts';
+import { hasOwn, isWireObject, type WireObject } from './wire-object.ts';
 
 /** Which key of the meaning a key of the wire stands for, and how its value is read. */
 type Row<T> = { [K in keyof T]-?: readonly [target: K, piece: Piece<NonNullable<T[K]>>] }[keyof T];
@@ -30,6 +30,20 @@ interface WalkedRow {
  */
 // @__NO_SIDE_EFFECTS__
 export function object<T extends object>(table: Table<T>, ...required: (keyof T & string)[]): Piece<T> {
+  return tabled(table, required, () => ({}));
+}
+
+/** As `object`, for what is not handed out but read by name: without a prototype that could hold such names as well. */
+// @__NO_SIDE_EFFECTS__
+export function fields<T extends object>(table: Table<T>, ...required: (keyof T & string)[]): Piece<T> {
+  return tabled(table, required, () => Object.create(NOTHING));
+}
+
+/** Engines know the shapes of objects with a prototype, which those without one have not. */
+const NOTHING: object = /* @__PURE__ */ Object.create(null);
+
+// @__NO_SIDE_EFFECTS__
+function tabled<T extends object>(table: Table<T>, required: readonly (keyof T & string)[], make: Make): Piece<T> {
   const mask = 2 ** required.length - 1;
   // Made when they are first needed: an edge app that starts cold for one message needs few tables, and mostly no schema.
   let rows: Rows | undefined;
@@ -38,12 +52,13 @@ export function object<T extends object>(table: Table<T>, ...required: (keyof T 
     rows ??= toRows(table, [...required]);
     return rows;
   };
-  const read = (wire: unknown) => readObject<T>(rows ?? walked(), wire, mask);
+  const read = (wire: unknown) => readObject<T>(rows ?? walked(), wire, mask, make);
   return {
     get schema() {
       schema ??= toSchema(walked(), mask, (wire) => read(wire) !== MISFIT, expectation(table, required));
       return schema;
     },
+    isVital: false,
     read,
   };
 }
@@ -90,6 +105,7 @@ function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => bool
 }
 
 type Meaning = { [target: string]: unknown };
+type Make = () => Meaning;
 
 // A walk over an object fills its meaning and gives the bits of what it found, 0 for nothing; or, being negative, one of these.
 
@@ -98,12 +114,12 @@ const UNFIT = -1;
 /** Two keys mean the same thing: the object has to be walked again, in the order of the table. */
 const AMBIGUOUS = -2;
 
-function readObject<T>(rows: Rows, wire: unknown, required: number): T | undefined | Misfit {
+function readObject<T>(rows: Rows, wire: unknown, required: number, make: Make): T | undefined | Misfit {
   if (!isWireObject(wire)) return MISFIT;
-  let meaning: Meaning = {};
+  let meaning = make();
   let found = fill(meaning, rows, wire, 0);
   if (found === AMBIGUOUS) {
-    meaning = {};
+    meaning = make();
     found = fillInOrder(meaning, rows, wire, 0);
   }
   if (found === UNFIT || (found & required) !== required) return MISFIT;
@@ -115,7 +131,7 @@ function fill(meaning: Meaning, rows: Rows, wire: WireObject, before: number): n
   let found = before;
   for (const key in wire) {
     const row = rows.get(key);
-    if (row === undefined || !Object.hasOwn(wire, key)) continue;
+    if (row === undefined || !hasOwn(wire, key)) continue;
     const value = wire[key];
     if (value === undefined || value === null) continue;
     if (row.rows) {
@@ -138,7 +154,7 @@ function fill(meaning: Meaning, rows: Rows, wire: WireObject, before: number): n
 function fillInOrder(meaning: Meaning, rows: Rows, wire: WireObject, before: number): number {
   let found = before;
   for (const [key, { target, bit, read, rows: nested }] of rows) {
-    const value = Object.hasOwn(wire, key) ? wire[key] : undefined;
+    const value = hasOwn(wire, key) ? wire[key] : undefined;
     if (value === undefined || value === null || found < 0) continue;
     const part = nested ? undefined : read(value);
     if (nested) found = isWireObject(value) ? fillInOrder(meaning, nested, value, found) : UNFIT;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { optional, type Schema } from './schema.ts';
-import { isWireObject, type WireObject } from './wire-object.ts';
+import { listOf, optional, type Schema } from './schema.ts';
+import { hasOwn, isList, isWireObject, type WireObject } from './wire-object.ts';
 
 /** What `read` gives for a value that does not fit in full. */
 export const MISFIT: unique symbol = Symbol();
@@ -15,14 +15,14 @@ export type Misfit = typeof MISFIT;
 export interface Piece<T> {
   readonly schema: Schema;
   /** See `vital`. */
-  readonly isVital?: boolean;
+  readonly isVital: boolean;
   readonly read: (value: unknown) => T | undefined | Misfit;
 }
 
 /** A value without parts. `expected` completes "expected …". */
 // @__NO_SIDE_EFFECTS__
 export function leaf<T>(expected: string, read: (value: unknown) => T | undefined | Misfit): Piece<T> {
-  return { schema: v.custom<unknown>((value) => read(value) !== MISFIT, expected), read };
+  return { schema: v.custom<unknown>((value) => read(value) !== MISFIT, expected), isVital: false, read };
 }
 
 /**
@@ -41,6 +41,7 @@ export function map<T, U>(inner: Piece<T>, change: (meaning: T) => U | undefined
     get schema() {
       return inner.schema;
     },
+    isVital: false,
     read: (value) => {
       const meaning = inner.read(value);
       return meaning === undefined || meaning === MISFIT ? (meaning as undefined | Misfit) : change(meaning as T);
@@ -53,12 +54,14 @@ export function map<T, U>(inner: Piece<T>, change: (meaning: T) => U | undefined
 export function list<T>(item: Piece<T>): Piece<T[]> {
   return {
     get schema() {
-      return v.array(optional(item.schema), 'an array');
+      return listOf(optional(item.schema));
     },
+    isVital: false,
     read: (value) => {
-      if (!Array.isArray(value)) return MISFIT;
+      if (!isList(value)) return MISFIT;
       const items: T[] = [];
-      for (const wire of value) {
+      for (let index = 0; index < value.length; index++) {
+        const wire = hasOwn(value, index) ? value[index] : undefined;
         const meaning = wire === undefined || wire === null ? undefined : item.read(wire);
         if (meaning === MISFIT) return MISFIT;
         if (meaning !== undefined) items.push(meaning);
@@ -73,6 +76,7 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
 export function either<T>(isFirst: (value: unknown) => boolean, first: Piece<T>, second: Piece<T>): Piece<T> {
   return {
     schema: v.lazy((value) => (isFirst(value) ? first : second).schema),
+    isVital: false,
     read: (value) => (isFirst(value) ? first : second).read(value),
   };
 }

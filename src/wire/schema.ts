@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWireObject } from './wire-object.ts';
+import { hasOwn, isList, isWireObject } from './wire-object.ts';
 
 /** Any valibot schema of this library. Schemas describe the wire and hold no transforms; every one names what it expects. */
 export type Schema = v.GenericSchema<unknown>;
@@ -20,7 +20,33 @@ export interface RunConfig extends Config {
 }
 
 export function isDropped(issue: v.BaseIssue<unknown>): issue is DroppedIssue {
-  return 'inside' in issue;
+  return hasOwn(issue, 'inside');
+}
+
+type Outcome = v.OutputDataset<unknown, v.BaseIssue<unknown>>;
+
+/** What valibot says of a value, and how many of its parts were left out. */
+export function examine(schema: Schema, value: unknown): Outcome & { readonly dropped: number } {
+  // Not `v.safeParse`: it makes a configuration of its own, and what was counted would be lost with it. Whatever valibot
+  // asks for is there, so that it is not looked up in `Object.prototype`, which may be polluted.
+  const config: RunConfig = {
+    dropped: 0,
+    abortEarly: undefined,
+    abortPipeEarly: undefined,
+    lang: undefined,
+    message: undefined,
+  };
+  const outcome = run(schema, value, config);
+  return { ...outcome, dropped: config.dropped } as Outcome & { readonly dropped: number };
+}
+
+/** For the same reason datasets have all of their keys. */
+function run(schema: Schema, value: unknown, config: Config): Outcome {
+  return schema['~run']({ typed: false, value, issues: undefined }, config);
+}
+
+function fits(value: unknown): Outcome {
+  return { typed: true, value, issues: undefined };
 }
 
 /**
@@ -34,13 +60,14 @@ export function optional(schema: Schema, canBeLeftOut = true): Schema {
     ...schema,
     // The name by which `v.object` knows that the key may be missing.
     type: 'nullish',
-    '~run': (dataset: v.UnknownDataset, config: Config) => {
-      const { value } = dataset;
-      if (value === undefined || value === null) return { typed: true, value };
-      const inner = schema['~run']({ value }, config);
+    default: undefined,
+    fallback: undefined,
+    '~run': ({ value }: v.UnknownDataset, config: Config) => {
+      if (value === undefined || value === null) return fits(value);
+      const inner = run(schema, value, config);
       const cause = inner.issues?.find((issue) => !isDropped(issue));
       if (cause === undefined || !canBeLeftOut) return inner;
-      if (++(config as RunConfig).dropped > MAX_DROPPED) return { typed: true, value: undefined };
+      if (++(config as RunConfig).dropped > MAX_DROPPED) return fits(undefined);
       const { path = [], ...rest } = cause;
       const dropped: DroppedIssue = { ...rest, inside: path.map((item) => String(item.key)) };
       return { typed: true, value: undefined, issues: [dropped] };
@@ -48,9 +75,20 @@ export function optional(schema: Schema, canBeLeftOut = true): Schema {
   } as Schema;
 }
 
+/** A list, of which holes are nothing. */
+// @__NO_SIDE_EFFECTS__
+export function listOf(item: Schema): Schema {
+  const items = v.array(item, 'an array') as Schema;
+  const list = v.custom<unknown>(isList, 'an array') as Schema;
+  return {
+    ...items,
+    '~run': ({ value }: v.UnknownDataset, config: Config) => run(isList(value) ? items : list, value, config),
+  } as Schema;
+}
+
 /**
  * An object of which `isComplete` holds once the parts that do not fit are gone. `v.object` alone would accept arrays,
- * and ask for each key by itself; what is required here may come under one of several keys.
+ * read what is inherited, and ask for each key by itself; what is required here may come under one of several keys.
  */
 // @__NO_SIDE_EFFECTS__
 export function wireObject(
@@ -62,9 +100,17 @@ export function wireObject(
   const whole = v.custom((value) => isWireObject(value) && isComplete(value), expected) as Schema;
   return {
     ...fields,
-    '~run': (dataset: v.UnknownDataset, config: Config) => {
-      const fitted = isWireObject(dataset.value) ? fields['~run'](dataset, config) : dataset;
-      return fitted.issues && !fitted.typed ? fitted : whole['~run'](fitted as v.UnknownDataset, config);
+    '~run': ({ value }: v.UnknownDataset, config: Config) => {
+      if (!isWireObject(value)) return run(whole, value, config);
+      const fitted = run(fields, ownPart(value, entries), config);
+      return !fitted.typed || isComplete(fitted.value) ? fitted : run(whole, fitted.value, config);
     },
   } as Schema;
+}
+
+/** What an object itself holds under known keys. */
+function ownPart(value: { readonly [key: string]: unknown }, entries: { [key: string]: Schema }): object {
+  const part: { [key: string]: unknown } = Object.create(null);
+  for (const key in entries) if (hasOwn(value, key)) part[key] = value[key];
+  return part;
 }

@@ -46,11 +46,11 @@ function fromIso(text: string): string | Misfit {
   const part = (index: number) => Number(match[index] ?? 0);
   const fraction = Number(`${match[7] ?? ''}000`.slice(0, 3));
   const local = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6)) + fraction;
-  const iso = toIso(local);
   // 30 February, 24:00 and second 60 roll over, so that day, hour or minute are not what they were.
-  if (iso === MISFIT || !iso.startsWith(text.slice(0, 16)) || part(9) > 23 || part(10) > 59) return MISFIT;
+  const isOnClock = new Date(local).toISOString().startsWith(text.slice(0, 16));
+  if (!isOnClock || part(9) > 23 || part(10) > 59) return MISFIT;
   const offset = (part(9) * 60 + part(10)) * 60_000;
-  return offset === 0 ? iso : toIso(match[8] === '-' ? local + offset : local - offset);
+  return toIso(match[8] === '-' ? local + offset : local - offset);
 }
 
 /** As `Date.prototype.toISOString`, in a sixth of its time. Every `| 0` keeps a number an integer for the engine. */

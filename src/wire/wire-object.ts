@@ -5,15 +5,61 @@ export function isWireObject(value: unknown): value is WireObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** More than any text can spell that a webhook should take. Only JavaScript can make a longer list, of holes. */
+const MAX_LENGTH = 2 ** 24;
+
+/** A list that can be walked from end to end. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length <= MAX_LENGTH;
+}
+
+/** Whether an object has a key of its own. What a polluted `Object.prototype` holds was never sent. */
+export function hasOwn(value: object, key: string | number): boolean {
+  // Faster than `Object.hasOwn`, which engines do not inline into a loop over keys.
+  return Object.hasOwn(value, key);
+}
+
+/** What an object holds under a key of its own. */
+export function get(value: WireObject, key: string | number): unknown {
+  return hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Whether a key holds something. */
+export function holds(value: WireObject, key: string): boolean {
+  // Asked in this order: mostly the key is not there, and then nothing needs to be looked up in prototypes.
+  return hasOwn(value, key) && value[key] !== null && value[key] !== undefined;
+}
+
+/** How many of these keys hold something. */
+export function countKeys(value: WireObject, ...keys: string[]): number {
+  let count = 0;
+  for (const key of keys) if (holds(value, key)) count++;
+  return count;
+}
+
+/**
+ * How many items a list has. It may be written as an object with the keys "0", "1", … as Meta's API reference shows it.
+ * `undefined` for anything else.
+ */
+export function lengthOf(list: unknown): number | undefined {
+  if (isList(list)) return list.length;
+  // Mostly an object is a record, and this first key tells.
+  if (!isWireObject(list) || !hasOwn(list, '0')) return undefined;
+  const keys = Object.keys(list);
+  return keys.every((key, index) => key === String(index)) ? keys.length : undefined;
+}
+
 /** Whether one of a list's objects passes a test. An item that throws when looked at does not, and costs no neighbour. */
 export function someObject(list: unknown, test: (item: WireObject) => boolean): boolean {
-  if (!Array.isArray(list)) return false;
-  for (const item of list) {
-    try {
-      if (isWireObject(item) && test(item)) return true;
-    } catch {}
+  const length = attempt(() => lengthOf(list), 0) ?? 0;
+  for (let index = 0; index < length; index++) {
+    if (attempt(() => isObjectThat(test, get(list as WireObject, index)), false)) return true;
   }
   return false;
+}
+
+function isObjectThat(test: (item: WireObject) => boolean, item: unknown): boolean {
+  return isWireObject(item) && test(item);
 }
 
 /** What `look` finds, or `otherwise` when looking throws: getters and revoked proxies do, JSON never. */
@@ -23,17 +69,4 @@ export function attempt<T>(look: () => T, otherwise: T): T {
   } catch {
     return otherwise;
   }
-}
-
-/** Whether a key holds something. Inherited keys do not count. */
-export function holds(value: WireObject, key: string): boolean {
-  // Asked in this order: mostly the key is not there, and then nothing needs to be looked up in prototypes.
-  return Object.hasOwn(value, key) && value[key] !== null && value[key] !== undefined;
-}
-
-/** How many of these keys hold something. */
-export function countKeys(value: WireObject, ...keys: string[]): number {
-  let count = 0;
-  for (const key of keys) if (holds(value, key)) count++;
-  return count;
 }

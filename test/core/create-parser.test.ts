@@ -24,7 +24,7 @@ describe('of several providers', () => {
       provider: 'innopaas',
       messages: [],
       statuses: [],
-      unhandled: [{ kind: 'event', path: ['innopaas'], raw: body }],
+      unhandled: [{ kind: 'account', path: ['innopaas'], raw: body }],
       issues: [],
       raw: body,
     });
@@ -70,13 +70,20 @@ describe('a provider named by the caller', () => {
     expect(parse({}, { provider: undefined as never })).toMatchObject({ provider: 'infobip' });
   });
 
-  it('is refused only where it neither claims the body nor finds anything in it', () => {
+  it('is refused only where it neither claims the body nor finds anything it knows in it', () => {
     const result = parse({}, { provider: 'meta-cloud' });
     expect([result.provider, codes(result), result.unhandled]).toEqual([
       undefined,
       ['unknown_provider'],
       [BODY_OF_NOBODY],
     ]);
+    const strange = createParser([
+      {
+        ...emptyRoom('innopaas', 'none'),
+        readInto: ({ unhandled }, raw) => void unhandled.push({ kind: 'event', path: [], raw }),
+      },
+    ]);
+    expect(codes(strange({}, { provider: 'innopaas' }))).toEqual(['unknown_provider']);
     const claiming = createParser([emptyRoom('meta-cloud', 'possible')]);
     expect(claiming({}, { provider: 'meta-cloud' })).toMatchObject({
       provider: 'meta-cloud',
@@ -124,7 +131,7 @@ describe('a body that is found by detection but has nothing in it', () => {
       const parse = createProviderParser({
         ...emptyRoom('infobip', 'none'),
         readInto: (result) => {
-          for (const list of lists) if (some.includes(list)) (result[list] as unknown[]).push({});
+          for (const list of lists) if (some.includes(list)) (result[list] as unknown[]).push({ kind: 'call' });
         },
       });
       expect(parse({}).provider, some.join()).toBe('infobip');

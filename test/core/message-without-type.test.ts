@@ -47,12 +47,16 @@ describe('a record that declares no type', () => {
     ]);
   });
 
-  it('is none of them where it holds a body, or something that nobody knows', () => {
+  it('is so whatever stands beside it that nobody knows', () => {
+    expect(readOne({ context, new: 7 })).toEqual([{ type: 'context', context }, []]);
+    expect(readOne({ referral, new: {}, other: [HI] })).toEqual([{ type: 'referral', referral }, []]);
+  });
+
+  it('is none of them where it holds a body, or what some body is made of', () => {
     expect(readOne({ context, text: HI })[0]).toEqual({ type: 'text', text: HI, context });
     expect(readOne({ referral, context, text: HI, note: HI })).toEqual([{ ...lost, referral, context }, needsType]);
     expect(readOne({ referral, context, text: 'Hi' })).toEqual([{ ...lost, referral, context }, needsType]);
-    expect(readOne({ context, new: 7 })).toEqual([{ ...lost, context }, needsType]);
-    expect(readOne({ referral, new: {} })).toEqual([{ ...lost, referral }, needsType]);
+    expect(readOne({ context, words: 'Hi' })).toEqual([{ ...lost, context }, needsType]);
     expect(readOne(typed('text', { referral }))[0]).toEqual({ ...malformed('text'), referral });
   });
 });
@@ -69,8 +73,9 @@ describe('a record whose type stands with its body in a part of it', () => {
     read: format.read,
     typeOf: format.typeOf,
     typeAt: ['inside', 'type'],
-    headKeys: ['type', 'context'],
-    contents: { text: { ...plainContent('text', textBody), keys: ['inside'] } },
+    spell: (wireType) => wireType,
+    looseKeys: ['body'],
+    contents: { text: { ...plainContent('text', textBody), find: () => 'inside' } },
   });
 
   function readInside(part: unknown, record: object = {}): [type: unknown, told: unknown] {
@@ -90,7 +95,7 @@ describe('a record whose type stands with its body in a part of it', () => {
 
   it('is a context if there is nothing else in that part', () => {
     const context = { from: 'bob' };
-    expect(readInside({ context }, { price: 7 })).toEqual(['context', []]);
+    expect(readInside({ context, price: 7 })).toEqual(['context', []]);
     const told = [['invalid_record', 'messages.inside', 'Expected a type, or exactly one known body.']];
     expect(readInside({ context, body: 'Hi' })).toEqual(['unknown', told]);
     for (const part of [{}, null, undefined]) expect(readInside(part)).toEqual(['unknown', told]);

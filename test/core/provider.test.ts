@@ -3,7 +3,8 @@ import type { ParseResult } from '../../src/contract/result.ts';
 import { plainContent } from '../../src/core/content.ts';
 import { startMessage } from '../../src/core/message.ts';
 import { BODY, below } from '../../src/core/place.ts';
-import { defineProvider, type RecordKind } from '../../src/core/provider.ts';
+import { defineProvider } from '../../src/core/provider.ts';
+import type { ItemKind } from '../../src/core/walk.ts';
 import { object } from '../../src/wire/object.ts';
 import { anyText, id, text } from '../../src/wire/values.ts';
 import type { WireObject } from '../../src/wire/wire-object.ts';
@@ -13,9 +14,9 @@ import { listen } from './reports.ts';
 const toy = defineProvider<'infobip', { id: string }, { id: string; word?: string }, string>({
   id: 'infobip',
   claim: ({ isMine }) => (isMine ? 'certain' : 'none'),
-  split: (body, emit) => {
-    (body.records as [RecordKind, unknown][]).forEach(([kind, raw], index) => {
-      emit(kind, raw, below(BODY, index), 'somebody');
+  split: (body, walk) => {
+    (body.records as [ItemKind, unknown][]).forEach(([kind, raw], index) => {
+      walk.put(kind, raw, below(BODY, index), 'somebody');
     });
   },
   message: {
@@ -23,7 +24,8 @@ const toy = defineProvider<'infobip', { id: string }, { id: string; word?: strin
     read: (head, from, provider) => startMessage(provider, head.id, { id: from }),
     typeOf: () => 'text',
     typeAt: ['type'],
-    headKeys: [],
+    spell: (wireType) => wireType,
+    looseKeys: [],
     contents: { text: plainContent('text', object<{ body: string }>({ body: ['body', anyText] }, 'body')) },
   },
   status: {
@@ -33,7 +35,7 @@ const toy = defineProvider<'infobip', { id: string }, { id: string; word?: strin
   },
 });
 
-function read(...records: [RecordKind, unknown][]): { result: Omit<ParseResult, 'provider' | 'raw'>; told: unknown } {
+function read(...records: [ItemKind, unknown][]): { result: Omit<ParseResult, 'provider' | 'raw'>; told: unknown } {
   const result: ParseResult = {
     provider: undefined,
     messages: [],

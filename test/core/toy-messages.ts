@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Context, ProviderError, Referral } from '../../src/contract/attributes.ts';
 import type { ContactCard } from '../../src/contract/contact-card.ts';
 import type { Text } from '../../src/contract/content.ts';
-import { bodiless, content, plainContent } from '../../src/core/content.ts';
+import { bodiless, content, orInRecord, plainContent, under } from '../../src/core/content.ts';
 import { type MessageFormat, messageReader, startMessage } from '../../src/core/message.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
@@ -44,12 +44,12 @@ export const format: MessageFormat<Head, string> = {
   },
   typeOf: ({ type }) => type,
   typeAt: ['type'],
-  headKeys: ['id', 'type', 'from', 'errors', 'referral', 'context', 'sent_at'],
+  looseKeys: ['words'],
   spell: (wireType) => wireType.toLowerCase(),
   contents: {
     text: plainContent('text', textBody),
-    note: content<'text', Text, Head>('text', textBody, (body) => body, ['note', 'memo']),
-    flat: { ...plainContent('text', textBody), inRecord: ['body', 'text_body'] },
+    note: content<'text', Text, Head>('text', textBody, (body) => body, under('note', 'memo')),
+    flat: { ...plainContent('text', textBody), find: orInRecord('body', 'text_body') },
     // A body that says where it stood, and can say less than its type promises.
     place: content<'text', Text, Head>('text', textBody, (body, { at, wireType, head, record }) =>
       body?.body === ''

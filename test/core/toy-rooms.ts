@@ -2,7 +2,7 @@ import type { Claim, Provider } from '../../src/core/provider.ts';
 
 export type Id = 'infobip' | 'innopaas' | 'meta-cloud';
 
-/** A room that claims as it is told, and files every body as an event of its own. */
+/** A room that claims as it is told, and files every body as something that it knows. */
 export function room(id: Id, claim: Claim, asked: string[] = []): Provider<Id> {
   return {
     id,
@@ -10,7 +10,7 @@ export function room(id: Id, claim: Claim, asked: string[] = []): Provider<Id> {
       asked.push(id);
       return claim;
     },
-    readInto: ({ unhandled }, raw) => void unhandled.push({ kind: 'event', path: [id], raw }),
+    readInto: ({ unhandled }, raw) => void unhandled.push({ kind: 'account', path: [id], raw }),
   };
 }
 

@@ -50,7 +50,8 @@ describe('createParser', () => {
 
   it('with one room takes a hint for that room only', () => {
     const room = providers.find(({ id }) => id === 'meta-onprem') as Provider;
-    const bare = { messages: [{ id: 'm-1', from: '12025550147', text: { body: 'Hi' } }] };
+    const contacts = [{ wa_id: '12025550147' }];
+    const bare = { contacts, messages: [{ id: 'm-1', text: { body: 'Hi' } }] };
     expect(createParser([room])(bare)).toMatchObject({ provider: undefined, messages: [] });
     expect(createParser([room])(bare, { provider: 'meta-onprem' }).messages).toHaveLength(1);
     expect(createParser([room])(bare, { provider: 'meta-cloud' })).toMatchObject({ provider: undefined, messages: [] });
@@ -84,7 +85,7 @@ describe('a body that two rooms find possible', () => {
     for (const rooms of [possible, [...possible].reverse()]) {
       const { provider, issues } = createParser(rooms)(body);
       expect(provider).toBe(rooms[0]?.id);
-      expect(issues).toMatchObject([{ code: 'ambiguous_provider', severity: 'warning', path: [] }]);
+      expect(issues[0]).toMatchObject({ code: 'ambiguous_provider', severity: 'warning', path: [] });
     }
   });
 
@@ -96,7 +97,7 @@ describe('a body that two rooms find possible', () => {
       parseInbound(certain),
       ...possible.map((room) => createParser([room])(body)),
     ]) {
-      expect(issues).toEqual([]);
+      expect(issues.map(({ code }) => code)).not.toContain('ambiguous_provider');
     }
   });
 });

@@ -184,14 +184,14 @@ describe('a referral', () => {
 });
 
 describe('a message that declares no type', () => {
-  it('is a context where nothing stands beside it but what hosts and payment hooks add', () => {
+  it('is a context whatever hosts, payment hooks and Meta itself add beside it', () => {
     const context = { id: 'w' };
-    const added = { from_logical_id: 'l', cost: {}, random: 7, _vnd: {}, timestamp: 1e9, groupId: 'g' };
+    const added = { from_logical_id: 'l', cost: {}, random: 7, _vnd: {}, timestamp: 1e9, groupId: 'g', more: {} };
     expect(read('text', null, { type: null, context, ...added }).message).toMatchObject({
       type: 'context',
       context: { messageId: 'w' },
     });
-    expect(read('text', null, { type: null, context, more: {} }).message).toMatchObject({ type: 'unknown' });
+    expect(read('text', 'words', { type: null, context }).message).toMatchObject({ type: 'unknown' });
   });
 });
 

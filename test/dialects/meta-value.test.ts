@@ -1,31 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../src/dialects/meta/value.ts';
 import { readAs } from '../rooms/read.ts';
 
 const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
 
 describe('a list', () => {
-  it('may be an object whose keys count its items', () => {
-    expect(itemsOf([1, 2])).toEqual([1, 2]);
-    expect(itemsOf({ 0: 'a', 1: 'b' })).toEqual(['a', 'b']);
-  });
-
-  it('is nothing else', () => {
-    for (const value of [
-      {},
-      { 1: 'a' },
-      { 0: 'a', 2: 'b' },
-      { 0: 'a', length: 1 },
-      { a: 0 },
-      null,
-      undefined,
-      'ab',
-      7,
-    ]) {
-      expect(itemsOf(value), JSON.stringify(value)).toBe(undefined);
-    }
-  });
-
   it('of messages is read in both forms, with whose they are', () => {
     const contacts = { 0: { wa_id: '447700900123', profile: { name: 'Ann' } } };
     const messages = { 0: MESSAGE, 1: { ...MESSAGE, id: 'n' } };

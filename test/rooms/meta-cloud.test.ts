@@ -105,8 +105,8 @@ describe('the envelope', () => {
     const to = (entry: object, metadata?: unknown) =>
       readAs('meta-cloud', { entry: [{ ...entry, changes: [{ value: { metadata, messages: [MESSAGE] } }] }] }).messages;
     expect(to({ id: '7' })).toMatchObject([{ to: { businessAccountId: '7' } }]);
-    expect(to({ id: '7' }, { phone_number_id: '1', display_phone_number: '+44 7700 900123' })).toMatchObject([
-      { to: { id: '1', phone: '+447700900123', businessAccountId: '7' } },
+    expect(to({ id: '7' }, { phone_number_id: '1', display_phone_number: '+44 7700 900800' })).toMatchObject([
+      { to: { id: '1', phone: '+447700900800', businessAccountId: '7' } },
     ]);
     expect(Object.keys(to({})[0] as object)).toEqual(['id', 'type', 'from', 'text']);
   });
@@ -199,13 +199,19 @@ describe('what stands beside what is known', () => {
   });
 
   it('is no list of a name that is known', () => {
-    const change = { field: ['messages'], value: { messages: [MESSAGE] } };
+    const change = { field: 'messages', value: { messages: [MESSAGE] } };
     expect(readAs('meta-cloud', { entry: [{ id: ['1'], changes: [change] }] }).unhandled).toEqual([]);
   });
 
   it('is reported where a user may have written it', () => {
     const value = { messages: [MESSAGE] };
-    expect(read({ field: 'messages_v2', value }).told).toEqual([`unknown_type ${CHANGE}.field`]);
+    for (const field of ['messages_v2', ['messages'], { name: 'messages' }, 7, false]) {
+      expect(read({ field, value }), String(field)).toMatchObject({
+        messages: [],
+        unhandled: [`event.${CHANGE}.value.messages.0`],
+        told: [`unknown_type ${CHANGE}.field`],
+      });
+    }
     for (const field of ['messages', '', undefined, 'smb_message_echoes'])
       expect(read({ field, value }).told).toEqual([]);
     expect(read({ field: 'messages_v2', value: { calls: [] } }).told).toEqual([]);

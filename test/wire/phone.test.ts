@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUserId, readPhone } from '../../src/wire/phone.ts';
+import { kindOfUserId, readPhone } from '../../src/wire/phone.ts';
 
 describe('a phone number is E.164 with a plus', () => {
   const PHONES: readonly (readonly [wire: string, phone: string])[] = [
@@ -32,6 +32,14 @@ describe('a phone number is E.164 with a plus', () => {
     '+44 (0)7700 900123',
     '44(0)7700900123',
     '(0) 447700900123',
+    '+44 ( 0 ) 7700 900123',
+    '+44 (\n0\n) 7700 900123',
+    '+44\n(0)\n7700 900123',
+    '+44 (07700) 900123',
+    '-447700900123',
+    '+-447700900123',
+    '.447700900123',
+    '+44 7700 900123 +44 7700 900124',
     'x447700900123',
     '447700900123x',
     '++447700900123',
@@ -50,7 +58,9 @@ describe('a phone number is E.164 with a plus', () => {
 describe('a business-scoped user id is told by its form', () => {
   it('a country, perhaps ENT, and letters and digits', () => {
     const ids = ['US.13491208655302741918', 'GB.a', 'IN.ENT.Ab1', 'US.ENT', `US.${'a'.repeat(128)}`];
-    for (const id of [...ids, `US.ENT.${'a'.repeat(128)}`]) expect(isUserId(id), id).toBe(true);
+    for (const id of [...ids, `US.ENT.${'a'.repeat(128)}`]) {
+      expect(kindOfUserId(id), id).toBe(id.includes('.ENT.') ? 'parentUserId' : 'userId');
+    }
   });
 
   it('and nothing else is one', () => {
@@ -71,6 +81,6 @@ describe('a business-scoped user id is told by its form', () => {
       ' US.1',
     ];
     const tooLong = [`US.${'a'.repeat(129)}`, `US.ENT.${'a'.repeat(129)}`];
-    for (const id of [...others, ...tooLong, '447700900123']) expect(isUserId(id), id).toBe(false);
+    for (const id of [...others, ...tooLong, '447700900123']) expect(kindOfUserId(id), id).toBe(undefined);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attempt, countKeys, someObject } from '../../src/wire/wire-object.ts';
+import { attempt, countKeys, get, isList, lengthOf, someObject } from '../../src/wire/wire-object.ts';
 
 function throws(): never {
   throw new Error('looked at');
@@ -34,6 +34,33 @@ describe('a glance at a list', () => {
   it('an item that throws costs no neighbour', () => {
     expect(someObject([TRAP, { id: 'a' }], hasId)).toBe(true);
     expect(someObject([TRAP], hasId)).toBe(false);
+  });
+});
+
+describe('how many items a list has', () => {
+  it('is told of lists, and of objects whose keys count them', () => {
+    expect([[], [1, 2], { 0: 'a', 1: 'b' }].map(lengthOf)).toEqual([0, 2, 2]);
+  });
+
+  it('and of nothing else', () => {
+    const others = [{}, { 1: 'a' }, { 0: 'a', 2: 'b' }, { 0: 'a', length: 1 }, { a: 0 }, null, undefined, 'ab', 7];
+    for (const value of others) expect(lengthOf(value), JSON.stringify(value)).toBe(undefined);
+  });
+
+  it('a list longer than any text can spell is none', () => {
+    const long: unknown[] = ['a'];
+    long.length = 2 ** 24;
+    expect([isList(long), lengthOf(long)]).toEqual([true, 2 ** 24]);
+    long.length++;
+    expect([isList(long), lengthOf(long), someObject(long, () => true)]).toEqual([false, undefined, false]);
+  });
+});
+
+describe('what stands under a key', () => {
+  it('is there only where the key is an own one', () => {
+    const value = JSON.parse('{"a":1,"__proto__":2}');
+    expect(['a', '__proto__', 'toString'].map((key) => get(value, key))).toEqual([1, 2, undefined]);
+    expect(get(Object.create({ a: 1 }), 'a')).toBe(undefined);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Edit, Reaction, Revoke, Text } from '../../contract/content.ts';
-import { bodiless, type Content, content, plainContent, type Surroundings } from '../../core/content.ts';
+import { bodiless, type Content, content, plainContent, type Surroundings, under } from '../../core/content.ts';
 import type { Report } from '../../core/issues.ts';
 import { below } from '../../core/place.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { anyObject, listOrItem, MISFIT, map, type Piece, vital } from '../../wire/piece.ts';
 import { anyText, id, text } from '../../wire/values.ts';
-import type { WireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, type WireObject } from '../../wire/wire-object.ts';
 import { order } from '../whatsapp/catalog.ts';
 import { contactCard } from '../whatsapp/contact-card.ts';
 import { location } from '../whatsapp/location.ts';
@@ -32,7 +32,7 @@ interface WireReaction {
 
 /** Taking a reaction back is an empty or a missing emoji. The second spelling of the id is from a sample of Meta's own. */
 const reaction: Piece<Reaction> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<WireReaction>(
+  /* @__PURE__ */ fields<WireReaction>(
     {
       message_id: ['messageId', id],
       messsage_id: ['messageId', id],
@@ -49,7 +49,7 @@ interface WireEdit {
 }
 
 /** Edits came with WhatsApp Business app coexistence in November 2025; one client reads the id under `message_id`. */
-const edit: Piece<WireEdit> = /* @__PURE__ */ object<WireEdit>(
+const edit: Piece<WireEdit> = /* @__PURE__ */ fields<WireEdit>(
   { original_message_id: ['messageId', id], message_id: ['messageId', id], message: ['message', anyObject] },
   'messageId',
 );
@@ -85,7 +85,7 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
     'contacts',
     listOrItem(contactCard),
     (cards = [], { head: { origin } }) => (origin ? cards.map((card) => ({ origin, ...card })) : cards),
-    ['contacts', 'contact'],
+    under('contacts', 'contact'),
   );
   return {
     ...editable,
@@ -109,10 +109,12 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
 })();
 
 function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<MetaHead>): Edit | undefined {
-  if (wire?.message === undefined) return wire;
+  if (wire === undefined) return undefined;
   const { messageId, message } = wire;
-  const wireType = typeof message.type === 'string' ? message.type : '';
-  const nested = Object.hasOwn(editable, wireType) ? editable[wireType] : undefined;
+  if (message === undefined) return { messageId };
+  const type = get(message, 'type');
+  const wireType = typeof type === 'string' ? type : '';
+  const nested = hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');
   if (nested === undefined) {
     report('dropped_field', place, 'Left out: expected a text or a medium.');
@@ -121,7 +123,7 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
   const leaveOut: Report = (code, where, text) =>
     code === 'invalid_record' ? report('dropped_field', where, `Left out. ${text}`) : report(code, where, text);
   const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
-  const body = nested.read(message[wireType], inside);
+  const body = nested.read(get(message, wireType), inside);
   return body === MISFIT
     ? { messageId }
     : { messageId, content: { type: nested.type, [nested.type]: body } as NonNullable<Edit['content']> };

@@ -2,11 +2,12 @@ import type { Context, ProviderError, Referral } from '../../contract/attributes
 import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import { type MessageDraft, startMessage } from '../../core/message.ts';
-import { object, type Table } from '../../wire/object.ts';
+import { fields, type Table } from '../../wire/object.ts';
 import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
+import { hasOwn } from '../../wire/wire-object.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
-import { toBusinessNumber } from '../whatsapp/people.ts';
+import { atAddress, type Named, toBusinessNumber } from '../whatsapp/people.ts';
 import { errors, referral } from './attributes.ts';
 import { type People, readParty } from './people.ts';
 
@@ -33,7 +34,7 @@ export interface MetaHead {
 }
 
 /** `customer` or `user` is the old number, until v11. */
-const changed: Piece<{ id?: string }> = /* @__PURE__ */ object<{ id?: string }>({
+const changed: Piece<{ id?: string }> = /* @__PURE__ */ fields<{ id?: string }>({
   previous_user_id: ['id', id],
   customer: ['id', id],
   user: ['id', id],
@@ -66,16 +67,7 @@ export const metaHeadTable: Table<MetaHead> = {
   unsupported: { type: ['unsupportedType', text] },
 };
 
-/** What can stand beside a body: the table's keys, and what BSPs and payment hooks add. */
-export const metaHeadKeys: readonly string[] = /* @__PURE__ */ (() => [
-  ...Object.keys(metaHeadTable),
-  'from_logical_id',
-  'cost',
-  'random',
-  '_vnd',
-])();
-
-export const metaHead: Piece<MetaHead> = /* @__PURE__ */ object(metaHeadTable, 'id');
+export const metaHead: Piece<MetaHead> = /* @__PURE__ */ fields(metaHeadTable, 'id');
 
 /** What an envelope says about all its records. */
 export interface MetaEnvelope {
@@ -88,11 +80,14 @@ export function readMetaHead(
   { people, business }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
-  const isFromNobody = head.from === undefined && head.userId === undefined;
+  const named: Named = { address: head.from, userId: head.userId, parentUserId: head.parentUserId };
+  const isFromNobody = (named.address ?? named.userId ?? named.parentUserId) === undefined;
   const from =
-    isFromNobody && head.changedId ? readParty({ from: head.changedId }, people) : readParty(head, people, people.only);
+    isFromNobody && head.changedId
+      ? readParty(atAddress(head.changedId), people)
+      : readParty(named, people, people.only);
   if (from === undefined) return undefined;
-  if (head.identity) from.identity = { ...from.identity, ...head.identity };
+  if (head.identity) from.identity = hasOwn(from, 'identity') ? { ...from.identity, ...head.identity } : head.identity;
 
   const draft = startMessage(provider, head.id, from);
   const to = business ?? (head.to && toBusinessNumber(head.to));

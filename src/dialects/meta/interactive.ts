@@ -1,10 +1,10 @@
-import type { ButtonReply, Interactive, ListReply } from '../../contract/interactive.ts';
+import type { ButtonReply, Interactive, ListReply, PaymentMethod } from '../../contract/interactive.ts';
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below, type Place } from '../../core/place.ts';
-import { object } from '../../wire/object.ts';
-import type { Piece } from '../../wire/piece.ts';
+import { fields, object } from '../../wire/object.ts';
+import { map, type Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
-import { flag, name, text, time } from '../../wire/values.ts';
+import { flag, id, name, text, time, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { answers, toFlowReply, type WireFlow } from '../whatsapp/flow.ts';
 import { buttonReply, listReply, type Permission, permissionResponse, toPermissionReply } from '../whatsapp/replies.ts';
@@ -16,9 +16,10 @@ interface WireInteractive {
   list?: ListReply;
   flow?: WireFlow;
   permission?: Permission;
+  paymentMethod?: PaymentMethod;
 }
 
-const flowReply: Piece<WireFlow> = /* @__PURE__ */ object<WireFlow>({
+const flowReply: Piece<WireFlow> = /* @__PURE__ */ fields<WireFlow>({
   name: ['name', text],
   body: ['body', text],
   response_json: ['answers', answers],
@@ -31,14 +32,27 @@ const permissionReply: Piece<Permission> = /* @__PURE__ */ object<Permission>({
   response_source: ['source', text],
 });
 
+/** Meta's page on one-click payments: how the user chose to pay, with a card that is on file. */
+const paymentMethod: Piece<PaymentMethod> = /* @__PURE__ */ map(
+  /* @__PURE__ */ object<Omit<PaymentMethod, 'kind'>>({
+    payment_method: ['method', word],
+    reference_id: ['referenceId', id],
+    credential_id: ['credentialId', id],
+    last_four_digits: ['lastFourDigits', id],
+    payment_timestamp: ['confirmedAt', time],
+  }),
+  (reply): PaymentMethod => ({ kind: 'payment_method', ...reply }),
+);
+
 /** Sinch's table spells one key with a capital. */
-const wireInteractive: Piece<WireInteractive> = /* @__PURE__ */ object<WireInteractive>({
+const wireInteractive: Piece<WireInteractive> = /* @__PURE__ */ fields<WireInteractive>({
   type: ['type', name],
   button_reply: ['button', buttonReply],
   Button_reply: ['button', buttonReply],
   list_reply: ['list', listReply],
   nfm_reply: ['flow', flowReply],
   call_permission_reply: ['permission', permissionReply],
+  payment_method: ['paymentMethod', paymentMethod],
 });
 
 export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactive', WireInteractive, unknown>(
@@ -47,12 +61,15 @@ export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactiv
   readInteractive,
 );
 
+/** Without a prototype, which could hold the names of replies. */
+const NO_REPLY: WireInteractive = /* @__PURE__ */ Object.create(null);
+
 function readInteractive(
-  wire: WireInteractive = {},
+  wire: WireInteractive = NO_REPLY,
   around: Surroundings<unknown>,
   body: unknown,
 ): Interactive | undefined {
-  const { type, button, list, flow, permission } = wire;
+  const { type, button, list, flow, permission, paymentMethod } = wire;
   switch (type ? toSnakeCase(type) : slotOf(wire)) {
     case 'button_reply':
       return button;
@@ -67,6 +84,8 @@ function readInteractive(
       );
     case 'call_permission_reply':
       return toPermissionReply(permission);
+    case 'payment_method':
+      return paymentMethod;
     default:
       around.report('unknown_type', below(around.at, 'type'), 'Expected a reply that is known; see `raw`.');
       return type ? { kind: 'other', wireType: type } : { kind: 'other' };
@@ -74,11 +93,12 @@ function readInteractive(
 }
 
 /** Without a type, the reply that is there says what it is. */
-function slotOf({ button, list, flow, permission }: WireInteractive): string | undefined {
+function slotOf({ button, list, flow, permission, paymentMethod }: WireInteractive): string | undefined {
   if (button) return 'button_reply';
   if (list) return 'list_reply';
   if (flow) return 'nfm_reply';
-  return permission && 'call_permission_reply';
+  if (permission) return 'call_permission_reply';
+  return paymentMethod && 'payment_method';
 }
 
 function placeOfAnswers(body: WireObject, at: Place | undefined): Place {

@@ -1,9 +1,9 @@
 import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../contract/media.ts';
-import { type Content, content } from '../../core/content.ts';
-import { object, type Table } from '../../wire/object.ts';
+import { type Content, content, type Find, under } from '../../core/content.ts';
+import { fields, object, type Table } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
 import { flag, id, text, url } from '../../wire/values.ts';
-import { isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 // Meta writes snake_case, InnoPaaS camelCase with `link`, Sinch `url` and no id. `link` is in Meta's on-premises webhook
 // table, `url` on Cloud since November 2025. On-premises also sends `file`, a deprecated path on the gateway's own disk.
@@ -11,6 +11,8 @@ const FILE: Table<MediaFile> = {
   id: ['id', id],
   url: ['url', url],
   link: ['url', url],
+  // Route Mobile.
+  media_url: ['url', url],
   mime_type: ['mimeType', text],
   sha256: ['sha256', text],
   caption: ['caption', text],
@@ -19,17 +21,19 @@ const FILE: Table<MediaFile> = {
   Caption: ['caption', text],
 };
 
-const file: Piece<MediaFile> = /* @__PURE__ */ object(FILE);
+const file: Piece<MediaFile> = /* @__PURE__ */ fields(FILE);
 
 const audioFile: Piece<Omit<AudioMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  object<Omit<AudioMedia, 'kind'>>({ ...FILE, voice: ['voice', flag], filename: ['filename', text] }))();
+  fields<Omit<AudioMedia, 'kind'>>({ ...FILE, voice: ['voice', flag], filename: ['filename', text] }))();
 
 const documentFile: Piece<Omit<DocumentMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  object<Omit<DocumentMedia, 'kind'>>({ ...FILE, filename: ['filename', text] }))();
+  fields<Omit<DocumentMedia, 'kind'>>({ ...FILE, filename: ['filename', text] }))();
 
 /** Meta on-premises; the only keys of a webhook with hyphens. `is-first-party-sticker` is 0 or 1. */
 const stickerPack: Piece<StickerPack> = /* @__PURE__ */ object<StickerPack>({
   'sticker-pack-id': ['id', id],
+  'sticker-pack-name': ['name', text],
+  'sticker-pack-publisher': ['publisher', text],
   emojis: ['emojis', /* @__PURE__ */ list(text)],
   'is-first-party-sticker': ['firstParty', flag],
   'android-app-store-link': ['androidAppStoreLink', url],
@@ -37,31 +41,32 @@ const stickerPack: Piece<StickerPack> = /* @__PURE__ */ object<StickerPack>({
 });
 
 const stickerFile: Piece<Omit<StickerMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  object<Omit<StickerMedia, 'kind'>>({ ...FILE, animated: ['animated', flag], metadata: ['pack', stickerPack] }))();
+  fields<Omit<StickerMedia, 'kind'>>({ ...FILE, animated: ['animated', flag], metadata: ['pack', stickerPack] }))();
 
 /** A file without id or URL is still a file: the gateway could not download it. */
 // @__NO_SIDE_EFFECTS__
 function media<F extends MediaFile>(
   piece: Piece<F>,
   toMedia: (file: F | undefined) => Media,
-  key?: string[],
+  find?: Find,
 ): Content<unknown> {
   return content<'media', F, unknown>(
     'media',
     piece,
     (file, { record }) => {
       const media = toMedia(file);
-      const caption = media.caption ?? ridingText(record);
+      const caption = file?.caption ?? ridingText(record);
       if (caption) media.caption = caption;
       return media;
     },
-    key,
+    find,
   );
 }
 
 /** Meta's on-premises page lets a `text` object ride on a media record as its caption. */
-function ridingText({ text }: WireObject): string | undefined {
-  const { body } = isWireObject(text) ? text : {};
+function ridingText(record: WireObject): string | undefined {
+  const text = get(record, 'text');
+  const body = isWireObject(text) ? get(text, 'body') : undefined;
   return typeof body === 'string' ? body : undefined;
 }
 
@@ -87,5 +92,5 @@ export const audioNotVoice: Content<unknown> = /* @__PURE__ */ media(audioFile, 
 export const voice: Content<unknown> = /* @__PURE__ */ media(
   audioFile,
   (file) => ({ kind: 'audio', ...file, voice: true }),
-  ['voice', 'audio'],
+  /* @__PURE__ */ under('voice', 'audio'),
 );

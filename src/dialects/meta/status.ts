@@ -2,7 +2,7 @@ import type { ProviderError } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
 import { errors } from './attributes.ts';
@@ -11,6 +11,7 @@ import { readParty } from './people.ts';
 
 export interface MetaReceipt {
   id: string;
+  metaId?: string;
   status: string;
   timestamp?: string;
   recipientId?: string;
@@ -25,6 +26,8 @@ export interface MetaReceipt {
   callbackData?: string;
   pricing?: Pricing;
   errors?: ProviderError[];
+  code?: string;
+  reason?: string;
 }
 
 const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
@@ -34,9 +37,11 @@ const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
   category: ['category', text],
 });
 
-export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceipt>(
+export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ fields<MetaReceipt>(
   {
     id: ['id', id],
+    // Gupshup passes on Meta's record, and may put an id of its own into `id`.
+    meta_msg_id: ['metaId', id],
     status: ['status', text],
     timestamp: ['timestamp', time],
     // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
@@ -59,6 +64,9 @@ export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ object<MetaReceip
     // For groups, pricing was seen inside the conversation.
     conversation: { pricing: ['pricing', pricing] },
     errors: ['errors', errors],
+    // Gupshup's, in place of Meta's errors.
+    code: ['code', id],
+    reason: ['reason', text],
   },
   'id',
   'status',
@@ -69,6 +77,8 @@ const STATUSES: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'pl
 
 export function readStatusWord(wireStatus: string): MessageStatus['status'] {
   const word = wireStatus.trim().toLowerCase();
+  // Gupshup's word for what it has taken and not yet passed on.
+  if (word === 'enqueued') return 'pending';
   return STATUSES.includes(word) ? (word as MessageStatus['status']) : 'other';
 }
 
@@ -79,7 +89,7 @@ export function readMetaReceipt(
 ): StatusDraft {
   const draft: StatusDraft = {
     provider,
-    id: wire.id,
+    id: wire.metaId ?? wire.id,
     status: readStatusWord(wire.status),
     wireStatus: wire.status,
   };
@@ -91,8 +101,8 @@ export function readMetaReceipt(
     (wire.groupId !== undefined && wire.groupId === wire.recipientId);
   const recipient = readParty(
     isGroup
-      ? { from: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
-      : { from: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
+      ? { address: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
+      : { address: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
     people,
   );
   if (recipient) draft.recipient = recipient;
@@ -103,8 +113,13 @@ export function readMetaReceipt(
   if (wire.timestamp) draft.timestamp = wire.timestamp;
   if (wire.callbackData) draft.callbackData = wire.callbackData;
   if (wire.pricing) draft.pricing = wire.pricing;
-  if (wire.errors) draft.errors = wire.errors;
+  const errors = wire.errors ?? readReason(wire);
+  if (errors) draft.errors = errors;
   return draft;
+}
+
+function readReason({ code, reason }: MetaReceipt): ProviderError[] | undefined {
+  return code || reason ? [{ ...(code && { code }), ...(reason && { details: reason }) }] : undefined;
 }
 
 export const metaStatus: StatusFormat<MetaReceipt, MetaEnvelope> = {

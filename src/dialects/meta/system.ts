@@ -2,7 +2,7 @@ import type { Identity } from '../../contract/people.ts';
 import type { SystemEvent, UserIdChanged } from '../../contract/system.ts';
 import { bodiless, type Content, content } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
-import { object } from '../../wire/object.ts';
+import { fields } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
@@ -17,7 +17,7 @@ interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
 }
 
 /** Until v11 the new number was `new_wa_id`, from v12 `wa_id`; BSPs send both. */
-const wireSystem: Piece<WireSystem> = /* @__PURE__ */ object<WireSystem>({
+const wireSystem: Piece<WireSystem> = /* @__PURE__ */ fields<WireSystem>({
   type: ['type', name],
   body: ['body', text],
   wa_id: ['newId', id],
@@ -29,14 +29,19 @@ const wireSystem: Piece<WireSystem> = /* @__PURE__ */ object<WireSystem>({
   identity: ['identity', identityOrHash],
 });
 
+/** A type of a system event that says nothing but what happened in a group, of which Meta's own list has a dozen. */
+const GROUP_EVENT = /^group_/;
+
+/** Without a prototype, which could hold the names of an event. */
+const NOTHING: WireSystem = /* @__PURE__ */ Object.create(null);
+
 export const system: Content<MetaHead> = /* @__PURE__ */ content<'system', WireSystem, MetaHead>(
   'system',
   wireSystem,
-  (wire = {}, around) => {
-    const { identity, groupId } = around.head;
-    const event = readSystem({ ...(identity && { identity }), ...wire }, groupId !== undefined);
-    if (event.kind === 'other' && event.wireType !== undefined)
-      around.report('unknown_type', below(around.at, 'type'), 'Not known, or without what it is about; see `raw`.');
+  (wire = NOTHING, { head, at, report }) => {
+    const event = readSystem(wire, head);
+    if (event.kind === 'other' && wire.type !== undefined)
+      report('unknown_type', below(at, 'type'), 'Not known, or without what it is about; see `raw`.');
     return event;
   },
 );
@@ -46,18 +51,24 @@ export const chatOpened: Content<unknown> = /* @__PURE__ */ bodiless<'system', u
   kind: 'chat_opened',
 }));
 
-function readSystem({ type: wireType, newId, identity, userId, ...rest }: WireSystem, isInGroup: boolean): SystemEvent {
+function readSystem(wire: WireSystem, head: MetaHead): SystemEvent {
+  const { type: wireType, newId, identity: ownIdentity, userId, body, ...otherIds } = wire;
   const type = wireType && toSnakeCase(wireType);
-  const { body, ...ids } = rest;
   const said = body ? { body } : {};
   if (isNumberChange(type) && newId) {
     const newPhone = readPhone(newId);
-    return { kind: 'number_changed', newId, ...(newPhone && { newPhone }), ...said };
+    const ids = { newId, ...(newPhone && { newPhone }), ...(userId && { userId }), ...otherIds };
+    return { kind: 'number_changed', ...ids, ...said };
   }
-  if (type === 'user_changed_user_id' && userId) return { kind: 'user_id_changed', userId, ...ids, ...said };
-  if (type === 'customer_identity_changed') return { kind: 'identity_changed', ...(identity && { identity }), ...said };
-  // On-premises: what happens in a group has no type of its own.
-  if (type === undefined && isInGroup) return { kind: 'group', ...said };
+  if (type === 'user_changed_user_id' && userId) return { kind: 'user_id_changed', userId, ...otherIds, ...said };
+  if (type === 'customer_identity_changed' || type === 'user_identity_changed') {
+    const identity = ownIdentity ?? head.identity;
+    return { kind: 'identity_changed', ...(identity && { identity }), ...said };
+  }
+  // On-premises: by Meta's page what happens in a group has no type of its own, by its list of types it has.
+  if (type === undefined ? head.groupId !== undefined : GROUP_EVENT.test(type)) {
+    return { kind: 'group', ...(wireType && { wireType }), ...said };
+  }
   return { kind: 'other', ...(wireType && { wireType }), ...said };
 }
 

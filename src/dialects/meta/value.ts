@@ -1,14 +1,12 @@
 import type { BusinessNumber } from '../../contract/people.ts';
-import type { Report } from '../../core/issues.ts';
-import { emitOtherLists } from '../../core/other-lists.ts';
 import { below, type Place } from '../../core/place.ts';
-import type { Emit, RecordKind } from '../../core/provider.ts';
-import { isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import type { ItemKind, Walk } from '../../core/walk.ts';
+import { attempt, countKeys, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
 import { readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
-export type ListKinds = readonly (readonly [key: string, kind: RecordKind])[];
+export type ListKinds = readonly (readonly [key: string, kind: ItemKind])[];
 
 /** The lists of a body that is a value. */
 export const BARE_LISTS: ListKinds = [
@@ -17,6 +15,15 @@ export const BARE_LISTS: ListKinds = [
   ['errors', 'error'],
 ];
 
+/** How a value is taken apart. */
+export interface ValueFormat {
+  readonly lists: ListKinds;
+  /** What an item is, where that is not what its list is of. */
+  readonly kindOf: (kind: ItemKind, item: unknown) => ItemKind;
+  /** Whom the value is for. */
+  readonly business: BusinessNumber | undefined;
+}
+
 /**
  * Takes apart what is the whole body on-premises and `changes[].value` on Cloud: lists of messages, receipts and others,
  * about which `contacts` says who is who. Says whether there was any list.
@@ -24,65 +31,69 @@ export const BARE_LISTS: ListKinds = [
 export function splitValue(
   value: WireObject,
   at: Place | undefined,
-  business: BusinessNumber | undefined,
-  kinds: ListKinds,
-  emit: Emit<MetaEnvelope>,
-  report: Report,
+  { lists, kindOf, business }: ValueFormat,
+  walk: Walk<MetaEnvelope>,
 ): boolean {
-  const { contacts, messages } = value;
-  // A receipt's recipient and an echo's are contacts, too.
-  const isAlone = countOf(messages) === 1 && countOf(value.statuses) === 0 && countOf(value.message_echoes) === 0;
-  const people = readPeople(itemsOf(contacts) ?? contacts, isAlone, below(at, 'contacts'), report);
+  if (!lists.some(([key]) => holds(value, key))) return false;
+  const contacts = toList(get(value, 'contacts'));
+  const isForOneMessage = lengthOf(contacts) === 1 && holdsOneMessage(value, lists);
+  const people = readPeople(contacts, isForOneMessage, below(at, 'contacts'), walk.report);
   const envelope = { people, business };
-  let hasList = false;
-  for (const [key, kind] of kinds) {
-    if (value[key] === undefined || value[key] === null) continue;
-    hasList = true;
-    eachItem(value, key, at, emit, (item, place) => emit(kind, item, place, envelope));
+  for (const [key, kind] of lists) {
+    if (!holds(value, key)) continue;
+    const visit = (item: unknown, place: Place) =>
+      walk.put(
+        attempt(() => kindOf(kind, item), kind),
+        item,
+        place,
+        envelope,
+      );
+    walk.each(value, key, at, visit, kind === 'message' ? isMessage : undefined);
   }
-  const isKnown = (key: string) => key === 'contacts' || key === 'metadata' || kinds.some(([name]) => name === key);
-  if (hasList) emitOtherLists(value, at, isKnown, emit, envelope);
-  return hasList;
+  walk.others(value, at, (key) => isAround(key) || lists.some(([name]) => name === key));
+  leaveListsOf(value, at, walk);
+  return true;
 }
 
-/** Visits the items of a list that is there. One that is no list is a broken part of the envelope. */
-export function eachItem(
-  parent: WireObject,
-  key: string,
-  at: Place | undefined,
-  emit: Emit<MetaEnvelope>,
-  visit: (item: unknown, at: Place) => void,
-): void {
-  const list = parent[key];
-  const place = below(at, key);
-  const items = itemsOf(list);
-  if (items === undefined) {
-    emit('malformed_envelope', list, place, NOBODY);
-    return;
-  }
-  // Places are read as soon as they are reported, so that one will do for all items.
-  const itemAt = below(place, 0);
-  items.forEach((item, index) => {
-    itemAt.key = index;
-    try {
-      visit(item, itemAt);
-    } catch {
-      // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
-      emit('malformed_envelope', item, itemAt, NOBODY);
-    }
+/** What stands in a value beside its lists. */
+function isAround(key: string): boolean {
+  return key === 'contacts' || key === 'metadata';
+}
+
+/** Sinch writes a single message without a list around it. */
+export function isMessage(value: unknown): value is WireObject {
+  return isWireObject(value) && holds(value, 'from') && countKeys(value, 'id', 'type') > 0;
+}
+
+/** Whether there is one message, and nothing else that could be a contact's: a receipt, an echo, a call, junk in place of them. */
+function holdsOneMessage(value: WireObject, lists: ListKinds): boolean {
+  const messages = get(value, 'messages');
+  if (lengthOf(messages) !== 1 && !isMessage(messages)) return false;
+  return Object.keys(value).every((key) => {
+    if (isAround(key) || key === 'messages' || key === 'errors') return true;
+    const length = attempt(() => lengthOf(value[key]), 0);
+    return length === undefined ? !lists.some(([name]) => name === key) || !holds(value, key) : length === 0;
+  });
+}
+
+/** Lists where none are known: in what is said about the business's number, and about people. */
+function leaveListsOf(value: WireObject, at: Place | undefined, walk: Walk<MetaEnvelope>): void {
+  const inside = (parent: unknown, key: string, above: Place | undefined): void => {
+    const part = isWireObject(parent) ? attempt(() => get(parent, key), undefined) : undefined;
+    if (isWireObject(part)) walk.others(part, below(above, key), () => false);
+  };
+  inside(value, 'metadata', at);
+  if (lengthOf(get(value, 'contacts')) === undefined) return;
+  walk.each(value, 'contacts', at, (contact, place) => {
+    if (!isWireObject(contact)) return;
+    walk.others(contact, place, (key) => key === 'profile');
+    inside(contact, 'profile', place);
   });
 }
 
 /** Meta's API reference shows lists as objects keyed "0", "1", … */
-export function itemsOf(list: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(list)) return list;
-  if (!isWireObject(list)) return undefined;
-  const keys = Object.keys(list);
-  return keys.length > 0 && keys.every((key, index) => key === String(index)) ? Object.values(list) : undefined;
-}
-
-function countOf(list: unknown): number {
-  return itemsOf(list)?.length ?? 0;
+function toList(list: unknown): unknown {
+  return lengthOf(list) === undefined || Array.isArray(list) ? list : Object.values(list as WireObject);
 }
 
 /** The envelope of what is not about people. */

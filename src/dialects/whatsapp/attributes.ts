@@ -3,6 +3,7 @@ import type { Identity } from '../../contract/people.ts';
 import { object } from '../../wire/object.ts';
 import { either, list, map, type Piece } from '../../wire/piece.ts';
 import { flag, id, time } from '../../wire/values.ts';
+import { hasOwn } from '../../wire/wire-object.ts';
 import { referredProduct } from './catalog.ts';
 
 /** A flag that says something only when it is set. */
@@ -11,8 +12,12 @@ const mark: Piece<boolean> = /* @__PURE__ */ map(flag, (isSet) => isSet || undef
 /** Meta's on-premises table calls it a string; every sample has an object. A forward has neither `id` nor `from`. */
 export const context: Piece<Context> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Context>({
+    // Gupshup passes on Meta's record with an id of its own in `id`.
+    meta_msg_id: ['messageId', id],
     id: ['messageId', id],
     from: ['from', id],
+    from_user_id: ['userId', id],
+    from_parent_user_id: ['parentUserId', id],
     group_id: ['groupId', id],
     mentions: ['mentions', /* @__PURE__ */ list(id)],
     forwarded: ['forwarded', mark],
@@ -20,7 +25,7 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
     referred_product: ['referredProduct', referredProduct],
   }),
   (context) => {
-    if (context.frequentlyForwarded) context.forwarded = true;
+    if (hasOwn(context, 'frequentlyForwarded')) context.forwarded = true;
     return context;
   },
 );

@@ -1,6 +1,6 @@
 import type { ReferredProduct } from '../../contract/attributes.ts';
 import type { Order, OrderItem } from '../../contract/content.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { list, map, type Piece } from '../../wire/piece.ts';
 import { id, numeric, text } from '../../wire/values.ts';
 
@@ -24,13 +24,10 @@ const items: Piece<OrderItem[]> = /* @__PURE__ */ list(item);
 
 /** A cart. `product_items` was seen as `null`: an order without items is still an order. */
 export const order: Piece<Order> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Partial<Order>>({
+  /* @__PURE__ */ fields<Partial<Order>>({
     catalog_id: ['catalogId', id],
     text: ['text', text],
     product_items: ['items', items],
   }),
-  (order) => {
-    order.items ??= [];
-    return order as Order;
-  },
+  ({ items = [], ...order }) => ({ ...order, items }),
 );

@@ -1,7 +1,7 @@
 import type { FlowReply } from '../../contract/interactive.ts';
 import { copyJsonObject, parseJsonObject } from '../../wire/json.ts';
 import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
-import { isWireObject } from '../../wire/wire-object.ts';
+import { hasOwn, isWireObject } from '../../wire/wire-object.ts';
 
 /** A form filled in, before it is known whether its answers could be read. */
 export interface WireFlow {
@@ -27,6 +27,6 @@ export const answers: Piece<NonNullable<WireFlow['answers']>> = /* @__PURE__ */ 
 
 /** `tellUnread` hears of answers that are there and could not be read. */
 export function toFlowReply({ answers, ...shown }: WireFlow, tellUnread: (sentence: string) => void): FlowReply {
-  if (answers && !answers.response) tellUnread('Not parsed: expected the JSON of an object.');
+  if (answers && !hasOwn(answers, 'response')) tellUnread('Not parsed: expected the JSON of an object.');
   return { kind: 'flow_reply', ...shown, ...answers };
 }

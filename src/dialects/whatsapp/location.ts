@@ -1,5 +1,5 @@
 import type { Location } from '../../contract/content.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { degrees, text, url } from '../../wire/values.ts';
 import { isWireObject } from '../../wire/wire-object.ts';
@@ -7,7 +7,7 @@ import { isWireObject } from '../../wire/wire-object.ts';
 /** Sinch's table says that the URL is an object, and shows none; its inside is inferred. */
 const webAddress: Piece<string> = /* @__PURE__ */ either(
   isWireObject,
-  /* @__PURE__ */ map(/* @__PURE__ */ object<{ url?: string }>({ url: ['url', url] }), (wire) => wire.url),
+  /* @__PURE__ */ map(/* @__PURE__ */ fields<{ url?: string }>({ url: ['url', url] }), (wire) => wire.url),
   url,
 );
 

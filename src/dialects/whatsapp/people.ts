@@ -1,8 +1,54 @@
-import type { BusinessNumber } from '../../contract/people.ts';
-import { readPhone } from '../../wire/phone.ts';
+import type { BusinessNumber, Party } from '../../contract/people.ts';
+import { kindOfUserId, readPhone } from '../../wire/phone.ts';
 
 /** A sender of the business, by what a provider calls it: a phone number, or a name registered for it. */
 export function toBusinessNumber(id: string): BusinessNumber {
   const phone = readPhone(id);
   return phone ? { id, phone } : { id };
+}
+
+/** How a record names a person. */
+export interface Named {
+  /** A phone number, or since usernames a user id. */
+  readonly address: string | undefined;
+  readonly userId: string | undefined;
+  readonly parentUserId: string | undefined;
+}
+
+/** What a body says of a person beside that. Read by name, and so made of `fields`. */
+export interface Profile {
+  readonly waId?: string;
+  readonly userId?: string;
+  readonly parentUserId?: string;
+  readonly username?: string;
+  readonly name?: string;
+  readonly countryCode?: string;
+  readonly identityHash?: string;
+}
+
+/** A profile of which nothing is known. Without a prototype, which could hold such names. */
+const UNKNOWN: Profile = /* @__PURE__ */ Object.create(null);
+
+/** Somebody of whom an address is all there is. */
+export function atAddress(address: string | undefined): Named {
+  return { address, userId: undefined, parentUserId: undefined };
+}
+
+/** The person that a record names, with what is known of them. `undefined` if nobody says who it is. */
+export function toParty({ address, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
+  const id = address ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
+  if (id === undefined) return undefined;
+  const party: Party = { id };
+  const phone = readPhone(id) ?? (profile.waId && readPhone(profile.waId));
+  if (phone) party.phone = phone;
+  const kind = kindOfUserId(id);
+  const ownUserId = userId ?? profile.userId ?? (kind === 'userId' ? id : undefined);
+  if (ownUserId) party.userId = ownUserId;
+  const ownParentUserId = parentUserId ?? profile.parentUserId ?? (kind === 'parentUserId' ? id : undefined);
+  if (ownParentUserId) party.parentUserId = ownParentUserId;
+  if (profile.username) party.username = profile.username;
+  if (profile.name) party.name = profile.name;
+  if (profile.countryCode) party.countryCode = profile.countryCode;
+  if (profile.identityHash) party.identity = { hash: profile.identityHash };
+  return party;
 }

@@ -1,23 +1,33 @@
 import type { ButtonReply, CallPermissionReply, ListReply } from '../../contract/interactive.ts';
-import { object } from '../../wire/object.ts';
+import { fields } from '../../wire/object.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
 import { anyText, id, text, word } from '../../wire/values.ts';
 
-/** A tap on one of up to three buttons. */
-export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Omit<ButtonReply, 'kind'>>({ id: ['id', id], title: ['title', anyText] }, 'id', 'title'),
-  (reply): ButtonReply => ({ kind: 'button_reply', ...reply }),
+/** What was tapped, before it is known of which kind it is. */
+export type Tapped = Omit<ListReply, 'kind'>;
+
+/** Route Mobile and Turn.io were seen to lose the id: then the title is the answer. */
+const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>(
+  { id: ['id', id], title: ['title', anyText], description: ['description', text] },
+  'title',
 );
 
+/** A tap on one of up to three buttons. */
+export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(tapped, toButtonReply);
+
 /** A tap on a row of a list. */
-export const listReply: Piece<ListReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<Omit<ListReply, 'kind'>>(
-    { id: ['id', id], title: ['title', anyText], description: ['description', text] },
-    'id',
-    'title',
-  ),
-  (reply): ListReply => ({ kind: 'list_reply', ...reply }),
-);
+export const listReply: Piece<ListReply> = /* @__PURE__ */ map(tapped, toListReply);
+
+export function toButtonReply({ id, title }: Tapped): ButtonReply | undefined {
+  if (id) return { kind: 'button_reply', id, title };
+  return title ? { kind: 'button_reply', title } : undefined;
+}
+
+export function toListReply(tapped: Tapped): ListReply | undefined {
+  const reply = toButtonReply(tapped);
+  const { description } = tapped;
+  return reply && { ...reply, kind: 'list_reply', ...(description && { description }) };
+}
 
 /** An answer to the question whether the business may call. */
 export type Permission = Omit<CallPermissionReply, 'kind'>;

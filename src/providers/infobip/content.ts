@@ -3,17 +3,17 @@ import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Reaction, Text } from '../../contract/content.ts';
 import type { Media, MediaFile } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
-import { type BodyOf, bodiless, type Content, content, type Surroundings } from '../../core/content.ts';
+import { type BodyOf, bodiless, type Content, content, type Find, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { toFlowReply } from '../../dialects/whatsapp/flow.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
-import { holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */
@@ -24,13 +24,15 @@ interface HasContext {
 /** Infobip's bodies: type, content and context of a message all stand in its `message`. */
 type Contents = { readonly [wireType: string]: Content<HasContext> };
 
+const inMessageOf: Find = () => 'message';
+
 // @__NO_SIDE_EFFECTS__
 function inMessage<T extends MessageType, P>(
   type: T,
   piece: Piece<P>,
   toBody: (meaning: P | undefined, around: Surroundings<unknown>, wire: unknown) => BodyOf<T> | undefined,
 ): Content<unknown> {
-  return content<T, P, unknown>(type, piece, toBody, ['message']);
+  return content<T, P, unknown>(type, piece, toBody, inMessageOf);
 }
 
 // @__NO_SIDE_EFFECTS__
@@ -54,19 +56,21 @@ interface WireReaction {
 /** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
 const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
   'reaction',
-  /* @__PURE__ */ object<WireReaction>({
+  /* @__PURE__ */ fields<WireReaction>({
     emoji: ['emoji', /* @__PURE__ */ vital(text)],
     action: ['action', /* @__PURE__ */ vital(word)],
   }),
-  ({ emoji, action } = {}, { head, at, report }): Reaction | Misfit => {
-    const messageId = head.inside?.context?.messageId;
+  (wire, { head, at, report }): Reaction | Misfit => {
+    const context = head.inside?.context;
+    const messageId = context && hasOwn(context, 'messageId') ? context.messageId : undefined;
     if (messageId === undefined) {
       report('invalid_record', below(at, 'context'), 'Expected the id of the message reacted to.');
       return MISFIT;
     }
-    return emoji && action !== 'removed' ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+    const emoji = wire?.action === 'removed' ? undefined : wire?.emoji;
+    return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
   },
-  ['message'],
+  inMessageOf,
 );
 
 const flow: Content<unknown> = /* @__PURE__ */ inMessage(
@@ -95,9 +99,9 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   LOCATE: plain('location', location),
   CONTACT: inMessage(
     'contacts',
-    object<{ cards?: ContactCard[] }>({ contacts: ['cards', listOrItem(contactCard)] }),
+    fields<{ cards?: ContactCard[] }>({ contacts: ['cards', listOrItem(contactCard)] }),
     (meaning, _, message) =>
-      meaning?.cards ?? (isWireObject(message) && Array.isArray(message.contacts) ? [] : undefined),
+      meaning?.cards ?? (isWireObject(message) && Array.isArray(get(message, 'contacts')) ? [] : undefined),
   ),
   BUTTON: plain('button', object<Button>({ text: ['text', text], payload: ['payload', text] }, 'text')),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),

@@ -1,11 +1,11 @@
 import type { Amount, AuthenticationReply, Payment } from '../../contract/interactive.ts';
 import { answers, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import { type Permission, permissionResponse } from '../../dialects/whatsapp/replies.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { divisor, id, numeric, text, time, word } from '../../wire/values.ts';
 
-export const flow: Piece<WireFlow> = /* @__PURE__ */ object<WireFlow>({
+export const flow: Piece<WireFlow> = /* @__PURE__ */ fields<WireFlow>({
   text: ['body', text],
   response: ['answers', answers],
 });
@@ -29,7 +29,7 @@ export const payment: Piece<Payment> = /* @__PURE__ */ map(
   (reply): Payment => ({ kind: 'payment', ...reply }),
 );
 
-export const permission: Piece<{ reply?: Permission }> = /* @__PURE__ */ object<{ reply?: Permission }>({
+export const permission: Piece<{ reply?: Permission }> = /* @__PURE__ */ fields<{ reply?: Permission }>({
   callPermissionReply: [
     'reply',
     /* @__PURE__ */ object<Permission>({
@@ -45,7 +45,7 @@ interface WireAuthentication {
 }
 
 export const authenticationReply: Piece<AuthenticationReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<{ reply: WireAuthentication }>(
+  /* @__PURE__ */ fields<{ reply: WireAuthentication }>(
     {
       inThreadAuthenticationReply: [
         'reply',

@@ -1,5 +1,5 @@
 import type { UnhandledKind } from '../../contract/result.ts';
-import { countKeys, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** Which report a receipt is: only a delivery report has a word for it. */
 export type ReportKind = 'delivery' | 'seen' | 'deleted';
@@ -14,7 +14,7 @@ export function isReport(kind: ItemKind): kind is ReportKind {
 export function kindOfItem(item: unknown): ItemKind {
   if (!isWireObject(item)) return 'malformed_message';
   if (isOfOtherChannel(item)) return 'other_channel';
-  if (typeof item.event === 'string') return kindOfEvent(item);
+  if (typeof get(item, 'event') === 'string') return kindOfEvent(item);
   // A report can name both sides as well: what a user wrote is told by the `message` it is in.
   const report = reportOf(item);
   if (report && !holds(item, 'message')) return report;
@@ -26,24 +26,28 @@ export function kindOfItem(item: unknown): ItemKind {
  * documented, so that is not guessed.
  */
 function kindOfEvent(item: WireObject): ItemKind {
-  if (!isWhatsApp(item.channel)) return 'other_channel';
-  if (String(item.event).toUpperCase().startsWith('TYPING')) return 'typing';
+  if (!isWhatsApp(get(item, 'channel'))) return 'other_channel';
+  if (String(get(item, 'event')).toUpperCase().startsWith('TYPING')) return 'typing';
   return reportOf(item) ?? 'event';
 }
 
 /** `integrationType` is missing from the oldest models and from some captures. */
 function isOfOtherChannel(item: WireObject): boolean {
-  const channel = item.integrationType || item.channel;
+  const channel = get(item, 'integrationType') || get(item, 'channel');
   if (channel) return !isWhatsApp(channel);
   return (
     // RCS and Viber: the same `message.type`, but a `sender` instead of `from`.
     holds(item, 'sender') ||
     // MMS: a list of parts.
-    Array.isArray(item.message) ||
+    Array.isArray(get(item, 'message')) ||
     // SMS.
     countKeys(item, 'smsCount', 'cleanText') > 0 ||
-    (typeof item.mccMnc === 'string' && item.mccMnc !== '')
+    isFilled(get(item, 'mccMnc'))
   );
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function isWhatsApp(channel: unknown): boolean {
@@ -51,28 +55,32 @@ function isWhatsApp(channel: unknown): boolean {
 }
 
 function isMessage(item: WireObject): boolean {
-  const { contact, message, integrationType } = item;
+  const contact = get(item, 'contact');
+  const message = get(item, 'message');
   const isFromSomebody =
-    holds(item, 'from') || (isWireObject(contact) && countKeys(contact, 'phoneNumber', 'userId') > 0);
-  const hasType = isWireObject(message) && typeof message.type === 'string';
-  const isCalledWhatsApp = isWhatsApp(integrationType);
+    holds(item, 'from') || (isWireObject(contact) && countKeys(contact, 'phoneNumber', 'userId', 'parentUserId') > 0);
+  const hasType = isWireObject(message) && typeof get(message, 'type') === 'string';
+  const isCalledWhatsApp = isWhatsApp(get(item, 'integrationType'));
   return isFromSomebody && (hasType || isCalledWhatsApp || countKeys(item, 'message', 'receivedAt') === 2);
 }
 
 function reportOf(item: WireObject): ReportKind | undefined {
   if (holds(item, 'seenAt')) return 'seen';
   if (holds(item, 'deletedAt')) return 'deleted';
-  return isWireObject(item.status) || holds(item, 'doneAt') ? 'delivery' : undefined;
+  return isWireObject(get(item, 'status')) || holds(item, 'doneAt') ? 'delivery' : undefined;
 }
 
-/** What a body without `results` is, if it is one of Infobip's. */
+/** What the body itself is, apart from the items of `results`, if it is an event of Infobip's. */
 export function kindOfBody(body: WireObject): UnhandledKind | undefined {
-  const { content, change } = body;
-  if (isWireObject(change) && typeof change.type === 'string' && holds(body, 'messageTemplateId')) return 'template';
+  const change = get(body, 'change');
+  if (isWireObject(change) && typeof get(change, 'type') === 'string' && holds(body, 'messageTemplateId'))
+    return 'template';
   // The Conversations product, of which one mock-up is public.
-  if (isWireObject(body.singleSendMessage) && holds(body, 'conversationId')) return 'event';
+  if (isWireObject(get(body, 'singleSendMessage')) && holds(body, 'conversationId')) return 'event';
+  const content = get(body, 'content');
   if (!isWireObject(content) || !holds(body, 'createdAt')) return undefined;
-  if (content.type === 'payment' && holds(content, 'referenceId')) return 'payment';
-  if (typeof content.notificationMessagesStatus === 'string') return 'preference';
-  return content.type === 'user_identity_changed' ? 'event' : undefined;
+  const type = get(content, 'type');
+  if (type === 'payment' && holds(content, 'referenceId')) return 'payment';
+  if (typeof get(content, 'notificationMessagesStatus') === 'string') return 'preference';
+  return type === 'user_identity_changed' ? 'event' : undefined;
 }

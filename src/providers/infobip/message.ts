@@ -3,13 +3,13 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { Identity } from '../../contract/people.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
 import { context, identity } from '../../dialects/whatsapp/attributes.ts';
-import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
-import { object } from '../../wire/object.ts';
+import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
+import { fields } from '../../wire/object.ts';
 import { anything, either, map, type Piece } from '../../wire/piece.ts';
 import { id, text, time, typeName, url, word } from '../../wire/values.ts';
-import { isWireObject } from '../../wire/wire-object.ts';
+import { hasOwn, isWireObject } from '../../wire/wire-object.ts';
 import { contents } from './content.ts';
-import { contact, type InfobipContact, readPerson } from './people.ts';
+import { contact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
 
 /** What stands inside `message` beside the body. */
@@ -25,7 +25,7 @@ interface InfobipHead {
   from?: string;
   to?: string;
   timestamp?: string;
-  contact?: InfobipContact;
+  contact?: Profile;
   identity?: Identity;
   inside?: Inside;
 }
@@ -36,7 +36,7 @@ interface WireReferral extends Referral {
 }
 
 const referral: Piece<Referral> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<WireReferral>({
+  /* @__PURE__ */ fields<WireReferral>({
     sourceType: ['sourceType', word],
     sourceId: ['sourceId', id],
     sourceUrl: ['sourceUrl', url],
@@ -46,8 +46,9 @@ const referral: Piece<Referral> = /* @__PURE__ */ map(
     referralMedia: { type: ['mediaType', word], url: ['mediaUrl', url] },
   }),
   ({ mediaUrl, ...referral }): Referral | undefined => {
-    if (mediaUrl && referral.mediaType === 'image') referral.imageUrl = mediaUrl;
-    if (mediaUrl && referral.mediaType === 'video') referral.videoUrl = mediaUrl;
+    const type = mediaUrl && hasOwn(referral, 'mediaType') ? referral.mediaType : undefined;
+    if (mediaUrl && type === 'image') referral.imageUrl = mediaUrl;
+    if (mediaUrl && type === 'video') referral.videoUrl = mediaUrl;
     return Object.keys(referral).length > 0 ? referral : undefined;
   },
 );
@@ -55,7 +56,7 @@ const referral: Piece<Referral> = /* @__PURE__ */ map(
 /** What is wrong with a `message` that is no object is said where its body is read. */
 const inside: Piece<Inside> = /* @__PURE__ */ either(
   isWireObject,
-  /* @__PURE__ */ object<Inside>({
+  /* @__PURE__ */ fields<Inside>({
     type: ['type', typeName],
     context: ['context', context],
     referral: ['referral', referral],
@@ -65,7 +66,7 @@ const inside: Piece<Inside> = /* @__PURE__ */ either(
   /* @__PURE__ */ map<unknown, Inside>(anything, () => undefined),
 );
 
-const head: Piece<InfobipHead> = /* @__PURE__ */ object<InfobipHead>(
+const head: Piece<InfobipHead> = /* @__PURE__ */ fields<InfobipHead>(
   {
     messageId: ['id', id],
     from: ['from', id],
@@ -79,7 +80,7 @@ const head: Piece<InfobipHead> = /* @__PURE__ */ object<InfobipHead>(
   'id',
 );
 
-const NOTHING: Inside = {};
+const NOTHING: Inside = /* @__PURE__ */ Object.create(null);
 
 function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): MessageDraft | undefined {
   const inside = head.inside ?? NOTHING;
@@ -97,8 +98,9 @@ function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): 
 }
 
 /** A reaction's context is its target, which `reaction.messageId` holds. */
-function isTargetOnly(type: string | undefined, { messageId, from, ...more }: Context): boolean {
-  return type !== undefined && spell(type) === 'REACTION' && Object.keys(more).length === 0;
+function isTargetOnly(type: string | undefined, context: Context): boolean {
+  const isTarget = (key: string) => key === 'messageId' || key === 'from';
+  return type !== undefined && spell(type) === 'REACTION' && Object.keys(context).every(isTarget);
 }
 
 /** Upper case by the schema; one integrator's documentation lists lower case. */
@@ -106,12 +108,32 @@ function spell(wireType: string): string {
   return wireType.toUpperCase();
 }
 
+/** What the contents of all types are made of. */
+const LOOSE_KEYS: readonly string[] = [
+  'text',
+  'url',
+  'caption',
+  'latitude',
+  'longitude',
+  'contacts',
+  'id',
+  'title',
+  'payload',
+  'productItems',
+  'emoji',
+  'action',
+  'response',
+  'callPermissionReply',
+  'inThreadAuthenticationReply',
+  'referenceId',
+];
+
 export const message: MessageFormat<InfobipHead, InfobipEnvelope> = /* @__PURE__ */ (() => ({
   head,
   read: readHead,
   typeOf: ({ inside }) => inside?.type,
   typeAt: ['message', 'type'],
-  headKeys: ['type', 'context', 'referral', 'identity'],
   spell,
+  looseKeys: LOOSE_KEYS,
   contents,
 }))();

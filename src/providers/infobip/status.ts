@@ -2,19 +2,21 @@ import type { ProviderError } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
-import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
-import { object } from '../../wire/object.ts';
+import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
+import { fields } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { id, text, time } from '../../wire/values.ts';
-import { contact, type InfobipContact, readPerson } from './people.ts';
+import { contact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
 
 interface InfobipReceipt {
   id: string;
   from?: string;
   to?: string;
-  contact?: InfobipContact;
-  word?: string;
+  contact?: Profile;
+  groupName?: string;
+  groupId?: string;
+  statusName?: string;
   sentAt?: string;
   doneAt?: string;
   seenAt?: string;
@@ -29,19 +31,19 @@ interface WireError extends ProviderError {
 
 /** Every delivery report has an error; most say that there was none. */
 const error: Piece<ProviderError> = /* @__PURE__ */ map(
-  /* @__PURE__ */ object<WireError>({
+  /* @__PURE__ */ fields<WireError>({
     id: ['code', id],
     name: ['title', text],
     description: ['details', text],
     groupName: ['group', text],
   }),
-  ({ group, ...error }) => {
-    const isNone = group === 'OK' || error.title === 'NO_ERROR' || Object.keys(error).length === 0;
-    return isNone ? undefined : error;
+  ({ group, title, ...error }) => {
+    const isNone = group === 'OK' || title === 'NO_ERROR' || (!title && Object.keys(error).length === 0);
+    return isNone ? undefined : { ...error, ...(title && { title }) };
   },
 );
 
-const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(
+const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ fields<InfobipReceipt>(
   {
     messageId: ['id', id],
     from: ['from', id],
@@ -51,7 +53,7 @@ const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(
     destination: ['to', id],
     sender: ['from', id],
     contact: ['contact', contact],
-    status: { groupName: ['word', text], name: ['word', text] },
+    status: { groupName: ['groupName', text], groupId: ['groupId', id], name: ['statusName', text] },
     sentAt: ['sentAt', time],
     doneAt: ['doneAt', time],
     seenAt: ['seenAt', time],
@@ -62,23 +64,34 @@ const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ object<InfobipReceipt>(
   'id',
 );
 
-const STATUSES: { readonly [groupName: string]: MessageStatus['status'] } = {
-  PENDING: 'pending',
-  ACCEPTED: 'pending',
-  DELIVERED: 'delivered',
-  UNDELIVERABLE: 'failed',
-  EXPIRED: 'failed',
-  REJECTED: 'failed',
-};
+/** The groups that every status is in, by the numbers that Infobip gives them. */
+const GROUPS: readonly (readonly [name: string, status: MessageStatus['status']])[] = [
+  ['ACCEPTED', 'pending'],
+  ['PENDING', 'pending'],
+  ['UNDELIVERABLE', 'failed'],
+  ['DELIVERED', 'delivered'],
+  ['EXPIRED', 'failed'],
+  ['REJECTED', 'failed'],
+];
+
+/** Older reports lack the name of the group, whose number says the same, and with which the status's own name begins. */
+function readStatus({ groupName, groupId, statusName }: InfobipReceipt): MessageStatus['status'] {
+  const name = (groupName ?? statusName ?? '').toUpperCase();
+  const group =
+    GROUPS.find(([group]) => name === group) ??
+    GROUPS.find((_, number) => String(number) === groupId) ??
+    GROUPS.find(([group]) => name.startsWith(`${group}_`));
+  return group?.[1] ?? 'other';
+}
 
 function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope, provider: ProviderId): StatusDraft | undefined {
-  const { word } = wire;
+  const word = wire.groupName ?? wire.statusName ?? wire.groupId;
   const draft: StatusDraft = { provider, id: wire.id, status: 'other' };
   if (report === 'seen') draft.status = 'read';
   else if (report === 'deleted') draft.status = 'deleted';
   else if (word === undefined) return undefined;
   else {
-    draft.status = (Object.hasOwn(STATUSES, word.toUpperCase()) && STATUSES[word.toUpperCase()]) || 'other';
+    draft.status = readStatus(wire);
     draft.wireStatus = word;
   }
   const recipient = readPerson(wire.to, wire.contact);

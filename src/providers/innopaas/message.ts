@@ -2,10 +2,10 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
-import { type MetaHead, metaHeadKeys, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
+import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { NOBODY } from '../../dialects/meta/value.ts';
-import { toBusinessNumber } from '../../dialects/whatsapp/people.ts';
-import { object, type Table } from '../../wire/object.ts';
+import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
+import { fields, type Table } from '../../wire/object.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
@@ -14,14 +14,14 @@ import type { InnopaasEnvelope } from './split.ts';
 interface InnopaasHead extends MetaHead {
   wamid?: string;
   businessAccountId?: string;
-  name?: string;
+  profile?: Profile;
 }
 
 function readHead(head: InnopaasHead, _: InnopaasEnvelope, provider: ProviderId): MessageDraft | undefined {
-  const { id, wamid, name } = head;
+  const { id, wamid, profile } = head;
   head.id = wamid ?? id;
   if (head.id === undefined) return undefined;
-  const people = name ? { byId: NOBODY.people.byId, only: { name } } : NOBODY.people;
+  const people = { byId: NOBODY.people.byId, only: profile };
   const draft = readMetaHead(head, { people, business: readBusiness(head) }, provider);
   if (draft && wamid && id) draft.providerMessageId = id;
   return draft;
@@ -38,16 +38,16 @@ const OWN: Table<InnopaasHead> = {
   wamid: ['wamid', id],
   send_time: ['timestamp', time],
   waba_id: ['businessAccountId', id],
-  customer_profile: { name: ['name', text] },
+  customer_profile: ['profile', /* @__PURE__ */ fields<Profile>({ name: ['name', text] })],
 };
 
 /** Meta's record, respelled in camelCase, but not everywhere: tables and samples disagree. */
 export const message: MessageFormat<InnopaasHead, InnopaasEnvelope> = /* @__PURE__ */ (() => ({
-  head: object<InnopaasHead>({ ...metaHeadTable, ...OWN }),
+  head: fields<InnopaasHead>({ ...metaHeadTable, ...OWN }),
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
   spell: toSnakeCase,
-  headKeys: [...metaHeadKeys, ...Object.keys(OWN), 'account_name'],
+  looseKeys: [],
   contents: metaContents,
 }))();

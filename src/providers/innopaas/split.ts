@@ -1,43 +1,41 @@
 import { readWirePart } from '../../core/fit.ts';
-import type { Report } from '../../core/issues.ts';
-import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below } from '../../core/place.ts';
-import type { Emit, RecordKind } from '../../core/provider.ts';
+import type { ItemKind, Walk } from '../../core/walk.ts';
 import { time } from '../../wire/values.ts';
-import { holds, type WireObject } from '../../wire/wire-object.ts';
+import { get, holds, type WireObject } from '../../wire/wire-object.ts';
+import { isEventName } from './claim.ts';
 
 /** What stands around a record: the time of the push, which is the only time a receipt has, and never a message's. */
 export interface InnopaasEnvelope {
   readonly timestamp: string | undefined;
 }
 
-const KINDS: ReadonlyMap<string, RecordKind> = new Map([
+const KINDS: ReadonlyMap<string, ItemKind> = new Map([
   ['whatsapp_mo_message_received', 'message'],
   ['whatsapp_message_status_updated', 'status'],
   ['whatsapp_template_status_updated', 'template'],
+  ['chat_mo_message_notify', 'event'],
+  ['chat_mt_message_notify', 'event'],
 ]);
 
 /** The keys of an event. */
 const KEYS: readonly string[] = ['id', 'type', 'eventTime', 'event_time', 'body'];
 
-const NO_TIME: InnopaasEnvelope = { timestamp: undefined };
-
 /** One event in each body. Names and reviews of numbers and accounts are announced, and there will be more. */
-export function split(body: WireObject, emit: Emit<InnopaasEnvelope>, report: Report): void {
-  const { type } = body;
-  if (typeof type !== 'string' || !type.startsWith('whatsapp_')) return;
-  const kind = KINDS.get(type) ?? 'account';
+export function split(body: WireObject, walk: Walk<InnopaasEnvelope>): void {
+  const type = get(body, 'type');
+  if (!isEventName(type)) return;
+  const kind = KINDS.get(type) ?? (type.startsWith('chat_') ? 'event' : 'account');
   if (kind !== 'message' && kind !== 'status') {
-    emit(kind, body, BODY, NO_TIME);
+    walk.leave(kind, body, BODY);
     return;
   }
-  emit(kind, body.body, below(BODY, 'body'), {
-    timestamp: kind === 'status' ? readEventTime(body, report) : undefined,
-  });
-  emitOtherLists(body, BODY, (key) => KEYS.includes(key), emit, NO_TIME);
+  const timestamp = kind === 'status' ? readEventTime(body, walk) : undefined;
+  walk.put(kind, get(body, 'body'), below(BODY, 'body'), { timestamp });
+  walk.others(body, BODY, (key) => KEYS.includes(key));
 }
 
-function readEventTime(body: WireObject, report: Report): string | undefined {
+function readEventTime(body: WireObject, { report }: Walk<InnopaasEnvelope>): string | undefined {
   const key = holds(body, 'eventTime') ? 'eventTime' : 'event_time';
-  return readWirePart(time, body[key], below(BODY, key), report);
+  return readWirePart(time, get(body, key), below(BODY, key), report);
 }

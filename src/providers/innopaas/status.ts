@@ -2,10 +2,9 @@ import type { ProviderError } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
-import { readParty } from '../../dialects/meta/people.ts';
 import { readStatusWord } from '../../dialects/meta/status.ts';
-import { NOBODY } from '../../dialects/meta/value.ts';
-import { object } from '../../wire/object.ts';
+import { atAddress, toParty } from '../../dialects/whatsapp/people.ts';
+import { fields, object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
@@ -16,6 +15,7 @@ interface InnopaasReceipt {
   businessAccountId?: string;
   status: string;
   recipientId?: string;
+  callbackData?: string;
   error?: ProviderError;
 }
 
@@ -24,13 +24,15 @@ const error: Piece<ProviderError> = /* @__PURE__ */ object<ProviderError>({
   error_message: ['message', text],
 });
 
-const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ object<InnopaasReceipt>(
+const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ fields<InnopaasReceipt>(
   {
     wamid: ['wamid', id],
     id: ['id', id],
     waba_id: ['businessAccountId', id],
     status: ['status', text],
     send_phone: ['recipientId', id],
+    // The number of a batch, which the business gave it in the send call.
+    uid: ['callbackData', id],
     error_data: ['error', error],
   },
   'status',
@@ -49,10 +51,11 @@ function readReceipt(
   const id = wire.wamid ?? wire.id;
   if (id === undefined) return undefined;
   const draft: StatusDraft = { provider, id, status: readWord(wire.status), wireStatus: wire.status };
-  const recipient = readParty({ from: wire.recipientId }, NOBODY.people);
+  const recipient = toParty(atAddress(wire.recipientId));
   if (recipient) draft.recipient = recipient;
   if (wire.businessAccountId) draft.from = { businessAccountId: wire.businessAccountId };
   if (timestamp) draft.timestamp = timestamp;
+  if (wire.callbackData) draft.callbackData = wire.callbackData;
   if (wire.error) draft.errors = [wire.error];
   return draft;
 }

@@ -1,27 +1,41 @@
 import type { Claim } from '../../core/provider.ts';
-import { itemsOf } from '../../dialects/meta/value.ts';
-import { countKeys, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
-import { LISTS } from './events.ts';
+import { countKeys, get, holds, isList, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { isFieldOfWhatsApp, LISTS } from './events.ts';
 
 export function claim(body: WireObject): Claim {
   // The word of WhatsApp's webhook alone. Messenger says `page`, Instagram `instagram`.
-  if (body.object !== undefined && body.object !== null)
-    return body.object === 'whatsapp_business_account' ? 'certain' : 'none';
-  // Relays strip the outer key, or hand on a bare value.
-  return hasChanges(body) || isValue(body) ? 'certain' : 'none';
+  if (holds(body, 'object')) return get(body, 'object') === 'whatsapp_business_account' ? 'certain' : 'none';
+  // Relays strip the outer key, hand on one entry or one change, or a bare value.
+  const isCertain = someObject(get(body, 'entry'), hasChanges) || someChange(body) || isChange(body) || isValue(body);
+  return isCertain ? 'certain' : 'none';
 }
 
 /** `entry[].changes[].value`: no other webhook nests like this without `object`, and an object of Meta's has one. */
-function hasChanges({ entry }: WireObject): boolean {
-  return someObject(itemsOf(entry), ({ changes }) => someObject(itemsOf(changes), ({ value }) => isWireObject(value)));
+function hasChanges(entry: WireObject): boolean {
+  return someObject(get(entry, 'changes'), (change) => isWireObject(get(change, 'value')));
+}
+
+function someChange(entry: WireObject): boolean {
+  return someObject(get(entry, 'changes'), isChange);
+}
+
+/** A field and a value are not Meta's alone: the one or the other has to be WhatsApp's. */
+function isChange(change: WireObject): boolean {
+  const value = get(change, 'value');
+  if (!isWireObject(value)) return false;
+  return (
+    get(value, 'messaging_product') === 'whatsapp' ||
+    isValue(value) ||
+    isList(get(value, 'messages')) ||
+    isList(get(value, 'statuses')) ||
+    isFieldOfWhatsApp(get(change, 'field'))
+  );
 }
 
 /** A value names the business's number by Meta's own id, beside its lists. */
 function isValue(value: WireObject): boolean {
-  const { metadata } = value;
-  return (
-    isWireObject(metadata) &&
-    holds(metadata, 'phone_number_id') &&
-    countKeys(value, 'contacts', ...LISTS.map(([key]) => key)) > 0
-  );
+  const metadata = get(value, 'metadata');
+  return isWireObject(metadata) && holds(metadata, 'phone_number_id') && countKeys(value, 'contacts', ...LIST_KEYS) > 0;
 }
+
+const LIST_KEYS: readonly string[] = /* @__PURE__ */ LISTS.map(([key]) => key);

@@ -28,6 +28,8 @@ const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [
   ['standby', 'standby'],
   ['messaging_handovers', 'handover'],
   ['smb_message_echoes', 'echo'],
+  // Of numbers that several apps write from, since June 2026.
+  ['message_echoes', 'echo'],
   ['smb_app_state_sync', 'contact_book'],
   ['calls', 'call'],
   ['user_preferences', 'preference'],
@@ -45,6 +47,14 @@ const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [
   ['automatic_events', 'account'],
   ['tracking_events', 'account'],
 ];
+
+/** Fields that no other product of Meta's, and no form with a field and a value, has a name for. */
+const OF_WHATSAPP =
+  /^(?:smb_|message_template_|phone_number_|account_(?:update|alerts|review_update|settings_update)$|business_capability_update$|message_echoes$)/;
+
+export function isFieldOfWhatsApp(field: unknown): boolean {
+  return typeof field === 'string' && OF_WHATSAPP.test(field);
+}
 
 /** What a change is that holds none of the known lists, and what messages under a field of another name are. */
 export function kindOfField(field: string): UnhandledKind {

@@ -1,6 +1,6 @@
 import type { MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
-import { type MetaEnvelope, type MetaHead, metaHead, metaHeadKeys, readMetaHead } from '../../dialects/meta/head.ts';
+import { type MetaEnvelope, type MetaHead, metaHead, readMetaHead } from '../../dialects/meta/head.ts';
 
 /** Meta's record as it is. */
 export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
@@ -8,6 +8,7 @@ export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ ((
   read: readMetaHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
-  headKeys: metaHeadKeys,
+  spell: (wireType) => wireType,
+  looseKeys: [],
   contents: metaContents,
 }))();

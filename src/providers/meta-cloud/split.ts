@@ -1,17 +1,14 @@
 import type { BusinessNumber } from '../../contract/people.ts';
-import type { UnhandledKind } from '../../contract/result.ts';
 import { readWirePart } from '../../core/fit.ts';
-import type { Report } from '../../core/issues.ts';
-import { emitOtherLists } from '../../core/other-lists.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
-import type { Emit } from '../../core/provider.ts';
+import type { ItemKind, Walk } from '../../core/walk.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { eachItem, type ListKinds, NOBODY, splitValue } from '../../dialects/meta/value.ts';
+import { splitValue } from '../../dialects/meta/value.ts';
 import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { id } from '../../wire/values.ts';
-import { holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
 
 const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
@@ -20,52 +17,44 @@ const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
   display_phone_number: ['phone', /* @__PURE__ */ map(id, readPhone)],
 });
 
-type EmitMeta = Emit<MetaEnvelope>;
+type MetaWalk = Walk<MetaEnvelope>;
 
-export function split(body: WireObject, emit: EmitMeta, report: Report): void {
+export function split(body: WireObject, walk: MetaWalk): void {
   if (!holds(body, 'entry')) {
-    splitStripped(body, emit, report);
+    splitStripped(body, walk);
     return;
   }
-  eachItem(body, 'entry', BODY, emit, (entry, at) => {
-    if (!isWireObject(entry)) emit('malformed_envelope', entry, at, NOBODY);
-    else if (!holds(entry, 'changes')) emit('event', entry, at, NOBODY);
-    else splitChanges(entry, at, readWirePart(id, entry.id, below(at, 'id'), report), emit, report);
+  walk.each(body, 'entry', BODY, (entry, at) => {
+    if (!isWireObject(entry)) walk.leave('malformed_envelope', entry, at);
+    else if (!holds(entry, 'changes')) walk.leave('event', entry, at);
+    else splitEntry(entry, at, walk);
   });
-  emitOtherLists(body, BODY, (key) => key === 'entry', emit, NOBODY);
+  walk.others(body, BODY, (key) => key === 'entry');
 }
 
-/** Relays strip the envelope down to the changes, to one of them, or to its value, into which they may fold its `field`. */
-function splitStripped(body: WireObject, emit: EmitMeta, report: Report): void {
-  const { object, entry, field, ...rest } = body;
-  if (holds(body, 'changes')) splitChanges(body, BODY, undefined, emit, report);
-  else if (isWireObject(body.value)) splitChange(body, BODY, undefined, emit, report);
-  else if (Object.keys(rest).length > 0) {
-    splitField(field, { value: body, at: BODY }, { raw: body, at: BODY }, undefined, emit, report);
+/** Relays strip the envelope down to an entry, to a change, or to its value, into which they may fold its `field`. */
+function splitStripped(body: WireObject, walk: MetaWalk): void {
+  if (holds(body, 'changes')) splitEntry(body, BODY, walk);
+  else if (isWireObject(get(body, 'value'))) splitChange(body, BODY, undefined, walk);
+  else if (Object.keys(body).some((key) => !OUTSIDE.includes(key))) {
+    splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
   }
 }
 
-function splitChanges(
-  parent: WireObject,
-  at: Place | undefined,
-  accountId: string | undefined,
-  emit: EmitMeta,
-  report: Report,
-): void {
-  eachItem(parent, 'changes', at, emit, (change, place) => splitChange(change, place, accountId, emit, report));
-  emitOtherLists(parent, at, (key) => key === 'changes' || key === 'id', emit, NOBODY);
+/** What is no part of a value. */
+const OUTSIDE: readonly string[] = ['object', 'entry', 'field'];
+
+function splitEntry(entry: WireObject, at: Place | undefined, walk: MetaWalk): void {
+  const accountId = readWirePart(id, get(entry, 'id'), below(at, 'id'), walk.report);
+  walk.each(entry, 'changes', at, (change, place) => splitChange(change, place, accountId, walk));
+  walk.others(entry, at, (key) => key === 'changes' || key === 'id');
 }
 
-function splitChange(
-  change: unknown,
-  at: Place | undefined,
-  accountId: string | undefined,
-  emit: EmitMeta,
-  report: Report,
-): void {
-  const { field, value } = isWireObject(change) ? change : {};
-  const isSplit = splitField(field, { value, at: below(at, 'value') }, { raw: change, at }, accountId, emit, report);
-  if (isSplit && isWireObject(change)) emitOtherLists(change, at, (key) => key === 'field', emit, NOBODY);
+function splitChange(change: unknown, at: Place | undefined, accountId: string | undefined, walk: MetaWalk): void {
+  const wire = isWireObject(change) ? change : {};
+  const value = { value: get(wire, 'value'), at: below(at, 'value') };
+  const isSplit = splitField(get(wire, 'field'), value, { raw: change, at }, accountId, walk);
+  if (isSplit) walk.others(wire, at, (key) => key === 'field' || key === 'value');
 }
 
 /** A value under its field. What has no known list, or is no message by its field, stays whole: then it is not split. */
@@ -74,40 +63,41 @@ function splitField(
   { value, at }: { value: unknown; at: Place | undefined },
   whole: { raw: unknown; at: Place | undefined },
   accountId: string | undefined,
-  emit: EmitMeta,
-  report: Report,
+  walk: MetaWalk,
 ): boolean {
-  const name = typeof field === 'string' ? field.trim() : '';
-  // A relay may have taken the field away.
+  const name = nameOf(field);
   const isLive = name === '' || name === 'messages';
   const kind = kindOfField(name);
   const isWhole = WHOLE.includes(kind);
-  const isSplit =
-    !isWhole && isWireObject(value) && splitLists(value, at, accountId, isLive ? LISTS : listsAs(kind), emit, report);
-  if (!isSplit) emit(isWhole || isWireObject(value) ? kind : 'malformed_envelope', whole.raw, whole.at, NOBODY);
+  const kindOf = isLive ? sortOut : (listed: ItemKind) => (listed === 'message' || listed === 'status' ? kind : listed);
+  const isSplit = !isWhole && isWireObject(value) && splitLists(value, at, accountId, kindOf, walk);
+  if (!isSplit) walk.leave(isWhole || isWireObject(value) ? kind : 'malformed_envelope', whole.raw, whole.at);
   // A user may have written them.
-  else if (!isLive && kind === 'event' && holds(value, 'messages'))
-    report('unknown_type', below(whole.at, 'field'), 'Messages under this field are not read; see `unhandled`.');
+  else if (!isLive && kind === 'event' && countKeys(value, 'messages', 'statuses') > 0)
+    walk.report('unknown_type', below(whole.at, 'field'), 'Messages under this field are not read; see `unhandled`.');
   return isSplit;
 }
 
-/** Messages and receipts of another time, or of another app. */
-function listsAs(kind: UnhandledKind): ListKinds {
-  return LISTS.map((list) => (list[0] === 'messages' || list[0] === 'statuses' ? [list[0], kind] : list));
+/** A relay may have taken the field away. What is no word is none that is known: it may mark a copy. */
+function nameOf(field: unknown): string {
+  if (field === undefined || field === null) return '';
+  return typeof field === 'string' ? field.trim() : '(no word)';
+}
+
+/** Gupshup tells in the list of receipts that an address was set, which is about no message. */
+function sortOut(listed: ItemKind, item: unknown): ItemKind {
+  const isSetUp = isWireObject(item) && get(item, 'type') === 'set-callback' && !holds(item, 'id');
+  return listed === 'status' && isSetUp ? 'event' : listed;
 }
 
 function splitLists(
   value: WireObject,
   at: Place | undefined,
   accountId: string | undefined,
-  lists: ListKinds,
-  emit: EmitMeta,
-  report: Report,
+  kindOf: (listed: ItemKind, item: unknown) => ItemKind,
+  walk: MetaWalk,
 ): boolean {
-  let business = readWirePart(metadata, value.metadata, below(at, 'metadata'), report);
-  if (accountId) {
-    business ??= {};
-    business.businessAccountId = accountId;
-  }
-  return splitValue(value, at, business, lists, emit, report);
+  const known = readWirePart(metadata, get(value, 'metadata'), below(at, 'metadata'), walk.report);
+  const business = accountId ? { ...known, businessAccountId: accountId } : known;
+  return splitValue(value, at, { lists: LISTS, kindOf, business }, walk);
 }

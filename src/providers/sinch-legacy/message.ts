@@ -1,21 +1,16 @@
 import type { Context } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
-import { plainContent } from '../../core/content.ts';
+import { orInRecord, plainContent } from '../../core/content.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
-import {
-  type MetaEnvelope,
-  type MetaHead,
-  metaHeadKeys,
-  metaHeadTable,
-  readMetaHead,
-} from '../../dialects/meta/head.ts';
+import { type MetaEnvelope, type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { audioNotVoice } from '../../dialects/meta/media.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
-import { object } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { id } from '../../wire/values.ts';
 import { isWireObject } from '../../wire/wire-object.ts';
+import { interactive } from './interactive.ts';
 
 /** Named in a table and never shown: a string by its type, an object by its words. */
 const replyingTo: Piece<Context> = /* @__PURE__ */ either<Context>(
@@ -35,15 +30,17 @@ function readHead(head: SinchHead, envelope: MetaEnvelope, provider: ProviderId)
 
 /** Meta's on-premises record with `to`, media by URL, and a second name for the context. */
 export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
-  head: object<SinchHead>({ ...metaHeadTable, replying_to: ['replyingTo', replyingTo] }, 'id'),
+  head: fields<SinchHead>({ ...metaHeadTable, replying_to: ['replyingTo', replyingTo] }, 'id'),
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
-  headKeys: [...metaHeadKeys, 'replying_to'],
+  spell: (wireType) => wireType,
+  looseKeys: ['latitude', 'longitude', 'button', 'buttonUniqueID'],
   contents: {
     ...metaContents,
     audio: audioNotVoice,
     // The table of fields is flat; the sample beside it is a button's.
-    location: { ...plainContent('location', location), inRecord: ['latitude', 'longitude'] },
+    location: { ...plainContent('location', location), find: orInRecord('latitude', 'longitude') },
+    interactive,
   },
 }))();

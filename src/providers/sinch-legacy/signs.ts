@@ -1,4 +1,5 @@
-import { countKeys, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { isMessage } from '../../dialects/meta/value.ts';
+import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** A delivery report: the whole body, flat. A second spelling of the word is known from one consumer. */
 export function isDeliveryReport(body: WireObject): boolean {
@@ -6,19 +7,17 @@ export function isDeliveryReport(body: WireObject): boolean {
 }
 
 export function isFlatReport(report: unknown): boolean {
-  return isWireObject(report) && (typeof report.del_status === 'string' || typeof report.delivery_status === 'string');
-}
-
-/** One message, not in a list: nobody else does that. */
-export function isMessage(value: unknown): value is WireObject {
-  return isWireObject(value) && holds(value, 'from') && countKeys(value, 'id', 'type') > 0;
+  return (
+    isWireObject(report) &&
+    (typeof get(report, 'del_status') === 'string' || typeof get(report, 'delivery_status') === 'string')
+  );
 }
 
 /** What Meta's record never has, and Sinch's mostly does. */
 function isOfSinch(message: WireObject): boolean {
   return (
     holds(message, 'buttonUniqueID') ||
-    (countKeys(message, 'to', 'from') === 2 && typeof message.timestamp === 'number') ||
+    (countKeys(message, 'to', 'from') === 2 && typeof get(message, 'timestamp') === 'number') ||
     hasLinkedMedia(message)
   );
 }
@@ -27,16 +26,17 @@ const MEDIA: readonly unknown[] = ['image', 'video', 'audio', 'voice', 'document
 
 /** A file by URL alone. Meta always gives an id, or says that the file was not downloaded. */
 function hasLinkedMedia(message: WireObject): boolean {
-  const { type } = message;
-  const file = MEDIA.includes(type) ? message[type as string] : undefined;
+  const type = get(message, 'type');
+  const file = MEDIA.includes(type) ? get(message, type as string) : undefined;
   return isWireObject(file) && countKeys(file, 'url', 'Url') > 0 && countKeys(file, 'id', 'file') === 0;
 }
 
 /** The body of a send call, which the page on inbound messages prints too. */
-export function isOutbound(message: unknown): boolean {
-  return isWireObject(message) && countKeys(message, 'sender', 'channel') === 2 && !holds(message, 'from');
+export function isOutbound(message: WireObject): boolean {
+  return countKeys(message, 'sender', 'channel') === 2 && !holds(message, 'from');
 }
 
-export function hasMessageOfSinch({ messages }: WireObject): boolean {
+export function hasMessageOfSinch(body: WireObject): boolean {
+  const messages = get(body, 'messages');
   return isMessage(messages) || someObject(messages, (message) => isOfSinch(message) && !isOutbound(message));
 }

@@ -1,0 +1,28 @@
+import { metaContents } from '../../dialects/meta/content.ts';
+import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+
+/** Turn.io posts what was sent to the same address, each as a bare record. */
+export function isOutbound(record: WireObject): boolean {
+  const vendor = get(record, '_vnd');
+  const version = isWireObject(vendor) ? get(vendor, 'v1') : undefined;
+  return isWireObject(version) && get(version, 'direction') === 'outbound' && holds(record, 'to');
+}
+
+/** `from_me` is of gateways that act as a phone, and have a format of their own. */
+export function isWritten(message: WireObject): boolean {
+  if (holds(message, 'from_me')) return false;
+  if (countKeys(message, 'id', 'from', 'type', 'timestamp') >= 3) return true;
+  return holds(message, 'id') && isFromSomebody(message) && saysSomething(message);
+}
+
+function isFromSomebody(message: WireObject): boolean {
+  return countKeys(message, 'from', 'from_bsuid', 'from_user_id', 'from_parent_user_id') > 0;
+}
+
+/** The answer of a send call has an id and perhaps a sender, and nothing that could be read. */
+function saysSomething(message: WireObject): boolean {
+  return (
+    countKeys(message, 'type', 'timestamp', 'referral', 'context') > 0 ||
+    Object.keys(message).some((key) => hasOwn(metaContents, key) && typeof message[key] === 'object')
+  );
+}

@@ -1,0 +1,56 @@
+import type { Interactive } from '../../contract/interactive.ts';
+import type { Content } from '../../core/content.ts';
+import { interactive as metaInteractive } from '../../dialects/meta/interactive.ts';
+import { toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
+import { MISFIT } from '../../wire/piece.ts';
+import { id, text } from '../../wire/values.ts';
+import { get, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+
+/**
+ * Meta's reply. Sinch repeats its title and its id in the record, as `button` and `buttonUniqueID`; its table calls these
+ * the answer itself, beside replies that are strings. They stand in where there is no reply to read.
+ */
+export const interactive: Content<unknown> = {
+  type: 'interactive',
+  find: (record, wireType) => (hasReply(record) || titleOf(record) === undefined ? wireType : undefined),
+  read: (body, around) => (body === around.record ? readRepeated(around.record) : metaInteractive.read(body, around)),
+};
+
+/** Whether there is a part that can be read, or is worth a complaint. */
+function hasReply(record: WireObject): boolean {
+  return Object.values(replyIn(record)).some((part) => typeof part === 'object' && part !== null);
+}
+
+function readRepeated(record: WireObject): Interactive | undefined {
+  const title = titleOf(record);
+  const wireId = id.read(get(record, 'buttonUniqueID'));
+  const tapped = title && { title, ...(typeof wireId === 'string' && { id: wireId }) };
+  if (!tapped) return undefined;
+  const reply = replyIn(record);
+  const isOfList = get(reply, 'type') === 'list_reply' || listTitleOf(reply) !== undefined;
+  return isOfList ? toListReply(tapped) : toButtonReply(tapped);
+}
+
+function titleOf(record: WireObject): string | undefined {
+  const reply = replyIn(record);
+  return (
+    readText(record, 'button') ??
+    readText(reply, 'button_reply') ??
+    readText(reply, 'Button_reply') ??
+    listTitleOf(reply)
+  );
+}
+
+function listTitleOf(reply: WireObject): string | undefined {
+  return readText(reply, 'list_reply');
+}
+
+function replyIn(record: WireObject): WireObject {
+  const reply = get(record, 'interactive');
+  return isWireObject(reply) ? reply : {};
+}
+
+function readText(value: WireObject, key: string): string | undefined {
+  const meaning = text.read(get(value, key));
+  return meaning === MISFIT ? undefined : meaning;
+}
