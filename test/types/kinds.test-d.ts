@@ -12,7 +12,7 @@ describe('an inner switch on the kind narrows', () => {
           return media.filename;
         case 'sticker':
           expectTypeOf(media.animated).toEqualTypeOf<boolean | undefined>();
-          return media.pack?.id;
+          return media.pack?.name ?? media.pack?.id;
         case 'other':
           return media.wireType;
         case 'image':
@@ -32,8 +32,10 @@ describe('an inner switch on the kind narrows', () => {
     const answerOf = (interactive: Interactive): unknown => {
       switch (interactive.kind) {
         case 'button_reply':
-          return expectTypeOf(interactive).toHaveProperty('id').toBeString();
+          expectTypeOf(interactive.title).toBeString();
+          return expectTypeOf(interactive.id).toEqualTypeOf<string | undefined>();
         case 'list_reply':
+          expectTypeOf(interactive.id).toEqualTypeOf<string | undefined>();
           return expectTypeOf(interactive.description).toEqualTypeOf<string | undefined>();
         case 'flow_reply':
           return expectTypeOf(interactive.response).toEqualTypeOf<{ [key: string]: unknown } | undefined>();
@@ -41,6 +43,10 @@ describe('an inner switch on the kind narrows', () => {
           return expectTypeOf(interactive.response).toEqualTypeOf<'accept' | 'reject' | undefined>();
         case 'payment':
           return expectTypeOf(interactive.totalAmount).toEqualTypeOf<{ value: number; offset: number } | undefined>();
+        case 'payment_method':
+          // @ts-expect-error Which method it is says `method`; how it went is of a payment.
+          void interactive.status;
+          return expectTypeOf(interactive.method).toEqualTypeOf<string | undefined>();
         case 'authentication_reply':
           return expectTypeOf(interactive.status).toBeString();
         case 'other':
@@ -56,6 +62,7 @@ describe('an inner switch on the kind narrows', () => {
     const eventOf = (system: SystemEvent): unknown => {
       switch (system.kind) {
         case 'number_changed':
+          expectTypeOf(system.previousUserId).toEqualTypeOf<string | undefined>();
           return expectTypeOf(system.newId).toBeString();
         case 'identity_changed':
           return expectTypeOf(system.identity?.hash).toEqualTypeOf<string | undefined>();
@@ -65,7 +72,7 @@ describe('an inner switch on the kind narrows', () => {
           // @ts-expect-error There is nothing more to say.
           return system.body;
         case 'group':
-          return expectTypeOf(system.body).toEqualTypeOf<string | undefined>();
+          return expectTypeOf(system.wireType).toEqualTypeOf<string | undefined>();
         case 'other':
           return expectTypeOf(system.wireType).toEqualTypeOf<string | undefined>();
         default:

@@ -29,16 +29,23 @@ export const identity: Check = somethingOf<Identity>({
   createdAt: optional(isoTime),
 });
 
+/** A business-scoped id of one account, or across a portfolio: the latter has `ENT` in it, and never stands for the former. */
+export const userId: Check = (value, at) => {
+  trimmed(value, at);
+  if (/^[A-Z]{2}\.ENT\./.test(String(value))) fail(at, 'is the id of a portfolio');
+};
+
 export const party: Check = objectOf<Party>({
   id: required(trimmed),
   phone: optional(e164),
-  userId: optional(trimmed),
+  userId: optional(userId),
   parentUserId: optional(trimmed),
   username: optional((value, at) => {
     trimmed(value, at);
     if (String(value).startsWith('@')) fail(at, 'starts with @');
   }),
   name: optional(text),
+  countryCode: optional(trimmed),
   identity: optional(identity),
 });
 
@@ -51,6 +58,8 @@ export const businessNumber: Check = somethingOf<BusinessNumber>({
 const contextShape: Check = somethingOf<Context>({
   messageId: optional(trimmed),
   from: optional(trimmed),
+  userId: optional(trimmed),
+  parentUserId: optional(trimmed),
   groupId: optional(trimmed),
   mentions: optional(filledListOf(trimmed)),
   forwarded: optional(flag),

@@ -66,6 +66,8 @@ const file: Shape<MediaFile> = {
 
 const pack: Check = somethingOf<StickerPack>({
   id: optional(trimmed),
+  name: optional(text),
+  publisher: optional(text),
   emojis: optional(filledListOf(text)),
   firstParty: optional(flag),
   androidAppStoreLink: optional(trimmed),

@@ -8,6 +8,7 @@ import type {
   ListReply,
   OtherInteractive,
   Payment,
+  PaymentMethod,
 } from '../../../src/index.ts';
 import {
   anyText,
@@ -50,14 +51,27 @@ const payment: Check = objectOf<Payment>({
   acknowledgedAt: optional(isoTime),
 });
 
+const buttonReply: Check = objectOf<ButtonReply>({ kind: tag, id: optional(trimmed), title: required(anyText) });
+
+const listReply: Check = objectOf<ListReply>({
+  kind: tag,
+  id: optional(trimmed),
+  title: required(anyText),
+  description: optional(text),
+});
+
+/** An answer says which one it is, by its id or by its title. */
+const telling =
+  (check: Check): Check =>
+  (value, at) => {
+    check(value, at);
+    const { id, title } = value as ButtonReply | ListReply;
+    if (id === undefined && title === '') fail(at, 'has neither an id nor a title that says something');
+  };
+
 export const interactive: Check = unionBy<Interactive['kind']>('kind', {
-  button_reply: objectOf<ButtonReply>({ kind: tag, id: required(trimmed), title: required(anyText) }),
-  list_reply: objectOf<ListReply>({
-    kind: tag,
-    id: required(trimmed),
-    title: required(anyText),
-    description: optional(text),
-  }),
+  button_reply: telling(buttonReply),
+  list_reply: telling(listReply),
   flow_reply: (value, at) => {
     flowReply(value, at);
     const { response, responseText } = value as FlowReply;
@@ -71,6 +85,14 @@ export const interactive: Check = unionBy<Interactive['kind']>('kind', {
     source: optional(text),
   }),
   payment,
+  payment_method: objectOf<PaymentMethod>({
+    kind: tag,
+    method: optional(lowerCase),
+    referenceId: optional(trimmed),
+    credentialId: optional(trimmed),
+    lastFourDigits: optional(trimmed),
+    confirmedAt: optional(isoTime),
+  }),
   authentication_reply: objectOf<AuthenticationReply>({
     kind: tag,
     status: required(lowerCase),

@@ -17,6 +17,10 @@ export const system: Check = unionBy<SystemEvent['kind']>('kind', {
     kind: tag,
     newId: required(trimmed),
     newPhone: optional(e164),
+    userId: optional(trimmed),
+    parentUserId: optional(trimmed),
+    previousUserId: optional(trimmed),
+    previousParentUserId: optional(trimmed),
     body: optional(text),
   }),
   identity_changed: objectOf<IdentityChanged>({ kind: tag, identity: optional(identity), body: optional(text) }),
@@ -29,6 +33,6 @@ export const system: Check = unionBy<SystemEvent['kind']>('kind', {
     body: optional(text),
   }),
   chat_opened: objectOf<ChatOpened>({ kind: tag }),
-  group: objectOf<GroupEvent>({ kind: tag, body: optional(text) }),
+  group: objectOf<GroupEvent>({ kind: tag, wireType: optional(text), body: optional(text) }),
   other: objectOf<OtherSystemEvent>({ kind: tag, wireType: optional(text), body: optional(text) }),
 });
