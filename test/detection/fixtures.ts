@@ -1,12 +1,25 @@
 import type { Claim, ParseResult, Provider } from '../../src/index.ts';
 import { isWireObject } from '../../src/wire/wire-object.ts';
-import { fixtureFolders, fixturesIn, toGolden } from '../golden.ts';
+import { type Fixture, fixtureFolders, fixturesIn, toGolden } from '../golden.ts';
 
 export const fixtures = fixtureFolders().flatMap(fixturesIn);
 
+/** Those of a folder that show whose they are: not the ones that only the caller can attribute, or that are two bodies in one. */
+export function tellingFixturesIn(folder: string): Fixture[] {
+  return fixturesIn(folder).filter(({ name, isHinted }) => !isHinted && !isOfTwo(name));
+}
+
+/** Two envelopes in one body. Whoever is asked first has it, and what is the other's is reported. */
+export function isOfTwo(name: string): boolean {
+  return name.includes('another-envelope-beside-it');
+}
+
 /** All of a result, with each `raw` told by its place: some fixtures hold keys that no comparison survives. */
 export function inFull(result: ParseResult): unknown {
-  return [toGolden(result, result.raw), result.issues.map((issue) => JSON.stringify(issue)).sort()];
+  const { unhandled, issues: _, ...golden } = toGolden(result, result.raw) as { unhandled: object[]; issues: unknown };
+  // Lists that nobody knows are left in the order of the wire, whatever that is.
+  const left = unhandled.map((thing) => JSON.stringify(thing)).sort();
+  return [golden, left, result.issues.map((issue) => JSON.stringify(issue)).sort()];
 }
 
 /** What a room says of a text. Bodies that are no objects are never asked about. */

@@ -113,13 +113,15 @@ export function readMetaReceipt(
   if (wire.timestamp) draft.timestamp = wire.timestamp;
   if (wire.callbackData) draft.callbackData = wire.callbackData;
   if (wire.pricing) draft.pricing = wire.pricing;
-  const errors = wire.errors ?? readReason(wire);
+  const errors = readErrors(wire);
   if (errors) draft.errors = errors;
   return draft;
 }
 
-function readReason({ code, reason }: MetaReceipt): ProviderError[] | undefined {
-  return code || reason ? [{ ...(code && { code }), ...(reason && { details: reason }) }] : undefined;
+/** Meta's errors, and Gupshup's beside them or alone. */
+function readErrors({ errors, code, reason }: MetaReceipt): ProviderError[] | undefined {
+  if (!code && !reason) return errors;
+  return [...(errors ?? []), { ...(code && { code }), ...(reason && { details: reason }) }];
 }
 
 export const metaStatus: StatusFormat<MetaReceipt, MetaEnvelope> = {

@@ -51,7 +51,7 @@ const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [
 
 /** Fields that no other product of Meta's, and no form with a field and a value, has a name for. */
 const OF_WHATSAPP =
-  /^(?:smb_|message_template_|phone_number_|account_(?:update|alerts|review_update|settings_update)$|business_capability_update$|message_echoes$)/;
+  /^(?:smb_|message_template_|phone_number_|account_(?:update|alerts|review_update|settings_update)$|business_capability_update$)/;
 
 export function isFieldOfWhatsApp(field: unknown): boolean {
   return typeof field === 'string' && OF_WHATSAPP.test(field);

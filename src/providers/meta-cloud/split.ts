@@ -36,13 +36,10 @@ export function split(body: WireObject, walk: MetaWalk): void {
 function splitStripped(body: WireObject, walk: MetaWalk): void {
   if (holds(body, 'changes')) splitEntry(body, BODY, walk);
   else if (isWireObject(get(body, 'value'))) splitChange(body, BODY, undefined, walk);
-  else if (Object.keys(body).some((key) => !OUTSIDE.includes(key))) {
+  else if (!holds(body, 'object') || countKeys(body, 'field', ...LISTS.keys()) > 0) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
-  }
+  } else walk.leave('malformed_envelope', body, BODY);
 }
-
-/** What is no part of a value. */
-const OUTSIDE: readonly string[] = ['object', 'entry', 'field'];
 
 function splitEntry(entry: WireObject, at: Place | undefined, walk: MetaWalk): void {
   const accountId = readWirePart(id, get(entry, 'id'), below(at, 'id'), walk.report);
