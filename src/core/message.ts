@@ -16,7 +16,7 @@ export function startMessage(provider: ProviderId, id: string, from: Party): Mes
 }
 
 /** Whether the business's own number wrote: hosts put what it sent among what it received. */
-export function isFromBusiness(message: InboundMessage): boolean {
+function isFromBusiness(message: MessageDraft): boolean {
   if (!hasOwn(message, 'to')) return false;
   const { from, to = {} } = message;
   return from.id === to.id || (hasOwn(from, 'phone') && from.phone === to.phone);
@@ -44,7 +44,7 @@ export interface MessageFormat<Head, Envelope> {
 export function messageReader<Head, Envelope>(
   provider: ProviderId,
   format: MessageFormat<Head, Envelope>,
-): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => InboundMessage | undefined {
+): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => InboundMessage | 'echo' | undefined {
   const contents = new Map(Object.entries(format.contents));
 
   return (raw, at, envelope, report) => {
@@ -55,6 +55,7 @@ export function messageReader<Head, Envelope>(
       report('invalid_record', at, 'Expected a message with an id and a sender.');
       return undefined;
     }
+    if (isFromBusiness(message)) return 'echo';
     const wireType = format.typeOf(head);
     const reading = { message, head, record: raw as WireObject, at, report };
     if (wireType === undefined) readUndeclared(reading, contents, format);

@@ -2,7 +2,7 @@ import type { ProviderId } from '../contract/message.ts';
 import type { ParseResult, UnhandledKind } from '../contract/result.ts';
 import type { WireObject } from '../wire/wire-object.ts';
 import { kindOf, type Report } from './issues.ts';
-import { isFromBusiness, type MessageFormat, messageReader } from './message.ts';
+import { type MessageFormat, messageReader } from './message.ts';
 import { type Place, pathOf } from './place.ts';
 import { type StatusFormat, statusReader } from './status.ts';
 import { type RecordKind, startWalk, type Walk } from './walk.ts';
@@ -93,7 +93,7 @@ function recordReader<Head, Receipt, Envelope>(
     }
     const message = readMessage(raw, at, envelope, report);
     if (message === undefined) return BROKEN.message;
-    if (isFromBusiness(message)) return 'echo';
+    if (message === 'echo') return message;
     messages.push(message);
     return undefined;
   };

@@ -15,14 +15,14 @@ import type { MetaEnvelope } from './head.ts';
 import { type People, readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
-export type ListKinds = ReadonlyMap<string, ItemKind>;
+export type ListKinds = readonly (readonly [key: string, kind: ItemKind])[];
 
 /** The lists of a body that is a value. */
-export const BARE_LISTS: ListKinds = /* @__PURE__ */ new Map<string, ItemKind>([
+export const BARE_LISTS: ListKinds = [
   ['messages', 'message'],
   ['statuses', 'status'],
   ['errors', 'error'],
-]);
+];
 
 /** How a value is taken apart. */
 export interface ValueFormat {
@@ -52,9 +52,13 @@ export function splitValue(
     walk.each(value, key, at, visit, kind === 'message' ? isMessage : undefined);
   }
   if (envelope === undefined) return false;
-  walk.others(value, at, (key) => lists.has(key) || isAround(key));
+  walk.others(value, at, (key) => isAround(key) || isIn(lists, key));
   leaveListsInside(value, at, walk);
   return true;
+}
+
+function isIn(lists: ListKinds, key: string): boolean {
+  return lists.some(([name]) => name === key);
 }
 
 /** What stands in a value beside its lists. */
@@ -90,7 +94,7 @@ function holdsOneMessage(value: WireObject, lists: ListKinds): boolean {
     const length = attempt(() => lengthOf(value[key]), 0);
     if (key === 'messages') {
       if (length !== 1 && !isMessage(value[key])) return false;
-    } else if (length === undefined ? lists.has(key) && holds(value, key) : length > 0) return false;
+    } else if (length === undefined ? isIn(lists, key) && holds(value, key) : length > 0) return false;
   }
   return holds(value, 'messages');
 }

@@ -41,10 +41,12 @@ export function toParty({ address, userId, parentUserId }: Named, profile: Profi
   const party: Party = { id };
   const phone = readPhone(id) ?? (profile.waId && readPhone(profile.waId));
   if (phone) party.phone = phone;
-  const kind = kindOfUserId(id);
-  const ownUserId = userId ?? profile.userId ?? (kind === 'userId' ? id : undefined);
-  if (ownUserId) party.userId = ownUserId;
-  const ownParentUserId = parentUserId ?? profile.parentUserId ?? (kind === 'parentUserId' ? id : undefined);
+  const called = userId ?? profile.userId;
+  const kind = kindOfUserId(called ?? id);
+  const ownUserId = kind === 'userId' ? (called ?? id) : called;
+  if (ownUserId && kind !== 'parentUserId') party.userId = ownUserId;
+  const ownParentUserId =
+    parentUserId ?? profile.parentUserId ?? (kind === 'parentUserId' ? (called ?? id) : undefined);
   if (ownParentUserId) party.parentUserId = ownParentUserId;
   if (profile.username) party.username = profile.username;
   if (profile.name) party.name = profile.name;

@@ -38,4 +38,4 @@ function isValue(value: WireObject): boolean {
   return isWireObject(metadata) && holds(metadata, 'phone_number_id') && countKeys(value, 'contacts', ...LIST_KEYS) > 0;
 }
 
-const LIST_KEYS: readonly string[] = /* @__PURE__ */ (() => [...LISTS.keys()])();
+const LIST_KEYS: readonly string[] = /* @__PURE__ */ LISTS.map(([key]) => key);

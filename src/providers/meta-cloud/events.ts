@@ -1,9 +1,8 @@
 import type { UnhandledKind } from '../../contract/result.ts';
-import type { ItemKind } from '../../core/walk.ts';
 import type { ListKinds } from '../../dialects/meta/value.ts';
 
 /** What the lists of a value hold, under the field `messages`, under fields of their own, and under unknown ones. */
-export const LISTS: ListKinds = /* @__PURE__ */ new Map<string, ItemKind>([
+export const LISTS: ListKinds = [
   ['messages', 'message'],
   ['statuses', 'status'],
   ['errors', 'error'],
@@ -15,7 +14,7 @@ export const LISTS: ListKinds = /* @__PURE__ */ new Map<string, ItemKind>([
   ['user_actions', 'user_action'],
   ['user_id_update', 'user_id'],
   ['groups', 'group'],
-]);
+];
 
 /**
  * Kinds of change that stay whole, whatever lists are in them: history holds media sent long ago, standby a copy of what

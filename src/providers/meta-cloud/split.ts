@@ -36,7 +36,7 @@ export function split(body: WireObject, walk: MetaWalk): void {
 function splitStripped(body: WireObject, walk: MetaWalk): void {
   if (holds(body, 'changes')) splitEntry(body, BODY, walk);
   else if (isWireObject(get(body, 'value'))) splitChange(body, BODY, undefined, walk);
-  else if (!holds(body, 'object') || countKeys(body, 'field', ...LISTS.keys()) > 0) {
+  else if (!holds(body, 'object') || LISTS.some(([key]) => holds(body, key)) || holds(body, 'field')) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
   } else walk.leave('malformed_envelope', body, BODY);
 }

@@ -1,8 +1,10 @@
 import type { Interactive } from '../../contract/interactive.ts';
 import type { Content } from '../../core/content.ts';
+import { readWirePart } from '../../core/fit.ts';
+import { below } from '../../core/place.ts';
 import { interactive as metaInteractive } from '../../dialects/meta/interactive.ts';
 import { toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
-import { MISFIT } from '../../wire/piece.ts';
+import { anyObject, MISFIT } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
 import { get, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
@@ -13,7 +15,12 @@ import { get, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 export const interactive: Content<unknown> = {
   type: 'interactive',
   find: (record, wireType) => (hasReply(record) || titleOf(record) === undefined ? wireType : undefined),
-  read: (body, around) => (body === around.record ? readRepeated(around.record) : metaInteractive.read(body, around)),
+  read: (body, around) => {
+    const { record, at, report } = around;
+    if (body !== record) return metaInteractive.read(body, around);
+    readWirePart(anyObject, get(record, 'interactive'), below(at, 'interactive'), report);
+    return readRepeated(record);
+  },
 };
 
 /** Whether there is a part that can be read, or is worth a complaint. */
