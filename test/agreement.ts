@@ -63,6 +63,7 @@ const NUMBER = 'a changed phone number';
 const NOT_DELIVERED = 'a message that is not delivered';
 const TAPS = ['a button of a template', 'a reply button', 'a row of a list, with its description'];
 const SENT_ID = "Infobip's own id of what it sent, not WhatsApp's";
+const ACCEPTED = 'receipt: accepted';
 const DELIVERED = 'receipt: delivered';
 const FAILED = 'receipt: failed, with the error';
 const NO_SAMPLE = 'In no sample of the provider';
@@ -70,7 +71,7 @@ const NO_SAMPLE = 'In no sample of the provider';
 export const DIFFERENCES: readonly Difference[] = [
   instead('id', INFOBIP, INFOBIP_ID, "May be Infobip's own id; WhatsApp's was seen as well"),
   added('providerMessageId', INNOPAAS, INNOPAAS_ID, "Its own id comes beside WhatsApp's"),
-  absent('to', ONPREM, 'The body never says which number it is for'),
+  absent('to', ONPREM, 'Meta never says which number it is for; some hosts do'),
   instead('to.id', CLOUD, PHONE_NUMBER_ID, 'A number has an id there, which is what calls are made with'),
   absent('to.businessAccountId', [...INFOBIP, ...SINCH], 'Not sent'),
   absent('from.name', SINCH, 'Names nobody, but in one sample that is an on-premises body to the letter'),
@@ -120,17 +121,18 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('interactive.permanent', INFOBIP, NO_SAMPLE),
   absent('interactive.source', INFOBIP, NO_SAMPLE),
   receiptHas('id', INFOBIP, INFOBIP_EARLIER_ID, SENT_ID),
-  noReceiptHas('from', [...ONPREM, ...SINCH], 'Not sent'),
-  noReceiptHas('from', INFOBIP, 'Only seen reports have it', DELIVERED, FAILED),
+  noReceiptHas('from', [...ONPREM, ...SINCH], 'Not sent, but by some on-premises hosts'),
+  noReceiptHas('from', INFOBIP, 'Only seen reports have it', ACCEPTED, DELIVERED, FAILED),
   receiptHas('from.id', CLOUD, PHONE_NUMBER_ID, 'A number has an id there, which is what calls are made with'),
   noReceiptHas('from.id', INNOPAAS, 'Only the account is sent'),
   noReceiptHas('from.phone', INNOPAAS, 'Only the account is sent'),
   noReceiptHas('from.businessAccountId', INFOBIP, 'Not sent'),
   noReceiptHas('timestamp', SINCH, 'Has a date and a time without a zone, which is no point in time'),
   noReceiptHas('wireStatus', INFOBIP, 'A field tells, not a word', 'receipt: read'),
+  receiptHas('wireStatus', INFOBIP, 'PENDING', "The wire's own word", ACCEPTED),
   receiptHas('wireStatus', INFOBIP, 'DELIVERED', "The wire's own word", DELIVERED),
   receiptHas('wireStatus', INFOBIP, 'UNDELIVERABLE', "The wire's own word", FAILED),
-  noReceiptHas('callbackData', but(CLOUD, INFOBIP), NO_SAMPLE),
+  noReceiptHas('callbackData', [...ONPREM, ...SINCH], NO_SAMPLE),
   noReceiptHas('pricing', but(ONPREM, CLOUD), 'Not sent, or in money instead of categories'),
   noReceiptHas('pricing.type', ONPREM, NO_SAMPLE),
   noReceiptHas('errors[].message', [...ONPREM, ...INFOBIP, ...SINCH], 'Two texts at most'),

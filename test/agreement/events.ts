@@ -12,6 +12,18 @@ const reidentified = {
 /** WhatsApp sends no profile with what it tells by itself. */
 const nameless = { id: USER, phone: `+${USER}` };
 const group = '12025550150-1518707486';
+const newIds = {
+  userId: 'US.2200',
+  parentUserId: 'US.ENT.2200',
+  previousUserId: 'US.1100',
+  previousParentUserId: 'US.ENT.1100',
+};
+const metaNewIds = {
+  user_id: 'US.2200',
+  parent_user_id: 'US.ENT.2200',
+  previous_user_id: 'US.1100',
+  previous_parent_user_id: 'US.ENT.1100',
+};
 
 /** What happened around the chat, to earlier messages, or to a message on its way. */
 export const events: readonly Meaning[] = [
@@ -30,6 +42,15 @@ export const events: readonly Meaning[] = [
     { inferred: ['sinch-legacy', 'innopaas'] },
   ),
   said(
+    'a changed phone number, and the user ids with it',
+    {
+      type: 'system',
+      from: nameless,
+      system: { kind: 'number_changed', newId: moved.newId, newPhone: moved.newPhone, ...newIds },
+    },
+    cloud({ type: 'system', system: { type: 'user_changed_number', wa_id: moved.newId, ...metaNewIds } }, []),
+  ),
+  said(
     'a changed identity',
     {
       type: 'system',
@@ -43,27 +64,9 @@ export const events: readonly Meaning[] = [
     {
       type: 'system',
       from: nameless,
-      system: {
-        kind: 'user_id_changed',
-        userId: 'US.2200',
-        parentUserId: 'US.ENT.2200',
-        previousUserId: 'US.1100',
-        previousParentUserId: 'US.ENT.1100',
-      },
+      system: { kind: 'user_id_changed', ...newIds },
     },
-    cloud(
-      {
-        type: 'system',
-        system: {
-          type: 'user_changed_user_id',
-          user_id: 'US.2200',
-          parent_user_id: 'US.ENT.2200',
-          previous_user_id: 'US.1100',
-          previous_parent_user_id: 'US.ENT.1100',
-        },
-      },
-      [],
-    ),
+    cloud({ type: 'system', system: { type: 'user_changed_user_id', ...metaNewIds } }, []),
   ),
   said(
     'a chat opened for the first time',
@@ -74,6 +77,16 @@ export const events: readonly Meaning[] = [
     'somebody joining a group',
     { type: 'system', from: nameless, groupId: group, system: { kind: 'group', body: 'Ada was added' } },
     onprem({ type: 'system', group_id: group, system: { body: 'Ada was added' } }, []),
+  ),
+  said(
+    "somebody leaving a group, by the event's own word",
+    {
+      type: 'system',
+      from: nameless,
+      groupId: group,
+      system: { kind: 'group', wireType: 'group_user_left', body: 'Ada left' },
+    },
+    onprem({ type: 'system', group_id: group, system: { type: 'group_user_left', body: 'Ada left' } }, []),
   ),
   said(
     'a text changed afterwards',

@@ -2,6 +2,7 @@ import { cards } from './cards.ts';
 import { events } from './events.ts';
 import type { Meaning } from './meaning.ts';
 import { media } from './media.ts';
+import { payments } from './payments.ts';
 import { people } from './people.ts';
 import { receipts } from './receipts.ts';
 import { taps } from './taps.ts';
@@ -16,6 +17,7 @@ export const meanings: readonly Meaning[] = [
   ...things,
   ...cards,
   ...taps,
+  ...payments,
   ...events,
   ...receipts,
 ];

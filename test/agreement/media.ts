@@ -89,7 +89,7 @@ export const media: readonly Meaning[] = [
         kind: 'sticker',
         ...webp.all,
         animated: true,
-        pack: { id: 'cats-1', emojis: ['😺'], firstParty: false },
+        pack: { id: 'cats-1', name: 'Cats', publisher: 'The Net Loft', emojis: ['😺'], firstParty: false },
       },
     },
     {
@@ -97,7 +97,13 @@ export const media: readonly Meaning[] = [
         type: 'sticker',
         sticker: {
           ...webp.onprem,
-          metadata: { 'sticker-pack-id': 'cats-1', emojis: ['😺'], 'is-first-party-sticker': 0 },
+          metadata: {
+            'sticker-pack-id': 'cats-1',
+            'sticker-pack-name': 'Cats',
+            'sticker-pack-publisher': 'The Net Loft',
+            emojis: ['😺'],
+            'is-first-party-sticker': 0,
+          },
         },
       }),
       ...cloud({ type: 'sticker', sticker: { ...webp.cloud, animated: true } }),

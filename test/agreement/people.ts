@@ -98,4 +98,20 @@ export const people: readonly Meaning[] = [
       }),
     },
   ),
+  said(
+    'a text from somebody known by a parent id alone',
+    { ...hello, from: { id: parentUserId, parentUserId, name: USER_NAME } },
+    {
+      ...cloud({ ...hello, from: undefined, from_parent_user_id: parentUserId }, [
+        { profile: { name: USER_NAME }, parent_user_id: parentUserId },
+      ]),
+      ...infobip(infobipHello, { from: null, contact: { name: USER_NAME, parentUserId } }),
+    },
+    { inferred: ['infobip'] },
+  ),
+  said(
+    'a text from somebody whose country is told',
+    { ...hello, from: { id: USER, phone: `+${USER}`, name: USER_NAME, countryCode: 'US' } },
+    cloud(hello, [{ profile: { name: USER_NAME }, wa_id: USER, country_code: 'US' }]),
+  ),
 ];

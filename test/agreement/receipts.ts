@@ -18,6 +18,17 @@ const href = 'https://errors.example.com/131026';
 /** What became of something the business sent. */
 export const receipts: readonly Meaning[] = [
   became(
+    'receipt: accepted',
+    { status: 'pending', wireStatus: 'enqueued' },
+    {
+      ...cloudReceipt({ status: 'enqueued' }),
+      ...infobipReport({
+        status: { groupId: 1, groupName: 'PENDING', id: 26, name: 'PENDING_ACCEPTED' },
+        error: noError,
+      }),
+    },
+  ),
+  became(
     'receipt: sent',
     { status: 'sent', wireStatus: 'sent' },
     {
@@ -51,7 +62,7 @@ export const receipts: readonly Meaning[] = [
         error: noError,
       }),
       ...sinchReport({ del_status: 'delivered' }),
-      ...innopaasReceipt({ status: 'delivered' }),
+      ...innopaasReceipt({ status: 'delivered', uid: 'order-7' }),
     },
   ),
   became(

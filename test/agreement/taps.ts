@@ -5,6 +5,7 @@ import {
   INFOBIP_EARLIER_ID,
   infobip,
   innopaas,
+  meta,
   onprem,
   sinch,
   type Wire,
@@ -69,6 +70,19 @@ export const taps: readonly Meaning[] = [
     },
   ),
   said(
+    'a reply button whose id got lost',
+    { type: 'interactive', interactive: { kind: 'button_reply', title: 'Tomorrow' } },
+    {
+      ...meta({
+        type: 'interactive',
+        interactive: { type: 'button_reply', button_reply: { id: '', title: 'Tomorrow' } },
+      }),
+      ...innopaas({ type: 'interactive', interactive: { type: 'buttonReply', buttonReply: { title: 'Tomorrow' } } }),
+      ...infobip({ type: 'INTERACTIVE_BUTTON_REPLY', title: 'Tomorrow' }),
+    },
+    { inferred: ['meta-cloud', 'infobip', 'sinch-legacy', 'innopaas'] },
+  ),
+  said(
     'a form filled in',
     {
       type: 'interactive',
@@ -119,42 +133,5 @@ export const taps: readonly Meaning[] = [
         context: infobipContext,
       }),
     },
-  ),
-  said(
-    'a payment made',
-    {
-      type: 'interactive',
-      interactive: {
-        kind: 'payment',
-        referenceId: 'inv-20',
-        paymentId: 'pay-9',
-        status: 'success',
-        currency: 'INR',
-        totalAmount: { value: 12345, offset: 100 },
-        transactionId: 'txn-1',
-        transactionType: 'upi',
-      },
-    },
-    infobip({
-      type: 'INTERACTIVE_PAYMENT_CONFIRMATION',
-      referenceId: 'inv-20',
-      paymentId: 'pay-9',
-      status: 'SUCCESS',
-      currency: 'INR',
-      totalAmount: { value: 12345, offset: 100 },
-      transactionId: 'txn-1',
-      transactionType: 'UPI',
-    }),
-  ),
-  said(
-    'a sign-in',
-    {
-      type: 'interactive',
-      interactive: { kind: 'authentication_reply', status: 'verified', passkeyHash: '5b1f0c9a7e3d4286' },
-    },
-    infobip({
-      type: 'INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY',
-      inThreadAuthenticationReply: { status: 'VERIFIED', businessScopedPasskeyHash: '5b1f0c9a7e3d4286' },
-    }),
   ),
 ];

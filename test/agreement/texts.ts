@@ -29,6 +29,15 @@ export const texts: readonly Meaning[] = [
     },
   ),
   said(
+    'a reply to somebody without a phone number',
+    { ...hello, context: { messageId: EARLIER_ID, userId: 'US.1100', parentUserId: 'US.ENT.1100' } },
+    {
+      ...cloud({ ...hello, context: { id: EARLIER_ID, from_user_id: 'US.1100', from_parent_user_id: 'US.ENT.1100' } }),
+      ...innopaas({ ...hello, context: { id: EARLIER_ID, fromUserId: 'US.1100', fromParentUserId: 'US.ENT.1100' } }),
+    },
+    { inferred: ['innopaas'] },
+  ),
+  said(
     'a forwarded text',
     { ...hello, context: { forwarded: true } },
     { ...onprem({ ...hello, context: { forwarded: true } }), ...cloud({ ...hello, context: { forwarded: true } }) },
