@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBody } from '../../src/core/body.ts';
+import { polluted } from '../polluted.ts';
 
 const TEXT = '{"a":"\u00e4\ud83d\ude00","b":[1]}';
 const VALUE = { a: 'ä😀', b: [1] };
@@ -21,16 +22,6 @@ function notAnObject(raw: unknown, got: string): unknown {
 function within<T extends ArrayBufferLike>(whole: T): T {
   new Uint8Array(whole).fill(123).set(BYTES, 8);
   return whole;
-}
-
-/** With a name on `Object.prototype` meanwhile. */
-function polluted<T>(name: PropertyKey, value: unknown, look: () => T): T {
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
-  try {
-    return look();
-  } finally {
-    delete (Object.prototype as { [name: PropertyKey]: unknown })[name];
-  }
 }
 
 class Dto {
@@ -133,13 +124,13 @@ describe('a polluted Object.prototype', () => {
   ];
   it.each(names)('with "%s" on it changes nothing', (name, value) => {
     for (const body of [{ a: 1 }, new Dto(), Object.create(null), runInNewContext('({})')]) {
-      expect(polluted(name, value, () => openBody(body).raw === body)).toBe(true);
-      expect(polluted(name, value, () => openBody(body).problem === undefined)).toBe(true);
+      expect(polluted({ [name]: value }, () => openBody(body).raw === body)).toBe(true);
+      expect(polluted({ [name]: value }, () => openBody(body).problem === undefined)).toBe(true);
     }
     const own = (opened: object) => Object.fromEntries(Object.entries(opened));
-    expect(polluted(name, value, () => own(openBody(TEXT)))).toStrictEqual(READ);
-    expect(polluted(name, value, () => own(openBody(BYTES)))).toStrictEqual(READ);
-    expect(polluted(name, value, () => own(openBody(7)))).toStrictEqual(notAnObject(7, 'a number'));
+    expect(polluted({ [name]: value }, () => own(openBody(TEXT)))).toStrictEqual(READ);
+    expect(polluted({ [name]: value }, () => own(openBody(BYTES)))).toStrictEqual(READ);
+    expect(polluted({ [name]: value }, () => own(openBody(7)))).toStrictEqual(notAnObject(7, 'a number'));
   });
 });
 
@@ -229,7 +220,7 @@ describe('the bytes of a body', () => {
     const decoder = new TextDecoder();
     stubDecoder((bytes) => {
       if (!(bytes.buffer instanceof ArrayBuffer)) throw new TypeError('shared');
-      return decoder.decode(bytes);
+      return decoder.decode(bytes as DataView);
     });
     for (const [name, bytes] of holders.filter(([name]) => name.includes('shared'))) {
       expect(openBody(bytes), name).toStrictEqual(READ);
