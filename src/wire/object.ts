@@ -1,7 +1,7 @@
 import { MISFIT, type Misfit, type Piece } from './piece.ts';
 import { optional, type Schema, wireObject } from './schema.ts';
 import { type Leaf, type Rows, type Table, toWalked, type Walked } from './table.ts';
-import { get, hasOwn, isWireObject, type WireObject } from './wire-object.ts';
+import { get, isWireObject, type WireObject } from './wire-object.ts';
 
 /**
  * An object by a table of what it means. Keys that the table does not name are ignored. Without its required parts an
@@ -72,7 +72,9 @@ function fill(meaning: Meaning, rows: Rows, wire: WireObject, whole: WireObject,
   let found = before;
   for (const key in wire) {
     const row = rows.get(key);
-    if (row === undefined || !hasOwn(wire, key)) continue;
+    if (row === undefined) continue;
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: spelled out here, engines see that it is asked of a key just walked to.
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const value = wire[key];
     if (value === undefined || value === null) continue;
     if (row.rows) {

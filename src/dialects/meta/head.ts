@@ -8,7 +8,7 @@ import { required, type Table, under } from '../../wire/table.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { hasOwn } from '../../wire/wire-object.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
-import { atAddress, type Named, toBusinessNumber } from '../whatsapp/people.ts';
+import { calledBy, toBusinessNumber } from '../whatsapp/people.ts';
 import { errors, referral } from './attributes.ts';
 import { type People, readParty } from './people.ts';
 
@@ -80,12 +80,9 @@ export function readMetaHead(
   { people, business }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
-  const named: Named = { address: head.from, userId: head.userId, parentUserId: head.parentUserId };
-  const isFromNobody = (named.address ?? named.userId ?? named.parentUserId) === undefined;
+  const isFromNobody = (head.from ?? head.userId ?? head.parentUserId) === undefined;
   const from =
-    isFromNobody && head.changedId
-      ? readParty(atAddress(head.changedId), people)
-      : readParty(named, people, people.only);
+    isFromNobody && head.changedId ? readParty(calledBy(head.changedId), people) : readParty(head, people, people.only);
   if (from === undefined) return undefined;
   if (head.identity) from.identity = hasOwn(from, 'identity') ? { ...from.identity, ...head.identity } : head.identity;
 

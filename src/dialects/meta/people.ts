@@ -54,10 +54,9 @@ function addTo(byId: Map<string, Profile>, id: string | undefined, contact: Prof
  * name, and speaks for them only where the record names nobody. `undefined` if nobody says who it is.
  */
 export function readParty(named: Named, { byId }: People, supposed?: Profile): Party | undefined {
-  const { address, userId, parentUserId } = named;
-  const known =
-    find(byId, userId) ?? find(byId, address && (readDigits(address) ?? address)) ?? find(byId, parentUserId);
-  const isNobody = (address ?? userId ?? parentUserId) === undefined;
+  const { from, userId, parentUserId } = named;
+  const known = find(byId, userId) ?? find(byId, from && (readDigits(from) ?? from)) ?? find(byId, parentUserId);
+  const isNobody = (from ?? userId ?? parentUserId) === undefined;
   const party = toParty(named, known ?? (isNobody ? supposed : undefined));
   if (party && known === undefined && !isNobody && supposed?.name && !isSomebodyElse(named, supposed)) {
     party.name = supposed.name;

@@ -93,8 +93,8 @@ export function readMetaReceipt(
     (wire.groupId !== undefined && wire.groupId === wire.recipientId);
   const recipient = readParty(
     isGroup
-      ? { address: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
-      : { address: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
+      ? { from: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
+      : { from: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
     people,
   );
   if (recipient) draft.recipient = recipient;

@@ -7,12 +7,12 @@ export function toBusinessNumber(id: string): BusinessNumber {
   return phone ? { id, phone } : { id };
 }
 
-/** How a record names a person. */
+/** How a record names a person. Read by name, and so made of `fields`, or with every key. */
 export interface Named {
   /** A phone number, or since usernames a user id. */
-  readonly address: string | undefined;
-  readonly userId: string | undefined;
-  readonly parentUserId: string | undefined;
+  readonly from?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly parentUserId?: string | undefined;
 }
 
 /** What a body says of a person beside that. Read by name, and so made of `fields`. */
@@ -29,14 +29,14 @@ export interface Profile {
 /** A profile of which nothing is known. Without a prototype, which could hold such names. */
 const UNKNOWN: Profile = /* @__PURE__ */ Object.create(null);
 
-/** Somebody of whom an address is all there is. */
-export function atAddress(address: string | undefined): Named {
-  return { address, userId: undefined, parentUserId: undefined };
+/** Somebody of whom one word is all there is. */
+export function calledBy(from: string | undefined): Named {
+  return { from, userId: undefined, parentUserId: undefined };
 }
 
 /** The person that a record names, with what is known of them. `undefined` if nobody says who it is. */
-export function toParty({ address, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
-  const id = address ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
+export function toParty({ from, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
+  const id = from ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
   if (id === undefined) return undefined;
   const party: Party = { id };
   const phone = readPhone(id) ?? (profile.waId && readPhone(profile.waId));

@@ -21,14 +21,16 @@ export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(tapped, toBut
 export const listReply: Piece<ListReply> = /* @__PURE__ */ map(tapped, toListReply);
 
 export function toButtonReply({ id, title }: Tapped): ButtonReply | undefined {
-  if (id) return { kind: 'button_reply', id, title };
-  return title ? { kind: 'button_reply', title } : undefined;
+  if (!id) return title ? { kind: 'button_reply', title } : undefined;
+  return { kind: 'button_reply', id, title };
 }
 
-export function toListReply(tapped: Tapped): ListReply | undefined {
-  const reply = toButtonReply(tapped);
-  const { description } = tapped;
-  return reply && { ...reply, kind: 'list_reply', ...(description && { description }) };
+export function toListReply({ id, title, description }: Tapped): ListReply | undefined {
+  if (!id && !title) return undefined;
+  const reply: ListReply = { kind: 'list_reply', title };
+  if (id) reply.id = id;
+  if (description) reply.description = description;
+  return reply;
 }
 
 /** An answer to the question whether the business may call. */

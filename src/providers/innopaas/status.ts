@@ -3,7 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { readStatusWord } from '../../dialects/meta/status.ts';
-import { atAddress, toParty } from '../../dialects/whatsapp/people.ts';
+import { calledBy, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields, object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
@@ -49,7 +49,7 @@ function readReceipt(
   const id = wire.wamid ?? wire.id;
   if (id === undefined) return undefined;
   const draft: StatusDraft = { provider, id, status: readWord(wire.status), wireStatus: wire.status };
-  const recipient = toParty(atAddress(wire.recipientId));
+  const recipient = toParty(calledBy(wire.recipientId));
   if (recipient) draft.recipient = recipient;
   if (wire.businessAccountId) draft.from = { businessAccountId: wire.businessAccountId };
   if (timestamp) draft.timestamp = timestamp;
