@@ -1,9 +1,10 @@
 /** Methods of what holds a body or will hold one, and what it is. JSON has no methods. */
 const HOLDERS: readonly (readonly [method: PropertyKey, what: string])[] = [
   ['then', 'a Promise: await it'],
+  // Asked first, because Bun's streams have a text(), too.
+  [Symbol.asyncIterator, 'a stream: read it to its end'],
   // Also of what frameworks make of a request.
   ['text', 'a Request, Response or Blob: await its text()'],
-  [Symbol.asyncIterator, 'a stream: read it to its end'],
   ['getAll', 'a form'],
 ];
 

@@ -1,10 +1,13 @@
 import {
   createParser,
+  formatPath,
   hasContext,
   hasReferral,
   type Issue,
+  isProviderId,
   type MessageHandlers,
   type MessageStatus,
+  type MessageType,
   matchMessage,
   type ParseResult,
   type ProviderId,
@@ -53,6 +56,20 @@ export const results: { [Id in ProviderId]: ParseResult<Id> } = {
 
 const { messages, statuses, unhandled, issues } = parseInbound(new Uint8Array(0), { provider: 'meta-cloud' });
 export const numbers: number[] = messages.map((message) => matchMessage(message, handlers));
+/** The message of each handler, and of all others, is narrowed; what a place asks for reaches into the handlers. */
+export const sizes: (string | number)[] = messages.map((message) =>
+  matchMessage(
+    message,
+    { text: ({ text }) => text.body.length },
+    (other) => other.type satisfies Exclude<MessageType, 'text'>,
+  ),
+);
+type Reply = { kind: 'say'; text: string } | { kind: 'nothing' };
+export const replies: Reply[] = messages.map((message) =>
+  matchMessage(message, { text: ({ text }) => ({ kind: 'say', text: text.body }) }, () => ({ kind: 'nothing' })),
+);
+export const hint = (setting: string): ProviderId | undefined => (isProviderId(setting) ? setting : undefined);
+export const places: string[] = [...unhandled, ...issues].map(({ path }) => formatPath(path));
 export const texts: (string | undefined)[] = messages.map(textOf);
 export const clicks: (string | undefined)[] = messages.filter(hasReferral).map(({ referral }) => referral.ctwaClid);
 export const answered: (string | undefined)[] = messages.filter(hasContext).map(({ context }) => context.messageId);
