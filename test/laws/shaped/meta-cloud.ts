@@ -1,5 +1,6 @@
 import type { BusinessNumber, UnhandledKind } from '../../../src/index.ts';
 import { address } from './addresses.ts';
+import { drawBeside, isEmpty } from './beside.ts';
 import { type Choices, now, pick, times } from './choices.ts';
 import {
   asIs,
@@ -51,21 +52,40 @@ function drawLive(choices: Choices, accountId: string | undefined): Change {
   const business = Object.keys(named).length > 0 ? (named as BusinessNumber) : undefined;
   const [messageCount, statusCount] = [choices.below(4), choices.below(3)];
   const events = drawEvents(choices);
-  // Receipts and echoes are about contacts of their own.
-  const hasEchoes = events.some(({ records }) => records.some(({ fate }) => 'kind' in fate && fate.kind === 'echo'));
-  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0 && !hasEchoes);
+  const beside = drawBeside(choices);
+  const noStatuses = drawList(choices, 'statuses', []);
+  // Receipts, calls and lists of tomorrow are about contacts of their own; an error is about none.
+  const others = [noStatuses, ...events.filter(({ key }) => key !== 'errors')].map(({ wire }) => wire);
+  const isAlone = messageCount === 1 && statusCount === 0 && [...others, ...Object.values(beside.wire)].every(isEmpty);
+  const { drawn, people } = drawPeople(choices, isAlone);
   const record = cloudRecord(business);
   const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, record, people));
   const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, business));
-  const lists = [drawList(choices, 'messages', messages), drawList(choices, 'statuses', statuses), ...events];
+  const receipts = statusCount > 0 ? drawList(choices, 'statuses', statuses) : noStatuses;
+  const lists = [drawList(choices, 'messages', messages), receipts, ...events];
   const more = { messaging_product: 'whatsapp', metadata: number.wire };
-  const { body: value, records, issues } = joinLists(lists, drawn, more);
+  const { body: value, records, issues } = joinLists(lists, drawn, beside, more);
   const hasList = lists.some(({ wire }) => wire !== undefined && wire !== null);
   const field = pick(choices, 'messages', 'messages', undefined, '');
   const inValue = below('value', [...below('metadata', number.issues), ...issues]);
-  const change = compact({ field, value });
   // Without any list, nobody can say what is in it: the change is one event.
-  return hasList ? { body: change, records, issues: inValue } : one(change, 'event', inValue);
+  if (!hasList)
+    return one(
+      compact({ field, value: omit(value, beside.wire) }),
+      'event',
+      below('value', below('metadata', number.issues)),
+    );
+  const inChange = drawBeside(choices);
+  return {
+    body: compact({ field, value, ...inChange.wire }),
+    records: [...records, ...inChange.records],
+    issues: [...inValue, ...inChange.issues],
+  };
+}
+
+/** An object without the keys of another. */
+function omit(value: unknown, without: object): object {
+  return Object.fromEntries(Object.entries(value as object).filter(([key]) => !Object.hasOwn(without, key)));
 }
 
 function drawEvents(choices: Choices): DrawnList[] {
@@ -145,17 +165,45 @@ function drawEntry(choices: Choices): DrawnBody {
   const account = now(choices, 6) ? nothing<string>(undefined) : accountId(choices);
   const changes = times(choices, 1, 2, () => drawChange(choices, account.means));
   const { wire, means, issues } = gather('changes', changes, choices);
-  const body = compact({ id: account.wire, time: now(choices, 4) ? 1_700_000_000 : undefined, changes: wire });
-  return { body, records: means ?? [], issues: [...below('id', account.issues), ...issues] };
+  const beside = drawBeside(choices);
+  const time = now(choices, 4) ? 1_700_000_000 : undefined;
+  const body = compact({ id: account.wire, time, changes: wire, ...beside.wire });
+  const records = [...(means ?? []), ...beside.records];
+  return { body, records, issues: [...below('id', account.issues), ...issues, ...beside.issues] };
 }
 
 /** A body of the Cloud API: entries, changes, values. Relays hand on a value alone, or leave out the outer key. */
 export function drawCloud(choices: Choices): DrawnBody {
   if (now(choices, 12)) return drawBareValue(choices);
+  if (now(choices, 12)) return drawBareEntry(choices);
   const entries = times(choices, 1, 2, () => drawEntry(choices));
   const { wire, means, issues } = gather('entry', entries, choices);
-  const outer = now(choices, 8) ? {} : { object: 'whatsapp_business_account' };
-  return { body: { ...outer, entry: wire }, records: means ?? [], issues };
+  const beside = drawBeside(choices);
+  const records = [...(means ?? []), ...beside.records];
+  return {
+    body: { ...outer(choices, records), entry: wire, ...beside.wire },
+    records,
+    issues: [...issues, ...beside.issues],
+  };
+}
+
+/** A relay may leave out the outer key. Where nothing else tells whose a body is, it has to be there. */
+function outer(choices: Choices, records: readonly DrawnRecord[]): object {
+  return isTelling(records) && now(choices, 8) ? {} : { object: 'whatsapp_business_account' };
+}
+
+function isTelling(records: readonly DrawnRecord[]): boolean {
+  return records.some(({ fate }) => fate.list !== 'unhandled');
+}
+
+/** An entry without its list, as AWS hands it on; its id is the account all the same. */
+function drawBareEntry(choices: Choices): DrawnBody {
+  const account = accountId(choices);
+  const changes = [drawLive(choices, account.means)];
+  const { wire, means, issues } = gather('changes', changes, choices);
+  const records = means ?? [];
+  const body = { ...outer(choices, records), id: account.wire, changes: wire };
+  return { body, records, issues: [...below('id', account.issues), ...issues] };
 }
 
 function insideOf(issues: readonly Expected[]): Expected[] {
@@ -165,8 +213,13 @@ function insideOf(issues: readonly Expected[]): Expected[] {
 function drawBareValue(choices: Choices): DrawnBody {
   const { body, records, issues } = drawLive(choices, undefined);
   const { value } = body as { value: object };
-  // A bare value with nothing in it is nobody's, and one event is a change.
-  const isValue = records.length > 0 && records.every(({ wire }) => wire !== body);
-  if (!isValue) return { body: { entry: [{ changes: [body] }] }, records, issues: insideOf(issues) };
+  // A bare value that nothing tells is nobody's, and one beside which something stands is a change.
+  const isValue = isTelling(records) && Object.keys(body as object).every((key) => key === 'value' || key === 'field');
+  if (!isValue)
+    return {
+      body: { object: 'whatsapp_business_account', entry: [{ changes: [body] }] },
+      records,
+      issues: insideOf(issues),
+    };
   return { body: value, records, issues: issues.map(({ code, at }) => ({ code, at: at.slice(1) })) };
 }
