@@ -4,30 +4,77 @@ import type { Interactive } from './contract/interactive.ts';
 import type { InboundMessage, MessageByType, MessageType } from './contract/message.ts';
 
 /** One function for each type of message. */
-export type MessageHandlers<Result> = { [Type in MessageType]: (message: MessageByType[Type]) => Result };
+export type MessageHandlers<Result = unknown> = { [Type in MessageType]: (message: MessageByType[Type]) => Result };
 
-/** Calls the handler for a message's type. A missing or mistyped handler is a compile error. */
-export function matchMessage<Result>(message: InboundMessage, handlers: MessageHandlers<Result>): Result {
-  return (handlers[message.type] as (message: InboundMessage) => Result)(message);
+/** Functions for some types of message. */
+export type SomeMessageHandlers<Result = unknown> = {
+  [Type in MessageType]?: ((message: MessageByType[Type]) => Result) | undefined;
+};
+
+/** Makes a key that is no type of message a mistake, at that key. */
+type NoOtherKeys<Handlers> = { [Key in Exclude<keyof Handlers, MessageType>]: never };
+
+/** The messages for which there may be no handler. */
+type OtherMessage<Handlers> = Exclude<
+  InboundMessage,
+  { type: { [Type in keyof Handlers]-?: undefined extends Handlers[Type] ? never : Type }[keyof Handlers] }
+>;
+
+/** What the place of the call asks for, such as the result of the function around it; else all that the handlers give. */
+type Outcome<Wanted, Handlers, Otherwise = never> = [unknown] extends [Wanted]
+  ? ReturnType<Extract<Handlers[keyof Handlers], (message: never) => unknown>> | Otherwise
+  : Wanted;
+
+/**
+ * Calls the handler for a message's type, and gives what it gives. Without a function for all others a missing or mistyped
+ * handler is a compile error. A handler has to be the object's own: methods of a class are not.
+ *
+ * @example
+ * matchMessage(message, { text: ({ text }) => text.body, media: ({ media }) => media.caption }, ({ type }) => type)
+ */
+export function matchMessage<Result, Handlers extends MessageHandlers<Result> = MessageHandlers<Result>>(
+  message: InboundMessage,
+  handlers: Handlers & NoOtherKeys<Handlers>,
+): Outcome<Result, Handlers>;
+export function matchMessage<
+  Result,
+  Handlers extends SomeMessageHandlers<Result> = SomeMessageHandlers<Result>,
+  Otherwise extends Result = Result,
+>(
+  message: InboundMessage,
+  handlers: Handlers & NoOtherKeys<Handlers>,
+  otherwise: (message: OtherMessage<Handlers>) => Otherwise,
+): Outcome<Result, Handlers, Otherwise>;
+export function matchMessage(
+  message: InboundMessage,
+  handlers: { readonly [type: string]: ((message: never) => unknown) | undefined },
+  otherwise?: (message: never) => unknown,
+): unknown {
+  const { type } = message;
+  const handler = (Object.hasOwn(handlers, type) ? handlers[type] : undefined) ?? otherwise;
+  if (handler === undefined) throw new TypeError(`No handler for ${JSON.stringify(type)}.`);
+  return handler.call(handlers, message as never);
 }
 
 /**
- * For the `default` of a `switch` over a `type`, a `kind` or a word: a compile error while a case is missing, and a throw
- * if one ever is. Of an object it names no more than its `type` or `kind`.
+ * For the `default` of a `switch` over the `type` of a message: a compile error while a case is missing, and a throw if one
+ * ever is. A new type is a major version. A new `kind`, status or code is a minor one, so switches over those need a
+ * `default` of their own. Of an object it names no more than its `type` or `kind`.
  */
 export function assertNever(value: never): never {
-  const { type, kind }: { type?: unknown; kind?: unknown } = Object(value);
-  throw new TypeError(`No case for ${JSON.stringify(typeof value === 'object' ? (type ?? kind) : value)}.`);
+  const named: { type?: unknown; kind?: unknown } = Object(value);
+  const name = typeof value === 'object' ? (own(named, 'type') ?? own(named, 'kind')) : value;
+  throw new TypeError(`No case for ${JSON.stringify(name)}.`);
 }
 
 /** Whether the user came from an ad or post. */
 export function hasReferral<M extends InboundMessage>(message: M): message is M & { referral: Referral } {
-  return message.referral !== undefined;
+  return own<InboundMessage, 'referral'>(message, 'referral') !== undefined;
 }
 
 /** Whether the message points to another message or to a product, or was forwarded. */
 export function hasContext<M extends InboundMessage>(message: M): message is M & { context: Context } {
-  return message.context !== undefined;
+  return own<InboundMessage, 'context'>(message, 'context') !== undefined;
 }
 
 /**
@@ -39,31 +86,37 @@ export function textOf(message: InboundMessage): string | undefined {
     case 'text':
       return message.text.body;
     case 'media':
-      return message.media.caption;
+      return own(message.media, 'caption');
     case 'location':
-      return message.location.name ?? message.location.address;
+      return own(message.location, 'name') ?? own(message.location, 'address');
     case 'interactive':
       return textOfInteractive(message.interactive);
     case 'button':
       return message.button.text;
     case 'order':
-      return message.order.text;
+      return own(message.order, 'text');
     case 'reaction':
       return message.reaction.kind === 'added' ? message.reaction.emoji : undefined;
     case 'system':
-      return message.system.kind === 'chat_opened' ? undefined : message.system.body;
+      return message.system.kind === 'chat_opened' ? undefined : own(message.system, 'body');
     case 'edit':
-      return message.edit.content && textOfEdit(message.edit.content);
+      return textOfEdit(own(message.edit, 'content'));
     default:
       return undefined;
   }
 }
 
 function textOfInteractive(interactive: Interactive): string | undefined {
-  if ('title' in interactive) return interactive.title;
-  return interactive.kind === 'flow_reply' ? interactive.body : undefined;
+  if (interactive.kind === 'flow_reply') return own(interactive, 'body');
+  return 'title' in interactive ? own(interactive, 'title') : undefined;
 }
 
-function textOfEdit(content: EditedContent): string | undefined {
-  return content.type === 'text' ? content.text.body : content.media.caption;
+function textOfEdit(content: EditedContent | undefined): string | undefined {
+  if (content === undefined) return undefined;
+  return content.type === 'text' ? content.text.body : own(content.media, 'caption');
+}
+
+/** What an object has itself: what a polluted prototype gives to every object is no part of a message. */
+function own<T extends object, Key extends keyof T>(value: T, key: Key): T[Key] | undefined {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -13,3 +13,8 @@ export const parseInbound: ParseBody = /* @__PURE__ */ (() => createParser(provi
 
 /** Every provider that `parseInbound` knows, to check a setting against. */
 export const providerIds: readonly ProviderId[] = /* @__PURE__ */ (() => providers.map(({ id }) => id))();
+
+/** Whether a value, such as a setting or a part of a webhook's address, is the name of a provider. */
+export function isProviderId(value: unknown): value is ProviderId {
+  return providerIds.some((id) => id === value);
+}

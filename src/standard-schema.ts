@@ -19,15 +19,19 @@ export type StandardResult<Output> =
   | { readonly issues: readonly Pick<Issue, 'message' | 'path'>[] };
 
 export interface StandardSchemaOptions {
-  /** Refuse a body with an issue of severity `error`. Without it every body is valid, and its issues are in the result. */
+  /**
+   * Refuse a body with an issue of severity `error`. Without it every body is valid, and its issues are in the result. In
+   * front of a webhook it costs messages: one broken record refuses the whole body, and the provider sends that again.
+   */
   strict?: boolean | undefined;
 }
 
 /** Makes a parser usable wherever a Standard Schema is, such as a framework's body validator. */
 export function toStandardSchema<Id extends ProviderId>(
   parse: (body: unknown) => ParseResult<Id>,
-  { strict = false }: StandardSchemaOptions = {},
+  options: StandardSchemaOptions = {},
 ): StandardSchemaV1<unknown, ParseResult<Id>> {
+  const strict = Object.hasOwn(options, 'strict') && options.strict;
   return {
     '~standard': {
       version: 1,

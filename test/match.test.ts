@@ -4,6 +4,7 @@ import {
   hasContext,
   hasReferral,
   type InboundMessage,
+  isProviderId,
   type MessageByType,
   type MessageHandlers,
   type MessageType,
@@ -11,6 +12,7 @@ import {
   providerIds,
   textOf,
 } from '../src/index.ts';
+import { polluted } from './polluted.ts';
 
 const BASE = { provider: 'meta-cloud', id: 'wamid.A', from: { id: '447700900123' }, raw: {} } as const;
 
@@ -34,15 +36,67 @@ const MESSAGES: MessageByType = {
 
 const TYPES = Object.keys(MESSAGES) as MessageType[];
 
+/** Handlers that give the name of their type. */
+const NAMED: MessageHandlers<MessageType> = Object.fromEntries(TYPES.map((type) => [type, () => type])) as never;
+
 describe('matchMessage', () => {
   it('calls the handler of the message’s type, and no other, and gives what it gives', () => {
     for (const type of TYPES) {
       const calls: unknown[] = [];
       const note = (handler: string) => (message: InboundMessage) => calls.push([handler, message]);
-      const handlers = Object.fromEntries(TYPES.map((name) => [name, note(name)]));
-      const result = matchMessage(MESSAGES[type], handlers as MessageHandlers<number>);
-      expect([result, calls], type).toEqual([1, [[type, MESSAGES[type]]]]);
+      const handlers = Object.fromEntries(TYPES.map((name) => [name, note(name)])) as MessageHandlers<number>;
+      expect(matchMessage(MESSAGES[type], handlers)).toBe(1);
+      expect(matchMessage(MESSAGES[type], handlers, note('otherwise'))).toBe(2);
+      expect(calls, type).toEqual([
+        [type, MESSAGES[type]],
+        [type, MESSAGES[type]],
+      ]);
     }
+  });
+
+  it('calls the function for all others where there is no handler, and gives what it gives', () => {
+    for (const type of TYPES) {
+      const { [type]: _, ...others } = NAMED;
+      for (const handlers of [others, { ...others, [type]: undefined }, {}]) {
+        expect(matchMessage(MESSAGES[type], handlers, (message) => message)).toBe(MESSAGES[type]);
+      }
+    }
+  });
+
+  it('calls no handler that its object only inherits', () => {
+    class Handlers {
+      text() {
+        return 'inherited';
+      }
+    }
+    const otherwise = () => 'otherwise';
+    for (const handlers of [new Handlers(), Object.create({ text: () => 'inherited' })]) {
+      expect(matchMessage(MESSAGES.text, handlers, otherwise)).toBe('otherwise');
+    }
+    for (const type of TYPES) {
+      const inherited = polluted(NAMED, () => matchMessage(MESSAGES[type], {}, otherwise));
+      expect(inherited).toBe('otherwise');
+    }
+    for (const type of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
+      expect(matchMessage({ ...BASE, type } as never, {}, otherwise)).toBe('otherwise');
+      expect(() => matchMessage({ ...BASE, type } as never, NAMED)).toThrow(new TypeError(`No handler for "${type}".`));
+    }
+  });
+
+  it('takes handlers without a prototype, frozen ones, and methods that use their own object', () => {
+    expect(matchMessage(MESSAGES.text, Object.assign(Object.create(null), NAMED) as typeof NAMED)).toBe('text');
+    expect(matchMessage(MESSAGES.text, Object.freeze({ ...NAMED }))).toBe('text');
+    const prefix = {
+      text() {
+        return this === prefix;
+      },
+    };
+    expect(matchMessage(MESSAGES.text, prefix, () => false)).toBe(true);
+  });
+
+  it('throws where a program without types forgot a handler, and names the type alone', () => {
+    const { order: _, ...handlers } = NAMED;
+    expect(() => matchMessage(MESSAGES.order, handlers as never)).toThrow(new TypeError('No handler for "order".'));
   });
 });
 
@@ -55,6 +109,9 @@ describe('assertNever', () => {
     expect(named('paused')).toThrow(new TypeError('No case for "paused".'));
     for (const nothing of [{}, undefined, null])
       expect(named(nothing)).toThrow(new TypeError('No case for undefined.'));
+    polluted({ type: 'polluted', kind: 'polluted' }, () => {
+      expect(named({})).toThrow(new TypeError('No case for undefined.'));
+    });
   });
 });
 
@@ -68,6 +125,24 @@ describe('the guards', () => {
       expect(hasContext({ ...message, context: {} }), type).toBe(true);
     }
   });
+});
+
+it('what a polluted Object.prototype holds is in no message', () => {
+  const bare: InboundMessage[] = [
+    { ...BASE, type: 'media', media: { kind: 'image' } },
+    { ...BASE, type: 'location', location: { latitude: 1, longitude: 2 } },
+    { ...BASE, type: 'order', order: { items: [] } },
+    { ...BASE, type: 'interactive', interactive: { kind: 'flow_reply' } },
+    { ...BASE, type: 'interactive', interactive: { kind: 'payment' } },
+    { ...BASE, type: 'system', system: { kind: 'group' } },
+    { ...BASE, type: 'edit', edit: { messageId: 'm' } },
+    { ...BASE, type: 'edit', edit: { messageId: 'm', content: { type: 'media', media: { kind: 'image' } } } },
+  ];
+  const names = ['caption', 'name', 'address', 'text', 'title', 'body', 'content', 'referral', 'context'];
+  const told = polluted(Object.fromEntries(names.map((name) => [name, 'polluted'])), () =>
+    bare.flatMap((message) => [textOf(message), hasReferral(message), hasContext(message)]),
+  );
+  expect(told).toEqual(bare.flatMap(() => [undefined, false, false]));
 });
 
 /** The same message with another body. */
@@ -133,5 +208,27 @@ describe('textOf', () => {
 describe('providerIds', () => {
   it('names every provider', () => {
     expect(providerIds).toEqual(['meta-cloud', 'meta-onprem', 'infobip', 'sinch-legacy', 'innopaas']);
+  });
+});
+
+describe('isProviderId', () => {
+  it('holds for the names of providers and for nothing else', () => {
+    expect(providerIds.every(isProviderId)).toBe(true);
+    const others = [
+      '',
+      'twilio',
+      'Infobip',
+      'infobip ',
+      'length',
+      '0',
+      '__proto__',
+      0,
+      null,
+      undefined,
+      ['infobip'],
+      {},
+    ];
+    for (const value of [...others, new String('infobip')]) expect(isProviderId(value)).toBe(false);
+    expect(polluted({ twilio: 'twilio' }, () => isProviderId('twilio'))).toBe(false);
   });
 });

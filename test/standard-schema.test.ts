@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue, ParseResult } from '../src/index.ts';
 import { toStandardSchema } from '../src/index.ts';
+import { polluted } from './polluted.ts';
 
 const WARNING: Issue = { code: 'dropped_field', severity: 'warning', message: 'Left out.', path: ['messages', 0] };
 const ERROR: Issue = { code: 'invalid_record', severity: 'error', message: 'Expected.', path: ['messages', 1, 'text'] };
@@ -35,5 +36,12 @@ describe('the Standard Schema of a parser', () => {
     expect(toStandardSchema(finding(), { strict: true })['~standard'].validate({})).toMatchObject({
       value: { issues: [] },
     });
+  });
+
+  it('is strict by an option of its own, and not by a polluted Object.prototype', () => {
+    for (const options of [undefined, {}, { strict: undefined }]) {
+      const { validate } = polluted({ strict: true }, () => toStandardSchema(finding(ERROR), options)['~standard']);
+      expect(validate({})).toMatchObject({ value: { issues: [ERROR] } });
+    }
   });
 });

@@ -15,9 +15,10 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   ...Object.fromEntries(rooms.map((room) => [room, ['contract', 'core', 'wire', 'dialects', room]])),
   'registry.ts': ['contract', 'core', ...rooms],
   'match.ts': ['contract'],
+  'format-path.ts': ['contract'],
   'standard-schema.ts': ['contract'],
   'parse-inbound.ts': ['contract', 'core', 'registry.ts'],
-  'index.ts': ['contract', 'core', 'match.ts', 'parse-inbound.ts', 'standard-schema.ts'],
+  'index.ts': ['contract', 'core', 'format-path.ts', 'match.ts', 'parse-inbound.ts', 'standard-schema.ts'],
   cli: ['contract', 'match.ts', 'parse-inbound.ts', 'registry.ts', 'cli', 'node:', '../package.json'],
 };
 

@@ -1,29 +1,69 @@
 import type { IssueCode } from '../contract/result.ts';
-import { isWireObject, type WireObject } from '../wire/wire-object.ts';
+import { attempt, isWireObject, type WireObject } from '../wire/wire-object.ts';
+import { nameHolder } from './holder.ts';
 import { kindOf } from './issues.ts';
+import { whyNotJson } from './not-json.ts';
 
 /** What the caller handed over: an object to look into, or the reason why there is none. */
 export type Body =
-  | { readonly raw: WireObject; readonly problem?: undefined }
+  | { readonly raw: WireObject; readonly problem: undefined }
   | { readonly raw: unknown; readonly problem: { readonly code: IssueCode; readonly message: string } };
 
 /** The one runtime global used; present in every runtime named in docs/compatibility.md, but not in ES2022's types. */
-declare const TextDecoder: new () => { decode(bytes: ArrayBufferView | ArrayBuffer): string };
+declare const TextDecoder: new () => { decode(bytes: ArrayBufferView): string };
 
 /** Takes parsed JSON, its text, or its UTF-8 bytes: a handler that has just verified a signature holds bytes. */
 export function openBody(body: unknown): Body {
-  const isBytes = ArrayBuffer.isView(body) || body instanceof ArrayBuffer;
-  if (typeof body !== 'string' && !isBytes) return asObject(body);
+  if (typeof body === 'string') return parseText(body, () => body);
+  if (!isWireObject(body) || attempt(() => isPlain(body), true)) return asObject(body);
+  const bytes = viewOf(body);
+  return bytes
+    ? parseText(body, () => decode(bytes))
+    : asObject(
+        body,
+        attempt(() => nameHolder(body), undefined),
+      );
+}
+
+/** Most bodies are, and then there is nothing more to ask. */
+function isPlain(body: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(body);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** The bytes that something holds, of whatever realm it is: `instanceof` knows only those of this one. */
+function viewOf(body: object): ArrayBufferView | undefined {
+  if (ArrayBuffer.isView(body)) return body;
+  return (
+    // Throws for all but buffers, and for one that was handed on: then the other says that it is empty.
+    attempt(() => new DataView(body as ArrayBuffer), undefined) ??
+    attempt(() => new Uint8Array(Reflect.get(ArrayBuffer.prototype, 'byteLength', body)), undefined)
+  );
+}
+
+function decode(bytes: ArrayBufferView): string {
+  const decoder = new TextDecoder();
   try {
-    const text = isBytes ? new TextDecoder().decode(body) : body;
-    // A byte order mark is no JSON, though some senders write one. Decoding bytes removes it.
-    return asObject(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
+    return decoder.decode(bytes);
   } catch {
-    return { raw: body, problem: { code: 'invalid_json', message: 'The text is not JSON.' } };
+    // Some engines decode no memory that is shared with other threads.
+    return decoder.decode(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice());
   }
 }
 
-function asObject(raw: unknown): Body {
-  if (isWireObject(raw)) return { raw };
-  return { raw, problem: { code: 'not_an_object', message: `Expected a JSON object, got ${kindOf(raw)}.` } };
+function parseText(raw: unknown, read: () => string): Body {
+  let text: string | undefined;
+  try {
+    // Byte order marks are no JSON, though some senders write them. Decoding bytes removes the first.
+    text = read().replace(/^\uFEFF+/, '');
+    return asObject(JSON.parse(text));
+  } catch {
+    const why = text === undefined ? 'cannot be decoded' : whyNotJson(text);
+    return { raw, problem: { code: 'invalid_json', message: `Expected JSON, but the body ${why}.` } };
+  }
+}
+
+function asObject(raw: unknown, got?: string): Body {
+  if (isWireObject(raw) && !got) return { raw, problem: undefined };
+  return { raw, problem: { code: 'not_an_object', message: `Expected a JSON object, got ${got ?? kindOf(raw)}.` } };
 }

@@ -30,7 +30,7 @@ export const underType: Find = (_, wireType) => wireType;
 
 /** Under the first of some keys that holds something. */
 // @__NO_SIDE_EFFECTS__
-export function under(...keys: readonly [string, ...string[]]): Find {
+export function underOneOf(...keys: readonly [string, ...string[]]): Find {
   return (record) => keys.find((key) => holds(record, key)) ?? keys[0];
 }
 

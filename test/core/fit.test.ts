@@ -4,6 +4,7 @@ import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
 import { either, list, MISFIT, type Piece } from '../../src/wire/piece.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
+import { required, under } from '../../src/wire/table.ts';
 import { degrees, id, numeric, text } from '../../src/wire/values.ts';
 import { listen } from './reports.ts';
 
@@ -20,18 +21,15 @@ interface Cart {
   total?: number;
 }
 
-const item = object<Item>({ item_id: ['id', id], count: ['count', numeric] }, 'id');
-const owner = object<{ name?: string; tags?: string[] }>({ name: ['name', text], tags: ['tags', list(text)] });
-const cart = object<Cart>(
-  {
-    id: ['id', id],
-    note: ['note', text],
-    items: ['items', list(item)],
-    owner: ['owner', owner],
-    sum: { total: ['total', numeric] },
-  },
-  'id',
-);
+const item = object<Item>({ id: required(under(id, 'item_id')), count: numeric });
+const owner = object<{ name?: string; tags?: string[] }>({ name: text, tags: list(text) });
+const cart = object<Cart>({
+  id: required(id),
+  note: text,
+  items: list(item),
+  owner: owner,
+  total: under(numeric, 'sum.total'),
+});
 
 const AT = below(below(BODY, 'carts'), 3);
 
@@ -109,7 +107,7 @@ describe('a wire value that fits but for optional parts', () => {
   });
 
   it('says where inside a part that is left out whole something did not fit', () => {
-    const boxes = list(object<{ inner: Item }>({ inner: ['inner', item] }, 'inner'));
+    const boxes = list(object<{ inner: Item }>({ inner: required(item) }));
     expect(read([{ inner: { item_id: true } }], boxes)).toEqual([
       undefined,
       [dropped('.0', 'a string or a whole number at inner.item_id, got a boolean')],
@@ -124,7 +122,7 @@ describe('a wire value that fits but for optional parts', () => {
     expect(read({ id: 'a', items: [{ itemId: 'x', count: [] }] })[1]).toEqual([
       dropped('.items.0.count', 'a number, got an array'),
     ]);
-    const named = object<{ fullName?: string }>({ full_name: ['fullName', text] });
+    const named = object<{ fullName?: string }>({ fullName: text });
     expect(read({ fullName: 1 }, named)[1]).toEqual([dropped('.fullName', 'a string, got a number')]);
     expect(read({ full_name: 1 }, named)[1]).toEqual([dropped('.full_name', 'a string, got a number')]);
   });

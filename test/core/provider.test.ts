@@ -6,6 +6,7 @@ import { BODY, below } from '../../src/core/place.ts';
 import { defineProvider } from '../../src/core/provider.ts';
 import type { ItemKind } from '../../src/core/walk.ts';
 import { object } from '../../src/wire/object.ts';
+import { required } from '../../src/wire/table.ts';
 import { anyText, id, text } from '../../src/wire/values.ts';
 import type { WireObject } from '../../src/wire/wire-object.ts';
 import { listen } from './reports.ts';
@@ -20,16 +21,16 @@ const toy = defineProvider<'infobip', { id: string }, { id: string; word?: strin
     });
   },
   message: {
-    head: object<{ id: string }>({ id: ['id', id] }, 'id'),
+    head: object<{ id: string }>({ id: required(id) }),
     read: (head, from, provider) => startMessage(provider, head.id, { id: from }),
     typeOf: () => 'text',
     typeAt: ['type'],
     spell: (wireType) => wireType,
     looseKeys: [],
-    contents: { text: plainContent('text', object<{ body: string }>({ body: ['body', anyText] }, 'body')) },
+    contents: { text: plainContent('text', object<{ body: string }>({ body: required(anyText) })) },
   },
   status: {
-    receipt: object<{ id: string; word?: string }>({ id: ['id', id], word: ['word', text] }, 'id'),
+    receipt: object<{ id: string; word?: string }>({ id: required(id), word: text }),
     read: ({ id, word }, from, provider) =>
       word === undefined ? undefined : { provider, id, status: 'other', wireStatus: word, recipient: { id: from } },
   },

@@ -2,11 +2,12 @@ import { expect } from 'vitest';
 import type { Context, ProviderError, Referral } from '../../src/contract/attributes.ts';
 import type { ContactCard } from '../../src/contract/contact-card.ts';
 import type { Text } from '../../src/contract/content.ts';
-import { bodiless, content, orInRecord, plainContent, under } from '../../src/core/content.ts';
+import { bodiless, content, orInRecord, plainContent, underOneOf } from '../../src/core/content.ts';
 import { type MessageFormat, messageReader, startMessage } from '../../src/core/message.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
 import { list, type Piece } from '../../src/wire/piece.ts';
+import { required } from '../../src/wire/table.ts';
 import { anyText, id, typeName } from '../../src/wire/values.ts';
 import { listen } from './reports.ts';
 
@@ -19,21 +20,18 @@ export interface Head {
   context?: Context;
 }
 
-export const textBody: Piece<Text> = object<Text>({ body: ['body', anyText] }, 'body');
+export const textBody: Piece<Text> = object<Text>({ body: required(anyText) });
 
 /** Messages of a toy: most of their bodies are texts, found in every way that there is. */
 export const format: MessageFormat<Head, string> = {
-  head: object<Head>(
-    {
-      id: ['id', id],
-      type: ['type', typeName],
-      from: ['from', id],
-      errors: ['errors', list(object<ProviderError>({ code: ['code', id] }))],
-      referral: ['referral', object<Referral>({ ref: ['ref', id] })],
-      context: ['context', object<Context>({ from: ['from', id] })],
-    },
-    'id',
-  ),
+  head: object<Head>({
+    id: required(id),
+    type: typeName,
+    from: id,
+    errors: list(object<ProviderError>({ code: id })),
+    referral: object<Referral>({ ref: id }),
+    context: object<Context>({ from: id }),
+  }),
   read: ({ id, from = 'unsaid', errors, referral, context }, nobody, provider) => {
     if (from === nobody) return undefined;
     const draft = startMessage(provider, id, { id: from });
@@ -48,7 +46,7 @@ export const format: MessageFormat<Head, string> = {
   spell: (wireType) => wireType.toLowerCase(),
   contents: {
     text: plainContent('text', textBody),
-    note: content<'text', Text, Head>('text', textBody, (body) => body, under('note', 'memo')),
+    note: content<'text', Text, Head>('text', textBody, (body) => body, underOneOf('note', 'memo')),
     flat: { ...plainContent('text', textBody), find: orInRecord('body', 'text_body') },
     // A body that says where it stood, and can say less than its type promises.
     place: content<'text', Text, Head>('text', textBody, (body, { at, wireType, head, record }) =>
@@ -58,7 +56,7 @@ export const format: MessageFormat<Head, string> = {
     ),
     nothing: bodiless<'unknown', Head>('unknown', ({ wireType }) => ({ reason: 'unsupported', wireType })),
     toString: plainContent('text', textBody),
-    contacts: plainContent('contacts', list(object<ContactCard>({ birthday: ['birthday', id] }))),
+    contacts: plainContent('contacts', list(object<ContactCard>({ birthday: id }))),
   },
 };
 
@@ -70,7 +68,7 @@ export function readOne(record: { [key: string]: unknown }, nobody = 'nobody'): 
   const { report, told } = listen();
   const raw = { id: 'm', from: 'ann', ...record };
   const message = read(raw, AT, nobody, report);
-  if (message === undefined) return [undefined, told()];
+  if (message === undefined || message === 'echo') return [message, told()];
   const { provider, raw: itself, id: _, from: __, ...rest } = message;
   expect([provider, itself === raw]).toEqual(['infobip', true]);
   return [rest, told()];

@@ -5,8 +5,10 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
   '.': [
     'assertNever',
     'createParser',
+    'formatPath',
     'hasContext',
     'hasReferral',
+    'isProviderId',
     'matchMessage',
     'parseInbound',
     'providerIds',
@@ -112,6 +114,7 @@ export const TOOLS: readonly string[] = [
   'MessageHandlers',
   'ParseBody',
   'ParseOptions',
+  'SomeMessageHandlers',
   'StandardResult',
   'StandardSchemaOptions',
   'StandardSchemaV1',

@@ -1,9 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   createParser,
+  formatPath,
   type InboundMessage,
   type Issue,
   type IssueCode,
+  isProviderId,
   type MessageStatus,
   type ParseBody,
   type ParseProvider,
@@ -22,6 +24,8 @@ import { metaCloud, parseMetaCloud } from '../../src/providers/meta-cloud/index.
 import { type metaOnprem, parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
 import { parseSinchLegacy, type sinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
 import { providers } from '../../src/registry.ts';
+
+declare const setting: string | undefined;
 
 type IdOf<P extends Provider> = P['id'];
 
@@ -48,6 +52,23 @@ describe('parseInbound', () => {
     parseInbound({}, { strict: true });
     // A setting that may be missing is handed over as it is, even with exactOptionalPropertyTypes.
     parseInbound({}, { provider: undefined });
+  });
+});
+
+describe('isProviderId', () => {
+  it('makes a setting the name of a provider', () => {
+    // @ts-expect-error
+    parseInbound({}, { provider: setting });
+    if (isProviderId(setting)) parseInbound({}, { provider: setting });
+    expectTypeOf(isProviderId).guards.toEqualTypeOf<ProviderId>();
+    expectTypeOf(isProviderId).parameter(0).toBeUnknown();
+  });
+});
+
+describe('formatPath', () => {
+  it('takes the paths of a result', () => {
+    const { unhandled, issues } = parseInbound({});
+    expectTypeOf([...unhandled, ...issues].map(({ path }) => formatPath(path))).toEqualTypeOf<string[]>();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { object } from '../../src/wire/object.ts';
+import { required, under } from '../../src/wire/table.ts';
 import { id, numeric, text } from '../../src/wire/values.ts';
 import { expectMeaning, expectMisfit, fullRun } from './pieces.ts';
 
@@ -12,17 +13,12 @@ interface Person {
   age?: number;
 }
 
-const person = object<Person>(
-  {
-    id: ['id', id],
-    user_id: ['userId', id],
-    id_of_user: ['userId', id],
-    profile: { name: ['name', text], full_age: ['age', numeric], deep: { name: ['name', text] } },
-    name: ['name', text],
-    oldName: ['name', text],
-  },
-  'id',
-);
+const person = object<Person>({
+  id: required(id),
+  userId: under(id, 'user_id', 'id_of_user'),
+  name: under(text, 'profile.name', 'profile.deep.name', 'name', 'oldName'),
+  age: under(numeric, 'profile.full_age'),
+});
 
 describe('an object by its table', () => {
   it('means what its keys stand for, nested ones like its own', () => {
@@ -75,11 +71,10 @@ describe('the required parts of an object', () => {
   });
 
   it('may come under any of their keys, nested ones too', () => {
-    const pair = object<{ a: string; b: string }>(
-      { a: ['a', text], b: ['b', text], other_a: ['a', text], nested: { b: ['b', text] } },
-      'a',
-      'b',
-    );
+    const pair = object<{ a: string; b: string }>({
+      a: required(under(text, 'a', 'other_a')),
+      b: required(under(text, 'b', 'nested.b')),
+    });
     expectMeaning(pair, { otherA: 'x', nested: { b: 'y' } }, { a: 'x', b: 'y' });
     for (const wire of [{ a: 'x' }, { b: 'y' }, { a: 'x', nested: {} }, { a: '', b: 'y' }]) expectMisfit(pair, wire);
     expect(fullRun(pair, { a: 'x' }).issues?.map(({ message }) => message)).toEqual(['an object with a and b']);
@@ -87,7 +82,7 @@ describe('the required parts of an object', () => {
 });
 
 describe('an object without required parts', () => {
-  const loose = object<{ a?: string; b?: string }>({ a: ['a', text], nested: { b: ['b', text] } });
+  const loose = object<{ a?: string; b?: string }>({ a: text, b: under(text, 'nested.b') });
 
   it('is none when nothing is in it', () => {
     for (const wire of [{}, { a: '' }, { a: null }, { nested: {} }, { nested: { b: '' } }, { other: 1 }]) {
@@ -103,37 +98,45 @@ describe('an object without required parts', () => {
   });
 });
 
+type Wide = { [target: string]: string };
+
 describe('what an object can mean', () => {
   /** The keys of a table, each with a meaning of its own. */
   const keysOf = (count: number) => [...Array(count).keys()].map((index) => `key${index}`);
 
   it('are thirty things and more, under however many keys', () => {
-    const table = Object.fromEntries(
-      keysOf(31).flatMap((key) => [
-        [key, [key, text] as const],
-        [`${key}Again`, [key, text] as const],
-      ]),
-    );
+    const table = Object.fromEntries(keysOf(31).map((key) => [key, required(under(text, key, `${key}Again`))]));
+    const wide = object<Wide>(table);
     const full = Object.fromEntries(keysOf(31).map((key) => [key, 'x']));
-    expectMeaning(object<{ [key: string]: string }>(table, 'key0', 'key1'), full, full);
+    expectMeaning(wide, full, full);
     const again = Object.fromEntries(keysOf(31).map((key) => [`${key}Again`, 'x']));
-    expectMeaning(object<{ [key: string]: string }>(table, 'key0', 'key1'), { ...full, ...again }, full);
+    expectMeaning(wide, { ...full, ...again }, full);
+  });
+
+  it('and no more than 31, which is how many bits tell them apart', () => {
+    const table = Object.fromEntries(keysOf(32).map((key) => [key, required(text)]));
+    expect(() => object<Wide>(table).read({})).toThrow(new RangeError('A table has at most 31 parts.'));
   });
 });
 
 describe('both spellings of a key', () => {
-  it('a key in snake_case stands for the one in camelCase, and not the other way round', () => {
+  it('a word of the meaning stands for both, and so does a key in snake_case that is named', () => {
     for (const key of ['user_id', 'userId']) expectMeaning(person, { id: 'a', [key]: 'b' }, { id: 'a', userId: 'b' });
     for (const key of ['id_of_user', 'idOfUser']) {
       expectMeaning(person, { id: 'a', [key]: 'b' }, { id: 'a', userId: 'b' });
     }
     expectMeaning(person, { id: 'a', profile: { fullAge: 7 } }, { id: 'a', age: 7 });
+    const named = object<{ fullName?: string }>({ fullName: text });
+    for (const key of ['full_name', 'fullName']) expectMeaning(named, { [key]: 'Ann' }, { fullName: 'Ann' });
+  });
+
+  it('a key in camelCase that is named stands for itself alone', () => {
     expectMeaning(person, { id: 'a', oldName: 'Ann' }, { id: 'a', name: 'Ann' });
     expectMeaning(person, { id: 'a', old_name: 'Ann' }, { id: 'a' });
   });
 
-  it('a row that names the camelCase key itself is not overruled by one that only stands for it', () => {
-    const both = object<{ a?: string; b?: string }>({ fooBar: ['a', text], foo_bar: ['b', text] });
+  it('a part that names the camelCase key itself is not overruled by one that only stands for it', () => {
+    const both = object<{ a?: string; b?: string }>({ a: under(text, 'fooBar'), b: under(text, 'foo_bar') });
     expectMeaning(both, { fooBar: 'x', foo_bar: 'y' }, { a: 'x', b: 'y' });
   });
 });
@@ -148,7 +151,7 @@ function ordersOf(wire: { [key: string]: unknown }): { [key: string]: unknown }[
 }
 
 describe('several keys of one meaning', () => {
-  it('the one further up in the table counts, in whatever order they come', () => {
+  it('the one named first counts, in whatever order they come', () => {
     for (const wire of ordersOf({ id: 'a', idOfUser: '4', id_of_user: '3', userId: '2', user_id: '1' })) {
       expectMeaning(person, wire, { id: 'a', userId: '1' });
     }
@@ -192,14 +195,13 @@ describe('several keys of one meaning', () => {
   });
 
   it('the required ones are found, too', () => {
-    const one = object<{ id: string }>({ wamid: ['id', id], id: ['id', id], nested: { id: ['id', id] } }, 'id');
+    const one = object<{ id: string }>({ id: required(under(id, 'wamid', 'id', 'nested.id')) });
     for (const wire of ordersOf({ wamid: '', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'b' });
     for (const wire of ordersOf({ wamid: 'a', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'a' });
-    const two = object<{ id: string; name: string }>(
-      { id: ['id', id], wamid: ['id', id], name: ['name', text] },
-      'id',
-      'name',
-    );
+    const two = object<{ id: string; name: string }>({
+      id: required(under(id, 'id', 'wamid')),
+      name: required(text),
+    });
     for (const wire of ordersOf({ wamid: 'a', id: 'b' })) expectMisfit(two, wire);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { object } from '../../src/wire/object.ts';
 import { either, leaf, list, listOrItem, MISFIT, map } from '../../src/wire/piece.ts';
+import { required } from '../../src/wire/table.ts';
 import { id, numeric, text } from '../../src/wire/values.ts';
 import { expectMeaning, expectMisfit, fullRun } from './pieces.ts';
 
@@ -66,7 +67,7 @@ describe('either of two pieces', () => {
 });
 
 describe('a list that may come as its only item', () => {
-  const names = listOrItem(object<{ name: string }>({ name: ['name', text] }, 'name'));
+  const names = listOrItem(object<{ name: string }>({ name: required(text) }));
 
   it('is a list both ways', () => {
     expectMeaning(names, [{ name: 'a' }, { name: 'b' }], [{ name: 'a' }, { name: 'b' }]);

@@ -1,29 +1,27 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Edit, Reaction, Revoke, Text } from '../../contract/content.ts';
-import { bodiless, type Content, content, plainContent, type Surroundings, under } from '../../core/content.ts';
+import { bodiless, type Content, content, plainContent, type Surroundings, underOneOf } from '../../core/content.ts';
 import type { Report } from '../../core/issues.ts';
 import { below } from '../../core/place.ts';
 import { fields, object } from '../../wire/object.ts';
 import { anyObject, listOrItem, MISFIT, map, type Piece, vital } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { get, hasOwn, type WireObject } from '../../wire/wire-object.ts';
 import { order } from '../whatsapp/catalog.ts';
 import { contactCard } from '../whatsapp/contact-card.ts';
 import { location } from '../whatsapp/location.ts';
-import type { MetaHead } from './head.ts';
+import type { AroundBody } from './head.ts';
 import { interactive } from './interactive.ts';
 import { audio, document, image, sticker, video, voice } from './media.ts';
 import { chatOpened, system } from './system.ts';
 
-type MetaContents = { readonly [wireType: string]: Content<MetaHead> };
+type MetaContents = { readonly [wireType: string]: Content<AroundBody> };
 
-const textBody: Piece<Text> = /* @__PURE__ */ object<Text>({ body: ['body', anyText] }, 'body');
+const textBody: Piece<Text> = /* @__PURE__ */ object<Text>({ body: required(anyText) });
 
 /** A template's quick reply. `payload` was seen as `null` and absent. */
-const button: Piece<Button> = /* @__PURE__ */ object<Button>(
-  { text: ['text', text], payload: ['payload', text] },
-  'text',
-);
+const button: Piece<Button> = /* @__PURE__ */ object<Button>({ text: required(text), payload: text });
 
 interface WireReaction {
   messageId: string;
@@ -32,14 +30,10 @@ interface WireReaction {
 
 /** Taking a reaction back is an empty or a missing emoji. The second spelling of the id is from a sample of Meta's own. */
 const reaction: Piece<Reaction> = /* @__PURE__ */ map(
-  /* @__PURE__ */ fields<WireReaction>(
-    {
-      message_id: ['messageId', id],
-      messsage_id: ['messageId', id],
-      emoji: ['emoji', /* @__PURE__ */ vital(text)],
-    },
-    'messageId',
-  ),
+  /* @__PURE__ */ fields<WireReaction>({
+    messageId: required(under(id, 'message_id', 'messsage_id')),
+    emoji: /* @__PURE__ */ vital(text),
+  }),
   ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
 );
 
@@ -49,15 +43,15 @@ interface WireEdit {
 }
 
 /** Edits came with WhatsApp Business app coexistence in November 2025; one client reads the id under `message_id`. */
-const edit: Piece<WireEdit> = /* @__PURE__ */ fields<WireEdit>(
-  { original_message_id: ['messageId', id], message_id: ['messageId', id], message: ['message', anyObject] },
-  'messageId',
-);
+const edit: Piece<WireEdit> = /* @__PURE__ */ fields<WireEdit>({
+  messageId: required(under(id, 'original_message_id', 'message_id')),
+  message: anyObject,
+});
 
-const revoke: Piece<Revoke> = /* @__PURE__ */ object<Revoke>({ original_message_id: ['messageId', id] }, 'messageId');
+const revoke: Piece<Revoke> = /* @__PURE__ */ object<Revoke>({ messageId: required(under(id, 'original_message_id')) });
 
 /** A type by which Meta says that it does not deliver what the user sent. */
-const notDelivered: Content<MetaHead> = /* @__PURE__ */ bodiless<'unknown', MetaHead>(
+const notDelivered: Content<AroundBody> = /* @__PURE__ */ bodiless<'unknown', AroundBody>(
   'unknown',
   ({ wireType, head: { unsupportedType } }) => ({
     reason: 'unsupported',
@@ -81,11 +75,11 @@ const editable: MetaContents = {
  * habits, so a type that only one of them documents is read from any of them.
  */
 export const metaContents: MetaContents = /* @__PURE__ */ (() => {
-  const contacts = content<'contacts', ContactCard[], MetaHead>(
+  const contacts = content<'contacts', ContactCard[], AroundBody>(
     'contacts',
     listOrItem(contactCard),
     (cards = [], { head: { origin } }) => (origin ? cards.map((card) => ({ origin, ...card })) : cards),
-    under('contacts', 'contact'),
+    underOneOf('contacts', 'contact'),
   );
   return {
     ...editable,
@@ -108,7 +102,7 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
   };
 })();
 
-function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<MetaHead>): Edit | undefined {
+function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<AroundBody>): Edit | undefined {
   if (wire === undefined) return undefined;
   const { messageId, message } = wire;
   if (message === undefined) return { messageId };

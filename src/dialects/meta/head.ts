@@ -2,8 +2,9 @@ import type { Context, ProviderError, Referral } from '../../contract/attributes
 import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import { type MessageDraft, startMessage } from '../../core/message.ts';
-import { fields, type Table } from '../../wire/object.ts';
+import { fields } from '../../wire/object.ts';
 import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
+import { required, type Table, under } from '../../wire/table.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { hasOwn } from '../../wire/wire-object.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
@@ -33,12 +34,12 @@ export interface MetaHead {
   unsupportedType?: string;
 }
 
+/** What a body may need to know of what stands around it. */
+export type AroundBody = Omit<MetaHead, 'id'>;
+
 /** `customer` or `user` is the old number, until v11. */
 const changed: Piece<{ id?: string }> = /* @__PURE__ */ fields<{ id?: string }>({
-  previous_user_id: ['id', id],
-  customer: ['id', id],
-  user: ['id', id],
-  user_id: ['id', id],
+  id: under(id, 'previous_user_id', 'customer', 'user', 'user_id'),
 });
 
 /** Read beside the body, which complains if it is broken. */
@@ -48,26 +49,25 @@ const changedId: Piece<string> = /* @__PURE__ */ leaf('anything', (value) => {
 });
 
 export const metaHeadTable: Table<MetaHead> = {
-  id: ['id', id],
-  type: ['type', typeName],
-  from: ['from', id],
-  from_user_id: ['userId', id],
+  id: /* @__PURE__ */ required(id),
+  type: typeName,
+  from: id,
   // Turn.io, which keeps the on-premises shape, has a name of its own.
-  from_bsuid: ['userId', id],
-  from_parent_user_id: ['parentUserId', id],
-  to: ['to', id],
-  timestamp: ['timestamp', time],
-  group_id: ['groupId', id],
-  context: ['context', context],
-  referral: ['referral', referral],
-  errors: ['errors', errors],
-  identity: ['identity', identity],
-  origin: ['origin', text],
-  system: ['changedId', changedId],
-  unsupported: { type: ['unsupportedType', text] },
+  userId: under(id, 'from_user_id', 'from_bsuid'),
+  parentUserId: under(id, 'from_parent_user_id'),
+  to: id,
+  timestamp: time,
+  groupId: id,
+  context,
+  referral,
+  errors,
+  identity,
+  origin: text,
+  changedId: under(changedId, 'system'),
+  unsupportedType: under(text, 'unsupported.type'),
 };
 
-export const metaHead: Piece<MetaHead> = /* @__PURE__ */ fields(metaHeadTable, 'id');
+export const metaHead: Piece<MetaHead> = /* @__PURE__ */ fields(metaHeadTable);
 
 /** What an envelope says about all its records. */
 export interface MetaEnvelope {

@@ -4,6 +4,7 @@ import { below, type Place } from '../../core/place.ts';
 import { fields, object } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
+import { under } from '../../wire/table.ts';
 import { flag, id, name, text, time, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { answers, toFlowReply, type WireFlow } from '../whatsapp/flow.ts';
@@ -20,39 +21,38 @@ interface WireInteractive {
 }
 
 const flowReply: Piece<WireFlow> = /* @__PURE__ */ fields<WireFlow>({
-  name: ['name', text],
-  body: ['body', text],
-  response_json: ['answers', answers],
+  name: text,
+  body: text,
+  answers: under(answers, 'response_json'),
 });
 
 const permissionReply: Piece<Permission> = /* @__PURE__ */ object<Permission>({
-  response: ['response', permissionResponse],
-  is_permanent: ['permanent', flag],
-  expiration_timestamp: ['expiresAt', time],
-  response_source: ['source', text],
+  response: permissionResponse,
+  permanent: under(flag, 'is_permanent'),
+  expiresAt: under(time, 'expiration_timestamp'),
+  source: under(text, 'response_source'),
 });
 
 /** Meta's page on one-click payments: how the user chose to pay, with a card that is on file. */
 const paymentMethod: Piece<PaymentMethod> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Omit<PaymentMethod, 'kind'>>({
-    payment_method: ['method', word],
-    reference_id: ['referenceId', id],
-    credential_id: ['credentialId', id],
-    last_four_digits: ['lastFourDigits', id],
-    payment_timestamp: ['confirmedAt', time],
+    method: under(word, 'payment_method'),
+    referenceId: id,
+    credentialId: id,
+    lastFourDigits: id,
+    confirmedAt: under(time, 'payment_timestamp'),
   }),
   (reply): PaymentMethod => ({ kind: 'payment_method', ...reply }),
 );
 
 /** Sinch's table spells one key with a capital. */
 const wireInteractive: Piece<WireInteractive> = /* @__PURE__ */ fields<WireInteractive>({
-  type: ['type', name],
-  button_reply: ['button', buttonReply],
-  Button_reply: ['button', buttonReply],
-  list_reply: ['list', listReply],
-  nfm_reply: ['flow', flowReply],
-  call_permission_reply: ['permission', permissionReply],
-  payment_method: ['paymentMethod', paymentMethod],
+  type: name,
+  button: under(buttonReply, 'button_reply', 'Button_reply'),
+  list: under(listReply, 'list_reply'),
+  flow: under(flowReply, 'nfm_reply'),
+  permission: under(permissionReply, 'call_permission_reply'),
+  paymentMethod,
 });
 
 export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactive', WireInteractive, unknown>(

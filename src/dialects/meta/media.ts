@@ -1,47 +1,51 @@
 import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../contract/media.ts';
-import { type Content, content, type Find, under } from '../../core/content.ts';
-import { fields, object, type Table } from '../../wire/object.ts';
+import { type Content, content, type Find, underOneOf } from '../../core/content.ts';
+import { fields, object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
+import { type Table, under } from '../../wire/table.ts';
 import { flag, id, text, url } from '../../wire/values.ts';
 import { get, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 // Meta writes snake_case, InnoPaaS camelCase with `link`, Sinch `url` and no id. `link` is in Meta's on-premises webhook
 // table, `url` on Cloud since November 2025. On-premises also sends `file`, a deprecated path on the gateway's own disk.
 const FILE: Table<MediaFile> = {
-  id: ['id', id],
-  url: ['url', url],
-  link: ['url', url],
-  // Route Mobile.
-  media_url: ['url', url],
-  mime_type: ['mimeType', text],
-  sha256: ['sha256', text],
-  caption: ['caption', text],
-  // Sinch's table of video fields capitalises these two; its sample does not.
-  Url: ['url', url],
-  Caption: ['caption', text],
+  id,
+  // `media_url` is Route Mobile's. Sinch's table of video fields capitalises two keys; its sample does not.
+  url: under(url, 'url', 'link', 'media_url', 'Url'),
+  mimeType: text,
+  sha256: text,
+  caption: under(text, 'caption', 'Caption'),
 };
 
 const file: Piece<MediaFile> = /* @__PURE__ */ fields(FILE);
 
 const audioFile: Piece<Omit<AudioMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  fields<Omit<AudioMedia, 'kind'>>({ ...FILE, voice: ['voice', flag], filename: ['filename', text] }))();
+  fields<Omit<AudioMedia, 'kind'>>({
+    ...FILE,
+    voice: flag,
+    filename: text,
+  }))();
 
 const documentFile: Piece<Omit<DocumentMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  fields<Omit<DocumentMedia, 'kind'>>({ ...FILE, filename: ['filename', text] }))();
+  fields<Omit<DocumentMedia, 'kind'>>({ ...FILE, filename: text }))();
 
 /** Meta on-premises; the only keys of a webhook with hyphens. `is-first-party-sticker` is 0 or 1. */
 const stickerPack: Piece<StickerPack> = /* @__PURE__ */ object<StickerPack>({
-  'sticker-pack-id': ['id', id],
-  'sticker-pack-name': ['name', text],
-  'sticker-pack-publisher': ['publisher', text],
-  emojis: ['emojis', /* @__PURE__ */ list(text)],
-  'is-first-party-sticker': ['firstParty', flag],
-  'android-app-store-link': ['androidAppStoreLink', url],
-  'ios-app-store-link': ['iosAppStoreLink', url],
+  id: under(id, 'sticker-pack-id'),
+  name: under(text, 'sticker-pack-name'),
+  publisher: under(text, 'sticker-pack-publisher'),
+  emojis: /* @__PURE__ */ list(text),
+  firstParty: under(flag, 'is-first-party-sticker'),
+  androidAppStoreLink: under(url, 'android-app-store-link'),
+  iosAppStoreLink: under(url, 'ios-app-store-link'),
 });
 
 const stickerFile: Piece<Omit<StickerMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  fields<Omit<StickerMedia, 'kind'>>({ ...FILE, animated: ['animated', flag], metadata: ['pack', stickerPack] }))();
+  fields<Omit<StickerMedia, 'kind'>>({
+    ...FILE,
+    animated: flag,
+    pack: under(stickerPack, 'metadata'),
+  }))();
 
 /** A file without id or URL is still a file: the gateway could not download it. */
 // @__NO_SIDE_EFFECTS__
@@ -92,5 +96,5 @@ export const audioNotVoice: Content<unknown> = /* @__PURE__ */ media(audioFile, 
 export const voice: Content<unknown> = /* @__PURE__ */ media(
   audioFile,
   (file) => ({ kind: 'audio', ...file, voice: true }),
-  /* @__PURE__ */ under('voice', 'audio'),
+  /* @__PURE__ */ underOneOf('voice', 'audio'),
 );

@@ -5,19 +5,21 @@ import type { Place } from '../../core/place.ts';
 import { fields } from '../../wire/object.ts';
 import { readDigits } from '../../wire/phone.ts';
 import { list, type Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
 const contacts: Piece<Profile[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ fields<Profile>({
-    wa_id: ['waId', id],
-    user_id: ['userId', id],
-    parent_user_id: ['parentUserId', id],
-    identity_key_hash: ['identityHash', id],
+    waId: id,
+    userId: id,
+    parentUserId: id,
+    identityHash: under(id, 'identity_key_hash'),
     // In production bodies since August 2026, on no page of Meta's; quoted by others from inside the profile.
-    country_code: ['countryCode', id],
-    profile: { name: ['name', text], username: ['username', username], country_code: ['countryCode', id] },
+    countryCode: under(id, 'country_code', 'profile.country_code'),
+    name: under(text, 'profile.name'),
+    username: under(username, 'profile.username'),
   }),
 );
 

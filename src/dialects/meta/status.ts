@@ -4,6 +4,7 @@ import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { fields, object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
 import { errors } from './attributes.ts';
 import type { MetaEnvelope } from './head.ts';
@@ -31,46 +32,37 @@ export interface MetaReceipt {
 }
 
 const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
-  billable: ['billable', flag],
-  pricing_model: ['model', text],
-  type: ['type', text],
-  category: ['category', text],
+  billable: flag,
+  model: under(text, 'pricing_model'),
+  type: text,
+  category: text,
 });
 
-export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ fields<MetaReceipt>(
-  {
-    id: ['id', id],
-    // Gupshup passes on Meta's record, and may put an id of its own into `id`.
-    meta_msg_id: ['metaId', id],
-    status: ['status', text],
-    timestamp: ['timestamp', time],
-    // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
-    recipient_id: ['recipientId', id],
-    message: { recipient_id: ['recipientId', id] },
-    recipient_user_id: ['recipientUserId', id],
-    // Documented under three names in half a year.
-    recipient_parent_user_id: ['recipientParentUserId', id],
-    parent_recipient_user_id: ['recipientParentUserId', id],
-    parent_user_id: ['recipientParentUserId', id],
-    recipient_type: ['recipientType', text],
-    recipient_identity_key_hash: ['identityHash', id],
-    recipient_participant_id: ['participantId', id],
-    participant_recipient_id: ['participantId', id],
-    recipient_participant_user_id: ['participantUserId', id],
-    recipient_participant_parent_user_id: ['participantParentUserId', id],
-    group_id: ['groupId', id],
-    biz_opaque_callback_data: ['callbackData', text],
-    pricing: ['pricing', pricing],
-    // For groups, pricing was seen inside the conversation.
-    conversation: { pricing: ['pricing', pricing] },
-    errors: ['errors', errors],
-    // Gupshup's, in place of Meta's errors.
-    code: ['code', id],
-    reason: ['reason', text],
-  },
-  'id',
-  'status',
-);
+export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ fields<MetaReceipt>({
+  id: required(id),
+  // Gupshup passes on Meta's record, and may put an id of its own into `id`.
+  metaId: under(id, 'meta_msg_id'),
+  status: required(text),
+  timestamp: time,
+  // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
+  recipientId: under(id, 'recipient_id', 'message.recipient_id'),
+  recipientUserId: id,
+  // Documented under three names in half a year.
+  recipientParentUserId: under(id, 'recipient_parent_user_id', 'parent_recipient_user_id', 'parent_user_id'),
+  recipientType: text,
+  identityHash: under(id, 'recipient_identity_key_hash'),
+  participantId: under(id, 'recipient_participant_id', 'participant_recipient_id'),
+  participantUserId: under(id, 'recipient_participant_user_id'),
+  participantParentUserId: under(id, 'recipient_participant_parent_user_id'),
+  groupId: id,
+  callbackData: under(text, 'biz_opaque_callback_data'),
+  // For groups, pricing was seen inside the conversation.
+  pricing: under(pricing, 'pricing', 'conversation.pricing'),
+  errors,
+  // Gupshup's, in place of Meta's errors.
+  code: id,
+  reason: text,
+});
 
 /** `deleted`, on-premises: the user deleted a message of their own. `warning` and payment words are `other`. */
 const STATUSES: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted'];

@@ -6,9 +6,10 @@ import { fields } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
+import { under } from '../../wire/table.ts';
 import { id, name, text } from '../../wire/values.ts';
 import { identityOrHash } from '../whatsapp/attributes.ts';
-import type { MetaHead } from './head.ts';
+import type { AroundBody } from './head.ts';
 
 interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
   type?: string;
@@ -18,15 +19,14 @@ interface WireSystem extends Partial<Omit<UserIdChanged, 'kind'>> {
 
 /** Until v11 the new number was `new_wa_id`, from v12 `wa_id`; BSPs send both. */
 const wireSystem: Piece<WireSystem> = /* @__PURE__ */ fields<WireSystem>({
-  type: ['type', name],
-  body: ['body', text],
-  wa_id: ['newId', id],
-  new_wa_id: ['newId', id],
-  user_id: ['userId', id],
-  parent_user_id: ['parentUserId', id],
-  previous_user_id: ['previousUserId', id],
-  previous_parent_user_id: ['previousParentUserId', id],
-  identity: ['identity', identityOrHash],
+  type: name,
+  body: text,
+  newId: under(id, 'wa_id', 'new_wa_id'),
+  userId: id,
+  parentUserId: id,
+  previousUserId: id,
+  previousParentUserId: id,
+  identity: identityOrHash,
 });
 
 /** A type of a system event that says nothing but what happened in a group, of which Meta's own list has a dozen. */
@@ -35,7 +35,7 @@ const GROUP_EVENT = /^group_/;
 /** Without a prototype, which could hold the names of an event. */
 const NOTHING: WireSystem = /* @__PURE__ */ Object.create(null);
 
-export const system: Content<MetaHead> = /* @__PURE__ */ content<'system', WireSystem, MetaHead>(
+export const system: Content<AroundBody> = /* @__PURE__ */ content<'system', WireSystem, AroundBody>(
   'system',
   wireSystem,
   (wire = NOTHING, { head, at, report }) => {
@@ -51,7 +51,7 @@ export const chatOpened: Content<unknown> = /* @__PURE__ */ bodiless<'system', u
   kind: 'chat_opened',
 }));
 
-function readSystem(wire: WireSystem, head: MetaHead): SystemEvent {
+function readSystem(wire: WireSystem, head: AroundBody): SystemEvent {
   const { type: wireType, newId, identity: ownIdentity, userId, body, ...otherIds } = wire;
   const type = wireType && toSnakeCase(wireType);
   const said = body ? { body } : {};

@@ -2,6 +2,7 @@ import type { Context } from '../../contract/attributes.ts';
 import type { Identity } from '../../contract/people.ts';
 import { object } from '../../wire/object.ts';
 import { either, list, map, type Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { flag, id, time } from '../../wire/values.ts';
 import { hasOwn } from '../../wire/wire-object.ts';
 import { referredProduct } from './catalog.ts';
@@ -13,16 +14,15 @@ const mark: Piece<boolean> = /* @__PURE__ */ map(flag, (isSet) => isSet || undef
 export const context: Piece<Context> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Context>({
     // Gupshup passes on Meta's record with an id of its own in `id`.
-    meta_msg_id: ['messageId', id],
-    id: ['messageId', id],
-    from: ['from', id],
-    from_user_id: ['userId', id],
-    from_parent_user_id: ['parentUserId', id],
-    group_id: ['groupId', id],
-    mentions: ['mentions', /* @__PURE__ */ list(id)],
-    forwarded: ['forwarded', mark],
-    frequently_forwarded: ['frequentlyForwarded', mark],
-    referred_product: ['referredProduct', referredProduct],
+    messageId: under(id, 'meta_msg_id', 'id'),
+    from: id,
+    userId: under(id, 'from_user_id'),
+    parentUserId: under(id, 'from_parent_user_id'),
+    groupId: id,
+    mentions: /* @__PURE__ */ list(id),
+    forwarded: mark,
+    frequentlyForwarded: mark,
+    referredProduct,
   }),
   (context) => {
     if (hasOwn(context, 'frequentlyForwarded')) context.forwarded = true;
@@ -32,10 +32,9 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
 
 /** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */
 export const identity: Piece<Identity> = /* @__PURE__ */ object<Identity>({
-  hash: ['hash', id],
-  acknowledged: ['acknowledged', flag],
-  created_timestamp: ['createdAt', time],
-  created_at: ['createdAt', time],
+  hash: id,
+  acknowledged: flag,
+  createdAt: under(time, 'created_timestamp', 'created_at'),
 });
 
 /** System messages were seen with the hash alone. */

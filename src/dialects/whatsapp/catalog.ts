@@ -2,32 +2,30 @@ import type { ReferredProduct } from '../../contract/attributes.ts';
 import type { Order, OrderItem } from '../../contract/content.ts';
 import { fields, object } from '../../wire/object.ts';
 import { list, map, type Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { id, numeric, text } from '../../wire/values.ts';
 
 export const referredProduct: Piece<ReferredProduct> = /* @__PURE__ */ object<ReferredProduct>({
-  catalog_id: ['catalogId', id],
-  product_retailer_id: ['productRetailerId', id],
+  catalogId: id,
+  productRetailerId: id,
 });
 
-const item: Piece<OrderItem> = /* @__PURE__ */ object<OrderItem>(
-  {
-    product_retailer_id: ['productRetailerId', id],
-    // Meta's table says integer, its samples hold 7.99; some providers send strings; Sinch's page shows words.
-    quantity: ['quantity', numeric],
-    item_price: ['itemPrice', numeric],
-    currency: ['currency', text],
-  },
-  'productRetailerId',
-);
+const item: Piece<OrderItem> = /* @__PURE__ */ object<OrderItem>({
+  productRetailerId: required(id),
+  // Meta's table says integer, its samples hold 7.99; some providers send strings; Sinch's page shows words.
+  quantity: numeric,
+  itemPrice: numeric,
+  currency: text,
+});
 
 const items: Piece<OrderItem[]> = /* @__PURE__ */ list(item);
 
 /** A cart. `product_items` was seen as `null`: an order without items is still an order. */
 export const order: Piece<Order> = /* @__PURE__ */ map(
   /* @__PURE__ */ fields<Partial<Order>>({
-    catalog_id: ['catalogId', id],
-    text: ['text', text],
-    product_items: ['items', items],
+    catalogId: id,
+    text,
+    items: under(items, 'product_items'),
   }),
   ({ items = [], ...order }) => ({ ...order, items }),
 );

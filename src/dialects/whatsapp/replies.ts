@@ -1,16 +1,18 @@
 import type { ButtonReply, CallPermissionReply, ListReply } from '../../contract/interactive.ts';
 import { fields } from '../../wire/object.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
+import { required } from '../../wire/table.ts';
 import { anyText, id, text, word } from '../../wire/values.ts';
 
 /** What was tapped, before it is known of which kind it is. */
 export type Tapped = Omit<ListReply, 'kind'>;
 
 /** Route Mobile and Turn.io were seen to lose the id: then the title is the answer. */
-const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>(
-  { id: ['id', id], title: ['title', anyText], description: ['description', text] },
-  'title',
-);
+const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
+  id,
+  title: required(anyText),
+  description: text,
+});
 
 /** A tap on one of up to three buttons. */
 export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(tapped, toButtonReply);

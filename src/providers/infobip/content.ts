@@ -12,6 +12,7 @@ import { location } from '../../dialects/whatsapp/location.ts';
 import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
 import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
@@ -41,7 +42,7 @@ function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content
 }
 
 /** No MIME type, no checksum, no name: they come with the download. */
-const file: Piece<MediaFile> = /* @__PURE__ */ object<MediaFile>({ url: ['url', url], caption: ['caption', text] });
+const file: Piece<MediaFile> = /* @__PURE__ */ object<MediaFile>({ url, caption: text });
 
 // @__NO_SIDE_EFFECTS__
 function media(kind: Media): Content<unknown> {
@@ -56,10 +57,7 @@ interface WireReaction {
 /** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
 const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
   'reaction',
-  /* @__PURE__ */ fields<WireReaction>({
-    emoji: ['emoji', /* @__PURE__ */ vital(text)],
-    action: ['action', /* @__PURE__ */ vital(word)],
-  }),
+  /* @__PURE__ */ fields<WireReaction>({ emoji: /* @__PURE__ */ vital(text), action: /* @__PURE__ */ vital(word) }),
   (wire, { head, at, report }): Reaction | Misfit => {
     const context = head.inside?.context;
     const messageId = context && hasOwn(context, 'messageId') ? context.messageId : undefined;
@@ -87,7 +85,7 @@ const notDelivered: Content<unknown> = /* @__PURE__ */ bodiless<'unknown', unkno
 }));
 
 export const contents: Contents = /* @__PURE__ */ (() => ({
-  TEXT: plain('text', object<Text>({ text: ['body', anyText] }, 'body')),
+  TEXT: plain('text', object<Text>({ body: required(under(anyText, 'text')) })),
   IMAGE: media({ kind: 'image' }),
   VIDEO: media({ kind: 'video' }),
   AUDIO: media({ kind: 'audio', voice: false }),
@@ -99,11 +97,11 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   LOCATE: plain('location', location),
   CONTACT: inMessage(
     'contacts',
-    fields<{ cards?: ContactCard[] }>({ contacts: ['cards', listOrItem(contactCard)] }),
+    fields<{ cards?: ContactCard[] }>({ cards: under(listOrItem(contactCard), 'contacts') }),
     (meaning, _, message) =>
       meaning?.cards ?? (isWireObject(message) && Array.isArray(get(message, 'contacts')) ? [] : undefined),
   ),
-  BUTTON: plain('button', object<Button>({ text: ['text', text], payload: ['payload', text] }, 'text')),
+  BUTTON: plain('button', object<Button>({ text: required(text), payload: text })),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),
   INTERACTIVE_LIST_REPLY: plain('interactive', listReply),
   INTERACTIVE_FLOW_REPLY: flow,

@@ -3,40 +3,38 @@ import { answers, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import { type Permission, permissionResponse } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { divisor, id, numeric, text, time, word } from '../../wire/values.ts';
 
 export const flow: Piece<WireFlow> = /* @__PURE__ */ fields<WireFlow>({
-  text: ['body', text],
-  response: ['answers', answers],
+  body: under(text, 'text'),
+  answers: under(answers, 'response'),
 });
 
 /** Confirmations by the schema; acknowledgements by the one example there is. */
 export const payment: Piece<Payment> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Omit<Payment, 'kind'>>({
-    referenceId: ['referenceId', id],
-    paymentId: ['paymentId', id],
-    status: ['status', word],
-    currency: ['currency', text],
-    totalAmount: [
-      'totalAmount',
-      /* @__PURE__ */ object<Amount>({ value: ['value', numeric], offset: ['offset', divisor] }, 'value', 'offset'),
-    ],
-    transactionId: ['transactionId', id],
-    transactionType: ['transactionType', word],
-    paymentAcknowledgementType: ['acknowledgementType', text],
-    timestamp: ['acknowledgedAt', time],
+    referenceId: id,
+    paymentId: id,
+    status: word,
+    currency: text,
+    totalAmount: /* @__PURE__ */ object<Amount>({ value: required(numeric), offset: required(divisor) }),
+    transactionId: id,
+    transactionType: word,
+    acknowledgementType: under(text, 'paymentAcknowledgementType'),
+    acknowledgedAt: under(time, 'timestamp'),
   }),
   (reply): Payment => ({ kind: 'payment', ...reply }),
 );
 
 export const permission: Piece<{ reply?: Permission }> = /* @__PURE__ */ fields<{ reply?: Permission }>({
-  callPermissionReply: [
-    'reply',
+  reply: under(
     /* @__PURE__ */ object<Permission>({
-      response: ['response', permissionResponse],
-      expirationTimestamp: ['expiresAt', time],
+      response: permissionResponse,
+      expiresAt: under(time, 'expirationTimestamp'),
     }),
-  ],
+    'callPermissionReply',
+  ),
 });
 
 interface WireAuthentication {
@@ -45,17 +43,16 @@ interface WireAuthentication {
 }
 
 export const authenticationReply: Piece<AuthenticationReply> = /* @__PURE__ */ map(
-  /* @__PURE__ */ fields<{ reply: WireAuthentication }>(
-    {
-      inThreadAuthenticationReply: [
-        'reply',
-        /* @__PURE__ */ object<WireAuthentication>(
-          { status: ['status', word], businessScopedPasskeyHash: ['passkeyHash', id] },
-          'status',
-        ),
-      ],
-    },
-    'reply',
-  ),
+  /* @__PURE__ */ fields<{ reply: WireAuthentication }>({
+    reply: required(
+      under(
+        /* @__PURE__ */ object<WireAuthentication>({
+          status: required(word),
+          passkeyHash: under(id, 'businessScopedPasskeyHash'),
+        }),
+        'inThreadAuthenticationReply',
+      ),
+    ),
+  }),
   ({ reply }): AuthenticationReply => ({ kind: 'authentication_reply', ...reply }),
 );

@@ -6,6 +6,7 @@ import { context, identity } from '../../dialects/whatsapp/attributes.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { anything, either, map, type Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { id, text, time, typeName, url, word } from '../../wire/values.ts';
 import { hasOwn, isWireObject } from '../../wire/wire-object.ts';
 import { contents } from './content.ts';
@@ -37,13 +38,14 @@ interface WireReferral extends Referral {
 
 const referral: Piece<Referral> = /* @__PURE__ */ map(
   /* @__PURE__ */ fields<WireReferral>({
-    sourceType: ['sourceType', word],
-    sourceId: ['sourceId', id],
-    sourceUrl: ['sourceUrl', url],
-    headline: ['headline', text],
-    body: ['body', text],
-    ctwaClickId: ['ctwaClid', id],
-    referralMedia: { type: ['mediaType', word], url: ['mediaUrl', url] },
+    sourceType: word,
+    sourceId: id,
+    sourceUrl: url,
+    headline: text,
+    body: text,
+    ctwaClid: under(id, 'ctwaClickId'),
+    mediaType: under(word, 'referralMedia.type'),
+    mediaUrl: under(url, 'referralMedia.url'),
   }),
   ({ mediaUrl, ...referral }): Referral | undefined => {
     const type = mediaUrl && hasOwn(referral, 'mediaType') ? referral.mediaType : undefined;
@@ -57,28 +59,25 @@ const referral: Piece<Referral> = /* @__PURE__ */ map(
 const inside: Piece<Inside> = /* @__PURE__ */ either(
   isWireObject,
   /* @__PURE__ */ fields<Inside>({
-    type: ['type', typeName],
-    context: ['context', context],
-    referral: ['referral', referral],
+    type: typeName,
+    context,
+    referral,
     // Where the first models had it.
-    identity: ['identity', identity],
+    identity,
   }),
   /* @__PURE__ */ map<unknown, Inside>(anything, () => undefined),
 );
 
-const head: Piece<InfobipHead> = /* @__PURE__ */ fields<InfobipHead>(
-  {
-    messageId: ['id', id],
-    from: ['from', id],
-    to: ['to', id],
-    // When Infobip got it; when it was sent is not said.
-    receivedAt: ['timestamp', time],
-    contact: ['contact', contact],
-    identity: ['identity', identity],
-    message: ['inside', inside],
-  },
-  'id',
-);
+const head: Piece<InfobipHead> = /* @__PURE__ */ fields<InfobipHead>({
+  id: required(under(id, 'messageId')),
+  from: id,
+  to: id,
+  // When Infobip got it; when it was sent is not said.
+  timestamp: under(time, 'receivedAt'),
+  contact,
+  identity,
+  inside: under(inside, 'message'),
+});
 
 const NOTHING: Inside = /* @__PURE__ */ Object.create(null);
 

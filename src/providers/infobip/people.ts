@@ -3,15 +3,16 @@ import { type Profile, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
 
 /** Only `name` until 2026. Captures send explicit nulls for what is unknown. */
 export const contact: Piece<Profile> = /* @__PURE__ */ fields<Profile>({
-  name: ['name', text],
-  phoneNumber: ['waId', id],
-  userId: ['userId', id],
-  parentUserId: ['parentUserId', id],
-  username: ['username', username],
+  name: text,
+  waId: under(id, 'phoneNumber'),
+  userId: id,
+  parentUserId: id,
+  username,
 });
 
 /** The person at an address, which is a phone number, or since usernames a user id. */

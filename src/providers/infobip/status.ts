@@ -5,6 +5,7 @@ import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { id, text, time } from '../../wire/values.ts';
 import { contact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
@@ -32,10 +33,10 @@ interface WireError extends ProviderError {
 /** Every delivery report has an error; most say that there was none. */
 const error: Piece<ProviderError> = /* @__PURE__ */ map(
   /* @__PURE__ */ fields<WireError>({
-    id: ['code', id],
-    name: ['title', text],
-    description: ['details', text],
-    groupName: ['group', text],
+    code: under(id, 'id'),
+    title: under(text, 'name'),
+    details: under(text, 'description'),
+    group: under(text, 'groupName'),
   }),
   ({ group, title, ...error }) => {
     const isNone = group === 'OK' || title === 'NO_ERROR' || (!title && Object.keys(error).length === 0);
@@ -43,26 +44,23 @@ const error: Piece<ProviderError> = /* @__PURE__ */ map(
   },
 );
 
-const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ fields<InfobipReceipt>(
-  {
-    messageId: ['id', id],
-    from: ['from', id],
-    // The end user, in reports too.
-    to: ['to', id],
-    // As the Messages API has it.
-    destination: ['to', id],
-    sender: ['from', id],
-    contact: ['contact', contact],
-    status: { groupName: ['groupName', text], groupId: ['groupId', id], name: ['statusName', text] },
-    sentAt: ['sentAt', time],
-    doneAt: ['doneAt', time],
-    seenAt: ['seenAt', time],
-    deletedAt: ['deletedAt', time],
-    callbackData: ['callbackData', text],
-    error: ['error', error],
-  },
-  'id',
-);
+const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ fields<InfobipReceipt>({
+  id: required(under(id, 'messageId')),
+  from: under(id, 'from', 'sender'),
+  // The end user, in reports too.
+  // As the Messages API has it.
+  to: under(id, 'to', 'destination'),
+  contact,
+  groupName: under(text, 'status.groupName'),
+  groupId: under(id, 'status.groupId'),
+  statusName: under(text, 'status.name'),
+  sentAt: time,
+  doneAt: time,
+  seenAt: time,
+  deletedAt: time,
+  callbackData: text,
+  error,
+});
 
 /** The groups that every status is in, by the numbers that Infobip gives them. */
 const GROUPS: readonly (readonly [name: string, status: MessageStatus['status']])[] = [

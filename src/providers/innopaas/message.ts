@@ -5,13 +5,15 @@ import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
 import { NOBODY } from '../../dialects/meta/value.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
-import { fields, type Table } from '../../wire/object.ts';
+import { fields } from '../../wire/object.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
+import { type Table, under } from '../../wire/table.ts';
 import { id, text, time } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 
 /** InnoPaaS's own id of a message is `id`; WhatsApp's is `wamid`, and what contexts and reactions point to. */
-interface InnopaasHead extends MetaHead {
+interface InnopaasHead extends Omit<MetaHead, 'id'> {
+  id?: string;
   wamid?: string;
   businessAccountId?: string;
   profile?: Profile;
@@ -19,10 +21,14 @@ interface InnopaasHead extends MetaHead {
 
 function readHead(head: InnopaasHead, _: InnopaasEnvelope, provider: ProviderId): MessageDraft | undefined {
   const { id, wamid, profile } = head;
-  head.id = wamid ?? id;
-  if (head.id === undefined) return undefined;
+  const messageId = wamid ?? id;
+  if (messageId === undefined) return undefined;
   const people = { byId: NOBODY.people.byId, only: profile };
-  const draft = readMetaHead(head, { people, business: readBusiness(head) }, provider);
+  const draft = readMetaHead(
+    Object.assign(head, { id: messageId }),
+    { people, business: readBusiness(head) },
+    provider,
+  );
   if (draft && wamid && id) draft.providerMessageId = id;
   return draft;
 }
@@ -33,17 +39,18 @@ function readBusiness({ to, businessAccountId }: InnopaasHead): BusinessNumber |
   return to || businessAccountId ? business : undefined;
 }
 
-/** What is not Meta's. */
-const OWN: Table<InnopaasHead> = {
-  wamid: ['wamid', id],
-  send_time: ['timestamp', time],
-  waba_id: ['businessAccountId', id],
-  customer_profile: ['profile', /* @__PURE__ */ fields<Profile>({ name: ['name', text] })],
+const table: Table<InnopaasHead> = {
+  ...metaHeadTable,
+  id,
+  wamid: id,
+  timestamp: /* @__PURE__ */ under(time, 'timestamp', 'send_time'),
+  businessAccountId: /* @__PURE__ */ under(id, 'waba_id'),
+  profile: /* @__PURE__ */ under(/* @__PURE__ */ fields<Profile>({ name: text }), 'customer_profile'),
 };
 
 /** Meta's record, respelled in camelCase, but not everywhere: tables and samples disagree. */
 export const message: MessageFormat<InnopaasHead, InnopaasEnvelope> = /* @__PURE__ */ (() => ({
-  head: fields<InnopaasHead>({ ...metaHeadTable, ...OWN }),
+  head: fields(table),
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],

@@ -6,6 +6,7 @@ import { readStatusWord } from '../../dialects/meta/status.ts';
 import { atAddress, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields, object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
 import { id, text } from '../../wire/values.ts';
 import type { InnopaasEnvelope } from './split.ts';
 
@@ -20,23 +21,20 @@ interface InnopaasReceipt {
 }
 
 const error: Piece<ProviderError> = /* @__PURE__ */ object<ProviderError>({
-  error_code: ['code', id],
-  error_message: ['message', text],
+  code: under(id, 'error_code'),
+  message: under(text, 'error_message'),
 });
 
-const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ fields<InnopaasReceipt>(
-  {
-    wamid: ['wamid', id],
-    id: ['id', id],
-    waba_id: ['businessAccountId', id],
-    status: ['status', text],
-    send_phone: ['recipientId', id],
-    // The number of a batch, which the business gave it in the send call.
-    uid: ['callbackData', id],
-    error_data: ['error', error],
-  },
-  'status',
-);
+const receipt: Piece<InnopaasReceipt> = /* @__PURE__ */ fields<InnopaasReceipt>({
+  wamid: id,
+  id,
+  businessAccountId: under(id, 'waba_id'),
+  status: required(text),
+  recipientId: under(id, 'send_phone'),
+  // The number of a batch, which the business gave it in the send call.
+  callbackData: under(id, 'uid'),
+  error: under(error, 'error_data'),
+});
 
 /** Failures were seen as `SMECL:FAILED`: the word is what follows the last colon. */
 function readWord(wireStatus: string): MessageStatus['status'] {

@@ -7,14 +7,15 @@ import { splitValue } from '../../dialects/meta/value.ts';
 import { object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, type Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { id } from '../../wire/values.ts';
 import { attempt, countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
 
 const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
-  phone_number_id: ['id', id],
+  id: under(id, 'phone_number_id'),
   // Digits; `+` and blanks were seen.
-  display_phone_number: ['phone', /* @__PURE__ */ map(id, readPhone)],
+  phone: under(/* @__PURE__ */ map(id, readPhone), 'display_phone_number'),
 });
 
 type MetaWalk = Walk<MetaEnvelope>;

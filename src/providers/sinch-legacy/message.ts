@@ -8,6 +8,7 @@ import { audioNotVoice } from '../../dialects/meta/media.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { fields, object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { id } from '../../wire/values.ts';
 import { isWireObject } from '../../wire/wire-object.ts';
 import { interactive } from './interactive.ts';
@@ -15,7 +16,7 @@ import { interactive } from './interactive.ts';
 /** Named in a table and never shown: a string by its type, an object by its words. */
 const replyingTo: Piece<Context> = /* @__PURE__ */ either<Context>(
   isWireObject,
-  /* @__PURE__ */ object<Context>({ id: ['messageId', id], message_id: ['messageId', id], from: ['from', id] }),
+  /* @__PURE__ */ object<Context>({ messageId: under(id, 'id', 'message_id'), from: id }),
   /* @__PURE__ */ map(id, (messageId) => ({ messageId })),
 );
 
@@ -30,7 +31,7 @@ function readHead(head: SinchHead, envelope: MetaEnvelope, provider: ProviderId)
 
 /** Meta's on-premises record with `to`, media by URL, and a second name for the context. */
 export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
-  head: fields<SinchHead>({ ...metaHeadTable, replying_to: ['replyingTo', replyingTo] }, 'id'),
+  head: fields<SinchHead>({ ...metaHeadTable, replyingTo }),
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],

@@ -4,6 +4,7 @@ import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { type MetaReceipt, metaReceipt, readMetaReceipt, readStatusWord } from '../../dialects/meta/status.ts';
 import { fields } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { id, text, time } from '../../wire/values.ts';
 import { isFlatReport } from './signs.ts';
 
@@ -23,13 +24,11 @@ const FAILURES: readonly MessageStatus['status'][] = ['failed', 'other'];
 /** `rqst_ack_id` was seen as a number; `messageId` was seen missing. */
 const flatReport: Piece<MetaReceipt> = /* @__PURE__ */ map(
   /* @__PURE__ */ fields<Partial<MetaReceipt>>({
-    messageId: ['id', id],
-    rqst_ack_id: ['id', id],
-    del_status: ['status', text],
-    delivery_status: ['status', text],
-    del_desc: ['reason', text],
-    del_time: ['timestamp', reportTime],
-    mobile_no: ['recipientId', id],
+    id: under(id, 'messageId', 'rqst_ack_id'),
+    status: under(text, 'del_status', 'delivery_status'),
+    reason: under(text, 'del_desc'),
+    timestamp: under(reportTime, 'del_time'),
+    recipientId: under(id, 'mobile_no'),
   }),
   (report) => {
     if (!isReceipt(report)) return undefined;

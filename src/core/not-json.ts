@@ -1,0 +1,64 @@
+import { attempt } from '../wire/wire-object.ts';
+
+/** Completes "the body": why its text is not JSON, in words that hold no part of it. */
+export function whyNotJson(text: string): string {
+  const start = text.trimStart();
+  if (start === '') return 'is empty';
+  if (/^.?(?!\s)[\p{Cc}\uFFFD]/su.test(start)) return 'looks like gzip or other binary data';
+  if (/^</.test(start)) return 'looks like HTML or XML';
+  if (/^(?:--|[\w%+.[\]-]{1,99}=)/.test(start)) return 'looks like a form';
+  const at = findFault(text);
+  const breaks = text.slice(0, at).replace(/[^\n]+/g, '');
+  const column = at - text.lastIndexOf('\n', at - 1);
+  return `${at < text.length ? 'goes wrong' : 'breaks off'} at line ${breaks.length + 1}, column ${column}`;
+}
+
+/** What a value begins with; the letters are those of `true`, `false` and `null`. */
+const VALUE = '-0123456789tfn"[{';
+const VALUE_OR_END = `${VALUE}]`;
+
+/**
+ * Where a text stops being JSON: its end, where it breaks off. Engines say it each in its own words, or not at all. A body
+ * can be ten million brackets, so each character is looked at once, and without recursion.
+ */
+function findFault(text: string): number {
+  const closers: string[] = [];
+  let expected = VALUE;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (' \n\r\t'.includes(char)) continue;
+    if (!expected.includes(char)) return at;
+    if (char === '[') {
+      closers.push(']');
+      expected = VALUE_OR_END;
+    } else if (char === '{') {
+      closers.push('}');
+      expected = '"}';
+    } else if (char === ':') expected = VALUE;
+    else if (char === ',') expected = closers.at(-1) === ']' ? VALUE : '"';
+    else {
+      const isKey = char === '"' && !expected.includes('[');
+      if (char === closers.at(-1)) closers.pop();
+      else {
+        const end = endOf(text, at);
+        // A string ends with its quotation mark, a word before what follows.
+        const next = char === '"' ? end + 1 : end;
+        // Nobody knows how what stands last within brackets would have gone on.
+        const isWhole = end < text.length || closers.length === 0;
+        if (isWhole && attempt(() => JSON.parse(text.slice(at, next)), undefined) === undefined) return at;
+        at = next - 1;
+      }
+      expected = isKey ? ':' : closers.length > 0 ? `,${closers.at(-1)}` : '';
+    }
+  }
+  return text.length;
+}
+
+/** Where the quotation mark stands that ends a string, or what follows a word. */
+function endOf(text: string, start: number): number {
+  const isString = text.charAt(start) === '"';
+  const ends = isString ? '"' : ' \n\r\t,:[]{}"';
+  let at = start + 1;
+  while (!ends.includes(text.charAt(at))) at += isString && text.charAt(at) === '\\' ? 2 : 1;
+  return at;
+}

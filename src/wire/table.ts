@@ -1,0 +1,113 @@
+import type { Piece } from './piece.ts';
+import { toCamelCase, toSnakeCase } from './spelling.ts';
+
+/** A part under keys of its own. */
+export interface Under<T> {
+  readonly piece: Piece<T>;
+  readonly keys: readonly string[];
+}
+
+/** A part without which an object is not what it should be. */
+export interface RequiredPart<T> {
+  readonly required: Piece<T> | Under<T>;
+}
+
+type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+
+/**
+ * What an object means, by the words of the meaning, each with the piece that reads it. The wire's key is the same word in
+ * snake_case or in camelCase, for WhatsApp's records are passed on in both; others are named by `under`.
+ */
+export type Table<T> = {
+  readonly [K in Exclude<keyof T, OptionalKeys<T>>]: RequiredPart<T[K]>;
+} & { readonly [K in OptionalKeys<T>]?: Piece<NonNullable<T[K]>> | Under<NonNullable<T[K]>> };
+
+/**
+ * A part that stands under other keys than its own word. Each is read in camelCase, too; a dot leads into an object. Of
+ * several that are there the one named first counts.
+ */
+// @__NO_SIDE_EFFECTS__
+export function under<T>(piece: Piece<T>, ...keys: readonly [string, ...string[]]): Under<T> {
+  return { piece, keys };
+}
+
+// @__NO_SIDE_EFFECTS__
+export function required<T>(part: Piece<T> | Under<T>): RequiredPart<T> {
+  return { required: part };
+}
+
+/** A table by the keys of the wire, as it is walked. */
+export type Rows = ReadonlyMap<string, Row>;
+
+export type Row = Leaf | { readonly rows: Rows };
+
+/** A key that means a part. */
+export interface Leaf {
+  readonly rows: undefined;
+  readonly target: string;
+  /** One bit for each target, so that what was found in an object is one number. */
+  readonly bit: number;
+  readonly piece: Piece<unknown>;
+  /** The piece's own, one step nearer. */
+  readonly read: Piece<unknown>['read'];
+  /** Where else the part may stand, in the order in which these count. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+export interface Walked {
+  readonly rows: Rows;
+  /** The bits of the parts that are required. */
+  readonly required: number;
+  /** What an object has to have, by the wire's own names. */
+  readonly expected: string;
+}
+
+type Part = Piece<unknown> | Under<unknown> | RequiredPart<unknown>;
+
+export function toWalked(table: { readonly [target: string]: Part }): Walked {
+  const rows = new Map<string, Row>();
+  const names: string[] = [];
+  let mask = 0;
+  for (const [index, [target, part]] of Object.entries(table).entries()) {
+    if (index === 31) throw new RangeError('A table has at most 31 parts.');
+    const bit = 2 ** index;
+    const isRequired = Object.hasOwn(part, 'required');
+    const { piece, keys } = toUnder(
+      target,
+      isRequired ? (part as RequiredPart<unknown>).required : (part as Piece<unknown>),
+    );
+    if (isRequired) {
+      mask += bit;
+      names.push(keys[0] as string);
+    }
+    const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
+    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, paths };
+    for (const path of paths) put(rows, path, leaf);
+  }
+  return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };
+}
+
+function toUnder(target: string, part: Piece<unknown> | Under<unknown>): Under<unknown> {
+  return Object.hasOwn(part, 'keys')
+    ? (part as Under<unknown>)
+    : { piece: part as Piece<unknown>, keys: [toSnakeCase(target)] };
+}
+
+/** A path in all of its spellings: relays respell records, some of them halfway. */
+function spellingsOf([key, ...rest]: readonly string[]): string[][] {
+  if (key === undefined) return [[]];
+  const own = [...new Set([key, toCamelCase(key)])];
+  return own.flatMap((spelling) => spellingsOf(rest).map((inside) => [spelling, ...inside]));
+}
+
+/** Of two parts that name one key the one further up has it. */
+function put(rows: Map<string, Row>, [key = '', ...rest]: readonly string[], leaf: Leaf): void {
+  const row = rows.get(key);
+  if (rest.length === 0) {
+    if (row === undefined) rows.set(key, leaf);
+    return;
+  }
+  const inside = new Map(row?.rows);
+  put(inside, rest, leaf);
+  rows.set(key, { rows: inside });
+}

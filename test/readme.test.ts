@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { parseInbound } from '../src/index.ts';
+import { run } from './docs/compiler.ts';
+import { blocksOf, read, sectionOf } from './docs/markdown.ts';
+import { fixtureFolders, fixturesIn, tableRows } from './golden.ts';
+
+const EXAMPLES = blocksOf(read('README.md'), 'ts');
+
+/** Acts on a terminal, forges a line of a log, and is long. */
+const HOSTILE = `\x1b[2J\u009b31m\r\nWARN forged\u2028\u202e\ud800${'x'.repeat(1000)}`;
+
+/** A body of which every string and key that a sender can choose is hostile. */
+const BODY = {
+  object: 'whatsapp_business_account',
+  entry: [
+    {
+      id: HOSTILE,
+      [HOSTILE]: [HOSTILE],
+      changes: [
+        {
+          field: 'messages',
+          value: {
+            messaging_product: 'whatsapp',
+            metadata: { display_phone_number: HOSTILE, phone_number_id: HOSTILE },
+            [HOSTILE]: [{ [HOSTILE]: HOSTILE }],
+            messages: [
+              { id: HOSTILE, from: HOSTILE, timestamp: HOSTILE, type: 'text', text: { body: HOSTILE } },
+              { id: HOSTILE, from: HOSTILE, timestamp: '1767261600', type: HOSTILE, [HOSTILE]: {} },
+              { [HOSTILE]: HOSTILE },
+            ],
+            statuses: [{ id: HOSTILE, status: HOSTILE, timestamp: '1767261600' }, HOSTILE],
+          },
+        },
+        { field: HOSTILE, value: { [HOSTILE]: [] } },
+      ],
+    },
+  ],
+};
+
+const SEND = `
+import { once } from 'node:events';
+
+server.listen(0);
+await once(server, 'listening');
+const bytes = ${JSON.stringify(JSON.stringify(BODY))};
+const signature = 'sha256=' + createHmac('sha256', secret).update(bytes).digest('hex');
+const { port } = server.address() as { port: number };
+await fetch('http://localhost:' + port, { method: 'POST', body: bytes, headers: { 'x-hub-signature-256': signature } });
+server.close();
+server.closeAllConnections();
+`;
+
+describe('the README', () => {
+  it('has a webhook whose log no body can forge', { timeout: 60_000 }, async () => {
+    const webhook = EXAMPLES.find((code) => code.includes('createServer')) ?? '';
+    const { status, printed, complaints } = await run(webhook + SEND, { APP_SECRET: 'not a secret' });
+    const { messages, statuses, unhandled, issues } = parseInbound(BODY);
+    const expected = [messages.length + statuses.length + unhandled.length, issues.length];
+    const lines = [printed, complaints].map((text) => text.trimEnd().split('\n'));
+    expect([status, ...lines.map(({ length }) => length)]).toEqual([0, ...expected]);
+    for (const line of lines.flat()) expect(line).toMatch(/^[ -~…]{1,400}$/);
+    expect(Math.min(...expected, unhandled.length)).toBeGreaterThan(2);
+  });
+
+  it('shows bodies that have something in them', () => {
+    const empty = EXAMPLES.filter((code) => /\(\{\s*(?:\w+: (?:\[\]|\{\}))?\s*\}/.test(code));
+    expect(empty).toEqual([]);
+    expect(EXAMPLES.filter((code) => /\b(?:messages|results)\b"?: \[\s*\{/.test(code)).length).toBeGreaterThan(4);
+  });
+
+  it('prints what it says it prints', { timeout: 120_000 }, async () => {
+    const said = EXAMPLES.map((code) => [...code.matchAll(/console\.log\(.*\); \/\/ (.+)/g)].map(([, text]) => text));
+    const examples = EXAMPLES.map((code, index) => ({ code, said: said[index] ?? [] })).filter(
+      ({ said }) => said.length > 0,
+    );
+    expect(examples.length).toBeGreaterThan(2);
+    for (const { code, said } of examples) expect((await run(code, {})).printed.trim().split('\n')).toEqual(said);
+  });
+
+  it('does not promise more fixtures than there are, nor many fewer', () => {
+    const said = Number(/holds over (\d+) bodies/.exec(read('README.md'))?.[1]);
+    const count = fixtureFolders().flatMap(fixturesIn).length;
+    expect(count).toBeGreaterThan(said);
+    expect(count).toBeLessThan(said * 1.25);
+  });
+});
+
+describe('docs/issues.md', () => {
+  it('has a row for each thing that can be said of a text that is not JSON', () => {
+    const texts = ['', '\x1f\x8b', '<p>', 'a=b', '{"a":', '{"a"}', 'OK'];
+    const [, ...rows] = tableRows(sectionOf('docs/issues.md', '## What is not JSON'));
+    const told = texts.map((text) =>
+      parseInbound(text).issues[0]?.message.replace(/line 1, column [^1]/, 'a line and column'),
+    );
+    expect(told).toEqual(rows.map(([says]) => `Expected JSON, but the body ${says?.replace(' or 2', '')}.`));
+  });
+
+  it('has a row for each thing that can hold a body', () => {
+    const holders = [Promise.resolve(), new Response(), new Blob().stream(), new FormData()];
+    const [, ...rows] = tableRows(sectionOf('docs/issues.md', '## What holds a body'));
+    const told = holders.map((holder) => parseInbound(holder).issues[0]?.message.replace(/^.*, (got [^:.]*).*/, '$1'));
+    expect(told).toEqual(rows.map(([says]) => says));
+  });
+});
