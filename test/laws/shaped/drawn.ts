@@ -70,7 +70,7 @@ const EXTRA_KEYS = [
   'then',
   'hasOwnProperty',
 ] as const;
-const EXTRA_VALUES = [null, 'extra', 7, { body: 'extra' }, ['extra'], ''] as const;
+const EXTRA_VALUES = [null, 'extra', 7, { body: 'extra' }, ['extra'], { 0: 'extra' }, ''] as const;
 
 export interface Row {
   readonly key: string;
@@ -116,15 +116,9 @@ export function object<T>(table: readonly Row[], spell: Spelling = asIs): Draw<T
   };
 }
 
-/** Whether nothing that says anything stands in an object but what its rows name. */
-export function hasOnly(wire: object, table: readonly Row[], spell: Spelling = asIs): boolean {
-  const names = table.map(({ key }) => spell(key));
-  return Object.entries(wire).every(([key, value]) => value === null || value === undefined || names.includes(key));
-}
-
 function addExtra(choices: Choices, wire: object): void {
   const key = pick(choices, ...EXTRA_KEYS);
-  if (!Object.hasOwn(wire, key)) define(wire, key, pick<unknown>(choices, ...EXTRA_VALUES));
+  if (!Object.hasOwn(wire, key)) define(wire, key, structuredClone(pick<unknown>(choices, ...EXTRA_VALUES)));
 }
 
 /** A list of up to four; `null` among them is nothing, junk is reported. Nothing left means no list. */

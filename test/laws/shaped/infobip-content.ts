@@ -31,11 +31,17 @@ const media =
 
 const reply = (kind: string, table: readonly Row[]): DrawContent => of('interactive', table, { kind });
 
-const replyRows = rows<{ id: string; title: string; description?: string }>(
-  { id: ['id', id], title: ['title', anyText], description: ['description', text] },
-  'id',
-  'title',
-);
+const described = { description: ['description', text] } as const;
+
+/** With its id a title may be empty; where the id got lost the title is the answer. */
+const tapped =
+  (kind: string, more: object): DrawContent =>
+  (choices) => {
+    const table = now(choices, 5)
+      ? rows<{ title: string }>({ ...more, ...{ id: ['id', id] }, title: ['title', text] }, 'title')
+      : rows<{ id: string; title: string }>({ ...more, id: ['id', id], title: ['title', anyText] }, 'id', 'title');
+    return reply(kind, table)(choices);
+  };
 
 /** The answers come parsed. A key that could become a prototype is left out of them. */
 const answers: Draw<object> = (choices) =>
@@ -169,8 +175,8 @@ export const INFOBIP_CONTENTS: { readonly [wireType: string]: DrawContent } = {
     'button',
     rows<{ text: string; payload?: string }>({ text: ['text', text], payload: ['payload', text] }, 'text'),
   ),
-  INTERACTIVE_BUTTON_REPLY: reply('button_reply', replyRows.slice(0, 2)),
-  INTERACTIVE_LIST_REPLY: reply('list_reply', replyRows),
+  INTERACTIVE_BUTTON_REPLY: tapped('button_reply', {}),
+  INTERACTIVE_LIST_REPLY: tapped('list_reply', described),
   INTERACTIVE_FLOW_REPLY: flow,
   INTERACTIVE_EXTENSION_REPLY: flow,
   INTERACTIVE_PAYMENT_CONFIRMATION: reply('payment', paymentRows),

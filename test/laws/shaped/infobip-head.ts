@@ -28,14 +28,14 @@ const contact: Draw<Contact> = objectOrJunk(
 
 /** The person at an address, with what stands in the contact beside it. */
 export function personAt(at: Address | undefined, about: Contact = {}, known?: Identity): Party | undefined {
-  const key = at?.id ?? about.userId ?? about.phone?.id;
+  const key = at?.id ?? about.userId ?? about.phone?.id ?? about.parentUserId;
   if (key === undefined) return undefined;
   const own = at ?? (about.userId === undefined ? about.phone : undefined);
   return compact({
     id: key,
     phone: about.phone?.phone ?? own?.phone,
     userId: about.userId ?? own?.userId,
-    parentUserId: about.parentUserId,
+    parentUserId: about.parentUserId ?? own?.parentUserId,
     username: about.username,
     name: about.name,
     identity: known,
@@ -78,7 +78,7 @@ const referral: Draw<Referral> = objectOrJunk(
 export interface Around {
   readonly id: string;
   readonly from?: Address;
-  readonly to?: object;
+  readonly to?: { readonly id: string; readonly phone?: string };
   readonly timestamp?: string;
   readonly contact?: Contact;
   readonly identity?: Identity;

@@ -50,17 +50,30 @@ const receiptRows = rows<Receipt>(
   'id',
 );
 
-const WORDS: readonly (readonly [wire: string, status: string])[] = [
-  ['DELIVERED', 'delivered'],
-  ['PENDING', 'pending'],
-  ['ACCEPTED', 'pending'],
-  ['UNDELIVERABLE', 'failed'],
-  ['EXPIRED', 'failed'],
-  ['REJECTED', 'failed'],
-  ['delivered', 'delivered'],
-  ['constructor', 'other'],
-  ['SOMETHING_NEW', 'other'],
+const WORDS: readonly (readonly [wire: string, status: string, groupId: number])[] = [
+  ['DELIVERED', 'delivered', 3],
+  ['PENDING', 'pending', 1],
+  ['ACCEPTED', 'pending', 0],
+  ['UNDELIVERABLE', 'failed', 2],
+  ['EXPIRED', 'failed', 4],
+  ['REJECTED', 'failed', 5],
+  ['delivered', 'delivered', 3],
+  ['constructor', 'other', 9],
+  ['SOMETHING_NEW', 'other', 9],
 ];
+
+const GROUPS = ['pending', 'pending', 'failed', 'delivered', 'failed', 'failed', 'other'];
+
+/** Older consumers' reports name the group by its number alone, and the finer word, or not even that. */
+function drawNumbered(choices: Choices): { wire: object; status: string; wireStatus: string } {
+  const groupId = choices.below(GROUPS.length);
+  const name = pick(choices, 'SOME_FINER_WORD', undefined, '');
+  return {
+    wire: { groupId, name, groupName: pick(choices, undefined, null, '') },
+    status: GROUPS[groupId] as string,
+    wireStatus: name || String(groupId),
+  };
+}
 
 /** A delivery report has a word for it, seen and deleted reports a time. */
 export function drawReceipt(choices: Choices): DrawnRecord {
@@ -69,9 +82,13 @@ export function drawReceipt(choices: Choices): DrawnRecord {
   const kind = pick(choices, 'delivery', 'seen', 'deleted');
   const at = kind === 'seen' ? 'seenAt' : 'deletedAt';
   const moment = good('2026-04-12T09:01:00.000+0000', '2026-04-12T09:01:00.000Z');
-  const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
-  const own = kind === 'delivery' ? { status: { groupName: word, groupId: 3 } } : { [at]: moment.wire };
-  const fate = kind === 'delivery' ? { status, wireStatus: word } : { status: kind === 'seen' ? 'read' : 'deleted' };
+  const [word, status, groupId] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
+  const report = now(choices, 4)
+    ? drawNumbered(choices)
+    : { wire: { groupName: word, groupId }, status, wireStatus: word };
+  const { wire: said, ...read } = report;
+  const own = kind === 'delivery' ? { status: said } : { [at]: moment.wire };
+  const fate = kind === 'delivery' ? read : { status: kind === 'seen' ? 'read' : 'deleted' };
   const { group, ...failure } = receipt.error ?? {};
   const isFailure =
     group !== 'OK' && failure.title !== 'NO_ERROR' && (group !== undefined || receipt.error !== undefined);
@@ -115,7 +132,7 @@ export function drawOtherItem(choices: Choices): DrawnRecord {
   return unhandled('malformed_message', structuredClone(junk), [{ code: 'invalid_record', at: [] }]);
 }
 
-/** Bodies without `results`. */
+/** Events that are the whole body, mostly without `results`. */
 export const EVENTS: readonly Item[] = [
   [{ from: '1', content: { type: 'payment', referenceId: 'r' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'payment'],
   [

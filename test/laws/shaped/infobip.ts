@@ -1,5 +1,7 @@
+import type { Party } from '../../../src/index.ts';
+import { drawBeside, isOwn } from './beside.ts';
 import { type Choices, now, pick, times } from './choices.ts';
-import { below, compact, hasOnly, object } from './drawn.ts';
+import { below, compact, object } from './drawn.ts';
 import { INFOBIP_CONTENTS } from './infobip-content.ts';
 import { type Around, aroundRows, type Inside, insideRows, personAt } from './infobip-head.ts';
 import { drawOtherItem, drawReceipt, EVENTS } from './infobip-other.ts';
@@ -61,9 +63,7 @@ function broken(choices: Choices, { referral: ad, context: pointer }: Inside): D
 function drawMessage(choices: Choices): DrawnRecord {
   const around = object<Around>(aroundRows)(choices);
   const inside = object<Inside>(insideRows)(choices);
-  // Something unknown beside them may be the content: then neither referral nor context is all there is.
-  const isBare = hasOnly(inside.wire as object, insideRows);
-  const content = drawContent(choices, isBare ? (inside.means ?? {}) : {});
+  const content = drawContent(choices, inside.means ?? {});
   // The target of a reaction is drawn with it, and stands where a context would.
   const isReaction = /reaction/i.test(String((content.wire as { type?: unknown }).type));
   const { context: pointer, referral: ad, identity: known } = inside.means ?? {};
@@ -75,7 +75,7 @@ function drawMessage(choices: Choices): DrawnRecord {
     message,
     integrationType: pick(choices, 'WHATSAPP', 'whatsapp'),
   };
-  if (head.from === undefined && head.contact?.userId === undefined && head.contact?.phone === undefined) {
+  if (head.from === undefined && personAt(undefined, head.contact) === undefined) {
     wire.from = '447700900110';
     return drawn(wire, { ...head, from: { id: '447700900110', phone: '+447700900110' } }, 'from');
   }
@@ -86,7 +86,9 @@ function drawMessage(choices: Choices): DrawnRecord {
     { id: name, to, timestamp, from, contact: about, identity: own }: Around,
     given?: string,
   ): DrawnRecord {
-    const base = { id: name, from: personAt(from, about, own ?? known), to, timestamp, referral: ad };
+    const person = personAt(from, about, own ?? known) as Party;
+    if (isOwn(person, to)) return unhandled('echo', record);
+    const base = { id: name, from: person, to, timestamp, referral: ad };
     const means = compact({ ...base, context: isReaction ? undefined : pointer, ...content.means });
     const aroundIssues = around.issues.filter(({ at }) => at[0] !== given);
     const issues = [...aroundIssues, ...below('message', [...insideIssues, ...content.issues])];
@@ -105,10 +107,15 @@ export function drawInfobip(choices: Choices): DrawnBody {
     if (now(choices, 4)) return drawReceipt(choices);
     return now(choices, 8) ? drawOtherItem(choices) : drawMessage(choices);
   });
-  const body = {
-    results: items.map(({ wire }) => wire),
-    messageCount: items.length,
-    pendingMessageCount: pick(choices, 0, 3),
-  };
-  return { body, records: items, issues: items.flatMap(({ issues }, index) => below('results', below(index, issues))) };
+  const list = { results: items.map(({ wire }) => wire), messageCount: items.length, pendingMessageCount: 0 };
+  const issues = items.flatMap(({ issues }, index) => below('results', below(index, issues)));
+  // Neither an event nor a list of tomorrow swallows what is in the results.
+  if (now(choices, 12)) {
+    const [event, kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
+    const body = { ...(structuredClone(event) as object), ...list };
+    return { body, records: [...items, unhandled(kind, body)], issues };
+  }
+  const beside = drawBeside(choices);
+  const body = { ...list, ...beside.wire };
+  return { body, records: [...items, ...beside.records], issues: [...issues, ...beside.issues] };
 }

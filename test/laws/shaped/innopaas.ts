@@ -1,7 +1,8 @@
 import type { BusinessNumber } from '../../../src/index.ts';
 import { type Address, address } from './addresses.ts';
+import { drawBeside } from './beside.ts';
 import { type Choices, now } from './choices.ts';
-import { asIs, below, compact, object, type Row, rows, type Spelling } from './drawn.ts';
+import { asIs, below, compact, type Expected, object, type Row, rows, type Spelling } from './drawn.ts';
 import { type Head, headRows } from './meta-head.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { partyOf } from './people.ts';
@@ -67,6 +68,7 @@ interface Receipt {
   readonly wamid: string;
   readonly accountId?: string;
   readonly recipient?: Address;
+  readonly callbackData?: string;
   readonly error?: { code?: string; message?: string };
 }
 
@@ -77,6 +79,7 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
       own: ['id', id],
       accountId: ['waba_id', id],
       recipient: ['send_phone', address],
+      callbackData: ['uid', id],
       error: [
         'error_data',
         objectOrJunk(
@@ -91,7 +94,7 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
   );
   const drawn = object<Receipt>(table, spell)(choices);
   const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
-  const { wamid, accountId, recipient, error } = drawn.means as Receipt;
+  const { wamid, accountId, recipient, callbackData, error } = drawn.means as Receipt;
   const wire = { ...(drawn.wire as object), status: word };
   const means = compact({
     id: wamid,
@@ -100,6 +103,7 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
     recipient: partyOf({ from: recipient }, { contacts: [] }),
     from: accountId === undefined ? undefined : { businessAccountId: accountId },
     timestamp,
+    callbackData,
     errors: error && [error],
   });
   return { wire, fate: { list: 'statuses', means }, issues: drawn.issues };
@@ -109,6 +113,8 @@ const OTHERS = [
   ['whatsapp_template_status_updated', 'template'],
   ['whatsapp_account_review_updated', 'account'],
   ['whatsapp_something_new', 'account'],
+  ['chat_mo_message_notify', 'event'],
+  ['chat_mt_message_notify', 'event'],
 ] as const;
 
 /** One event in each body: a message, a receipt, or something about the account. */
@@ -124,14 +130,16 @@ export function drawInnopaas(choices: Choices): DrawnBody {
     const pushed = time(choices);
     const receipt = drawReceipt(choices, spell, pushed.means);
     const body = { ...around, type: 'whatsapp_message_status_updated', eventTime: pushed.wire, body: receipt.wire };
-    return {
-      body,
-      records: [receipt],
-      issues: [...below('eventTime', pushed.issues), ...below('body', receipt.issues)],
-    };
+    return withBeside(body, receipt, [...below('eventTime', pushed.issues), ...below('body', receipt.issues)]);
   }
   const message = drawMessage(choices, record(spell), { contacts: [] });
   // The time of the push is not when the message was sent.
   const body = { eventTime: 'asdf', body: message.wire, type: 'whatsapp_mo_message_received', ...around };
-  return { body, records: [message], issues: below('body', message.issues) };
+  return withBeside(body, message, below('body', message.issues));
+
+  function withBeside(event: object, inside: DrawnRecord, issues: readonly Expected[]): DrawnBody {
+    const beside = drawBeside(choices);
+    const records = [inside, ...beside.records];
+    return { body: { ...event, ...beside.wire }, records, issues: [...issues, ...beside.issues] };
+  }
 }

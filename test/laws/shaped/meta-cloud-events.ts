@@ -3,6 +3,7 @@ import type { UnhandledKind } from '../../../src/index.ts';
 /** The lists that stand beside messages and receipts under the field `messages`, and under fields of their own. */
 export const EVENTS: readonly (readonly [list: string, field: string, kind: UnhandledKind])[] = [
   ['message_echoes', 'smb_message_echoes', 'echo'],
+  ['message_echoes', 'message_echoes', 'echo'],
   ['calls', 'calls', 'call'],
   ['state_sync', 'smb_app_state_sync', 'contact_book'],
   ['user_preferences', 'user_preferences', 'preference'],

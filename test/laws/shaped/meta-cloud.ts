@@ -1,130 +1,11 @@
-import type { BusinessNumber, UnhandledKind } from '../../../src/index.ts';
-import { address } from './addresses.ts';
+import { drawBeside } from './beside.ts';
 import { type Choices, now, pick, times } from './choices.ts';
-import {
-  asIs,
-  below,
-  breakable,
-  compact,
-  type Draw,
-  type Drawn,
-  type Expected,
-  nothing,
-  object,
-  rows,
-} from './drawn.ts';
-import { EVENTS, WHOLE } from './meta-cloud-events.ts';
-import { type Head, headRows } from './meta-head.ts';
-import { type DrawnList, drawList, drawPeople, joinLists } from './meta-onprem.ts';
-import { drawMessage, type MetaRecord } from './meta-record.ts';
-import { drawStatus } from './meta-status.ts';
-import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
+import { below, breakable, compact, type Draw, type Drawn, type Expected, nothing } from './drawn.ts';
+import { drawChange, drawLive, one } from './meta-cloud-change.ts';
+import type { DrawnBody, DrawnRecord } from './record.ts';
 import { id } from './values.ts';
-import { objectOrJunk } from './whatsapp.ts';
-
-const RECORD_ROWS = headRows(asIs);
-
-/** Cloud's record is Meta's; which number it came to stands around it. */
-const cloudRecord = (business: BusinessNumber | undefined): MetaRecord<Head> => ({
-  spell: asIs,
-  isAudioNeverVoice: false,
-  rows: RECORD_ROWS,
-  to: () => business,
-});
-
-interface Metadata {
-  readonly id?: string;
-  readonly display?: { readonly phone?: string };
-}
-
-const metadata: Draw<Metadata> = objectOrJunk(
-  object(rows<Metadata>({ id: ['phone_number_id', id], display: ['display_phone_number', address] })),
-);
-
-/** One change with all that it holds. */
-type Change = DrawnBody;
-
-function drawLive(choices: Choices, accountId: string | undefined): Change {
-  const number = now(choices, 6) ? nothing<Metadata>(undefined) : metadata(choices);
-  const phone = number.means?.display?.phone;
-  const named = compact({ id: number.means?.id, phone, businessAccountId: accountId });
-  const business = Object.keys(named).length > 0 ? (named as BusinessNumber) : undefined;
-  const [messageCount, statusCount] = [choices.below(4), choices.below(3)];
-  const events = drawEvents(choices);
-  // Receipts and echoes are about contacts of their own.
-  const hasEchoes = events.some(({ records }) => records.some(({ fate }) => 'kind' in fate && fate.kind === 'echo'));
-  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0 && !hasEchoes);
-  const record = cloudRecord(business);
-  const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, record, people));
-  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, business));
-  const lists = [drawList(choices, 'messages', messages), drawList(choices, 'statuses', statuses), ...events];
-  const more = { messaging_product: 'whatsapp', metadata: number.wire };
-  const { body: value, records, issues } = joinLists(lists, drawn, more);
-  const hasList = lists.some(({ wire }) => wire !== undefined && wire !== null);
-  const field = pick(choices, 'messages', 'messages', undefined, '');
-  const inValue = below('value', [...below('metadata', number.issues), ...issues]);
-  const change = compact({ field, value });
-  // Without any list, nobody can say what is in it: the change is one event.
-  return hasList ? { body: change, records, issues: inValue } : one(change, 'event', inValue);
-}
-
-function drawEvents(choices: Choices): DrawnList[] {
-  if (!now(choices, 4)) return [];
-  const [list, , kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
-  return [
-    drawList(
-      choices,
-      list,
-      times(choices, 0, 2, () => event(choices, kind)),
-    ),
-  ];
-}
-
-function event(choices: Choices, kind: UnhandledKind): DrawnRecord {
-  return unhandled(kind, pick<unknown>(choices, { id: 'x', from: '1', type: 'text' }, {}, 'junk', null));
-}
-
-/** A list under a field of its own: its items are events, and so are messages that stand beside them. */
-function drawOther(choices: Choices): Change {
-  const [list, field, kind] = EVENTS[choices.below(EVENTS.length - 3)] as (typeof EVENTS)[number];
-  if (now(choices, 3)) return wholeChange(choices);
-  const items = times(choices, 1, 2, () => event(choices, kind));
-  const drawn = drawList(choices, list, items);
-  const isMixed = field !== 'messages' && now(choices, 4);
-  const beside = isMixed ? [unhandled(kind, { id: 'm', from: '1', type: 'text', text: { body: 'x' } })] : [];
-  const value = { [list]: drawn.wire, ...(isMixed ? { messages: beside.map(({ wire }) => wire) } : {}) };
-  // In the order in which a room goes through a value: messages first.
-  return { body: { field, value }, records: [...beside, ...drawn.records], issues: below('value', drawn.issues) };
-}
-
-function wholeChange(choices: Choices): Change {
-  const [field, value, kind] = WHOLE[choices.below(WHOLE.length)] as (typeof WHOLE)[number];
-  return one({ field, value }, kind);
-}
-
-function one(change: unknown, kind: UnhandledKind, issues: readonly Expected[] = []): Change {
-  return { body: change, records: [unhandled(kind, change)], issues };
-}
 
 const accountId: Draw<string> = breakable(id, 1.5, {});
-
-function drawChange(choices: Choices, account: string | undefined): Change {
-  if (now(choices, 24)) {
-    const broken = pick<unknown>(
-      choices,
-      null,
-      5,
-      'junk',
-      [],
-      { field: 'messages' },
-      { field: 'messages', value: 'x' },
-    );
-    return one(typeof broken === 'object' && broken !== null ? structuredClone(broken) : broken, 'malformed_envelope', [
-      { code: 'invalid_envelope', at: [] },
-    ]);
-  }
-  return now(choices, 5) ? drawOther(choices) : drawLive(choices, account);
-}
 
 /** Several things in one list of the envelope, each with what is in it. */
 function gather(key: string, parts: readonly DrawnBody[], choices: Choices): Drawn<DrawnRecord[]> & { wire: unknown } {
@@ -145,17 +26,45 @@ function drawEntry(choices: Choices): DrawnBody {
   const account = now(choices, 6) ? nothing<string>(undefined) : accountId(choices);
   const changes = times(choices, 1, 2, () => drawChange(choices, account.means));
   const { wire, means, issues } = gather('changes', changes, choices);
-  const body = compact({ id: account.wire, time: now(choices, 4) ? 1_700_000_000 : undefined, changes: wire });
-  return { body, records: means ?? [], issues: [...below('id', account.issues), ...issues] };
+  const beside = drawBeside(choices);
+  const time = now(choices, 4) ? 1_700_000_000 : undefined;
+  const body = compact({ id: account.wire, time, changes: wire, ...beside.wire });
+  const records = [...(means ?? []), ...beside.records];
+  return { body, records, issues: [...below('id', account.issues), ...issues, ...beside.issues] };
 }
 
 /** A body of the Cloud API: entries, changes, values. Relays hand on a value alone, or leave out the outer key. */
 export function drawCloud(choices: Choices): DrawnBody {
   if (now(choices, 12)) return drawBareValue(choices);
+  if (now(choices, 12)) return drawBareEntry(choices);
   const entries = times(choices, 1, 2, () => drawEntry(choices));
   const { wire, means, issues } = gather('entry', entries, choices);
-  const outer = now(choices, 8) ? {} : { object: 'whatsapp_business_account' };
-  return { body: { ...outer, entry: wire }, records: means ?? [], issues };
+  const beside = drawBeside(choices);
+  const records = [...(means ?? []), ...beside.records];
+  return {
+    body: { ...outer(choices, records), entry: wire, ...beside.wire },
+    records,
+    issues: [...issues, ...beside.issues],
+  };
+}
+
+/** A relay may leave out the outer key. Where nothing else tells whose a body is, it has to be there. */
+function outer(choices: Choices, records: readonly DrawnRecord[]): object {
+  return isTelling(records) && now(choices, 8) ? {} : { object: 'whatsapp_business_account' };
+}
+
+function isTelling(records: readonly DrawnRecord[]): boolean {
+  return records.some(({ fate }) => fate.list !== 'unhandled');
+}
+
+/** An entry without its list, as AWS hands it on; its id is the account all the same. */
+function drawBareEntry(choices: Choices): DrawnBody {
+  const account = accountId(choices);
+  const changes = [drawLive(choices, account.means)];
+  const { wire, means, issues } = gather('changes', changes, choices);
+  const records = means ?? [];
+  const body = { ...outer(choices, records), id: account.wire, changes: wire };
+  return { body, records, issues: [...below('id', account.issues), ...issues] };
 }
 
 function insideOf(issues: readonly Expected[]): Expected[] {
@@ -165,8 +74,13 @@ function insideOf(issues: readonly Expected[]): Expected[] {
 function drawBareValue(choices: Choices): DrawnBody {
   const { body, records, issues } = drawLive(choices, undefined);
   const { value } = body as { value: object };
-  // A bare value with nothing in it is nobody's, and one event is a change.
-  const isValue = records.length > 0 && records.every(({ wire }) => wire !== body);
-  if (!isValue) return { body: { entry: [{ changes: [body] }] }, records, issues: insideOf(issues) };
+  // A bare value that nothing tells is nobody's, and one beside which something stands is a change.
+  const isValue = isTelling(records) && Object.keys(body as object).every((key) => key === 'value' || key === 'field');
+  if (!isValue)
+    return {
+      body: { object: 'whatsapp_business_account', entry: [{ changes: [body] }] },
+      records,
+      issues: insideOf(issues),
+    };
   return { body: value, records, issues: issues.map(({ code, at }) => ({ code, at: at.slice(1) })) };
 }

@@ -1,11 +1,11 @@
 import type { Context, Identity, ProviderError, Referral } from '../../../src/index.ts';
 import type { Address } from './addresses.ts';
-import { type Choices, pick } from './choices.ts';
+import { type Choices, now, pick } from './choices.ts';
 import { compact, type Draw, meaning, object, type Row, rows, type Spelling } from './drawn.ts';
 import { parentUserId, sender, userId } from './people.ts';
 import { time } from './times.ts';
 import { id, text, url, word } from './values.ts';
-import { context, errors, identity, objectOrJunk } from './whatsapp.ts';
+import { context, errors, hostContext, identity, objectOrJunk } from './whatsapp.ts';
 
 interface WireReferral extends Omit<Referral, 'welcomeMessage'> {
   image?: { id?: string; url?: string };
@@ -76,7 +76,7 @@ export function headRows(spell: Spelling): Row[] {
       parentUserId: ['from_parent_user_id', parentUserId],
       timestamp: ['timestamp', time],
       groupId: ['group_id', id],
-      context: ['context', context(spell)],
+      context: ['context', (choices) => context(spell, now(choices, 4) ? hostContext : undefined)(choices)],
       referral: ['referral', referral(spell)],
       errors: ['errors', errors],
       identity: ['identity', identity(spell)],

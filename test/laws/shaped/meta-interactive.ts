@@ -1,14 +1,34 @@
-import type { CallPermissionReply, ListReply } from '../../../src/index.ts';
-import { type Choices, pick } from './choices.ts';
-import { below, breakable, type Drawn, type Expected, object, rows, type Spelling } from './drawn.ts';
+import type { CallPermissionReply, ListReply, PaymentMethod } from '../../../src/index.ts';
+import { type Choices, now, pick } from './choices.ts';
+import { below, breakable, type Drawn, type Expected, object, type Row, rows, type Spelling } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
 import { time } from './times.ts';
 import { anyText, flag, id, text, word } from './values.ts';
 
-const replyRows = rows<Omit<ListReply, 'kind'>>(
-  { id: ['id', id], title: ['title', anyText], description: ['description', text] },
-  'id',
-  'title',
+/** With its id a title may be empty; where the id got lost the title is the answer. */
+function replyRows(choices: Choices): Row[] {
+  return now(choices, 5)
+    ? rows<Omit<ListReply, 'kind'>>(
+        { id: ['id', id], title: ['title', text], description: ['description', text] },
+        'title',
+      )
+    : rows<Omit<ListReply, 'kind'>>(
+        { id: ['id', id], title: ['title', anyText], description: ['description', text] },
+        'id',
+        'title',
+      );
+}
+
+/** How an order is paid (Cloud, one-click payments). */
+const methodRows = rows<PaymentMethod>(
+  {
+    method: ['payment_method', word('offsite_card_pay', 'credit_card')],
+    referenceId: ['reference_id', id],
+    credentialId: ['credential_id', id],
+    lastFourDigits: ['last_four_digits', id],
+    confirmedAt: ['payment_timestamp', time],
+  },
+  'method',
 );
 
 const permissionRows = rows<CallPermissionReply>({
@@ -63,6 +83,7 @@ export function interactive(spell: Spelling): (choices: Choices) => DrawnContent
       'list_reply',
       'nfm_reply',
       'call_permission_reply',
+      'payment_method',
       'product',
       'constructor',
     );
@@ -87,17 +108,21 @@ export function interactive(spell: Spelling): (choices: Choices) => DrawnContent
 function answer(choices: Choices, wireKind: string, spell: Spelling): Drawn<object> {
   switch (wireKind) {
     case 'button_reply': {
-      const { wire, means, issues } = object<object>(replyRows.slice(0, 2))(choices);
+      const { wire, means, issues } = object<object>(replyRows(choices).slice(0, 2))(choices);
       return { wire, means: { kind: 'button_reply', ...means }, issues };
     }
     case 'list_reply': {
-      const { wire, means, issues } = object<object>(replyRows)(choices);
+      const { wire, means, issues } = object<object>(replyRows(choices))(choices);
       return { wire, means: { kind: 'list_reply', ...means }, issues };
     }
     case 'nfm_reply':
       return flow(choices, spell);
     case 'call_permission_reply':
       return permission(choices, spell);
+    case 'payment_method': {
+      const { wire, means, issues } = object<object>(methodRows, spell)(choices);
+      return { wire, means: { kind: 'payment_method', ...means }, issues };
+    }
     default:
       return { wire: { product_retailer_id: 'sku' }, means: { kind: 'other', wireType: spell(wireKind) }, issues: [] };
   }

@@ -12,11 +12,11 @@ export interface Dialect {
   readonly isAudioNeverVoice: boolean;
 }
 
-/** On-premises and Cloud give an id, Cloud and Sinch a `url`, on-premises and InnoPaaS a `link`. */
+/** On-premises and Cloud give an id, Cloud and Sinch a `url`, on-premises and InnoPaaS a `link`, one host a `media_url`. */
 function fileRows(choices: Choices): Row[] {
   return rows<MediaFile>({
     id: ['id', id],
-    url: [pick(choices, 'url', 'link'), url],
+    url: [pick(choices, 'url', 'link', 'media_url'), url],
     mimeType: ['mime_type', text],
     sha256: ['sha256', text],
     caption: ['caption', text],
@@ -33,6 +33,8 @@ const pack = objectOrJunk(
   object(
     rows<StickerPack>({
       id: ['sticker-pack-id', id],
+      name: ['sticker-pack-name', text],
+      publisher: ['sticker-pack-publisher', text],
       emojis: ['emojis', listOrJunk(text, 5)],
       firstParty: ['is-first-party-sticker', flag],
       androidAppStoreLink: ['android-app-store-link', url],

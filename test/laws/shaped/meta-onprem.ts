@@ -1,3 +1,5 @@
+import type { BusinessNumber } from '../../../src/index.ts';
+import { type Beside, drawBeside, isEmpty, listsAmongPeople, listsIn } from './beside.ts';
 import { type Choices, now, pick, times } from './choices.ts';
 import { asIs, below, compact, type Drawn, type Expected, nothing } from './drawn.ts';
 import { type Head, headRows } from './meta-head.ts';
@@ -5,13 +7,17 @@ import { drawMessage, type MetaRecord } from './meta-record.ts';
 import { drawStatus } from './meta-status.ts';
 import { type Contact, contacts, type People } from './people.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
+import { business } from './whatsapp.ts';
 
-export const onPremises: MetaRecord<Head> = {
+const RECORD_ROWS = headRows(asIs);
+
+/** Which number it is about only some hosts say, at the top of the body. */
+const onPremises = (business: BusinessNumber | undefined): MetaRecord<Head> => ({
   spell: asIs,
   isAudioNeverVoice: true,
-  rows: headRows(asIs),
-  to: () => undefined,
-};
+  rows: RECORD_ROWS,
+  to: () => business,
+});
 
 /** What the envelope says of people, and who is taken without a match: the only contact, where there is only one message. */
 export function drawPeople(choices: Choices, isAlone: boolean): { drawn: Drawn<Contact[]>; people: People } {
@@ -48,36 +54,68 @@ export interface DrawnList {
 const error = (choices: Choices): DrawnRecord =>
   unhandled('error', pick<unknown>(choices, { code: 1013, title: 'x' }, { code: 470 }, 'junk', null, {}));
 
-export function joinLists(lists: readonly DrawnList[], people: Drawn<Contact[]>, more: object = {}): DrawnBody {
+export function joinLists(
+  lists: readonly DrawnList[],
+  people: Drawn<Contact[]>,
+  beside: Beside,
+  more: { readonly metadata?: unknown } = {},
+): DrawnBody {
+  const all = Object.fromEntries(lists.map(({ key, wire }) => [key, wire]));
   return {
-    body: compact({ ...more, contacts: people.wire, ...Object.fromEntries(lists.map(({ key, wire }) => [key, wire])) }),
-    records: lists.flatMap(({ records }) => records),
-    issues: [...below('contacts', people.issues), ...lists.flatMap(({ issues }) => issues)],
+    body: compact({ ...more, contacts: people.wire, ...all, ...beside.wire }),
+    records: [
+      ...lists.flatMap(({ records }) => records),
+      ...beside.records,
+      ...listsIn(more.metadata),
+      ...listsAmongPeople(people.wire),
+    ],
+    issues: [...below('contacts', people.issues), ...lists.flatMap(({ issues }) => issues), ...beside.issues],
   };
 }
 
 /** The body of a gateway: people, messages, receipts and errors, nothing around them. */
 export function drawOnPremises(choices: Choices): DrawnBody {
-  const messageCount = choices.below(4);
-  const statusCount = choices.below(4);
-  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0);
-  const messages = times(choices, messageCount, messageCount, () => drawMessage(choices, onPremises, people));
-  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, undefined));
-  return drawBareLists(choices, messages, statuses, drawn);
+  if (now(choices, 24)) return drawSentRecord();
+  const number = now(choices, 6) ? business(choices) : nothing<BusinessNumber>(undefined);
+  const key = pick(choices, 'brand_msisdn', 'business_phone');
+  const room = onPremises(number.means);
+  const drawn = drawBareLists(choices, (people) => drawMessage(choices, room, people), number.means);
+  const body = compact({ ...(drawn.body as object), [key]: number.wire });
+  return { ...drawn, body, issues: [...drawn.issues, ...below(key, number.issues)] };
 }
 
-/** A body of these, with errors outside of any message. */
+/** What the business sent, which Turn.io posts to the same address: one record, marked by the host. */
+function drawSentRecord(): DrawnBody {
+  const body = {
+    _vnd: { v1: { direction: 'outbound' } },
+    id: 'sent',
+    from: '12025550100',
+    to: '447700900110',
+    type: 'text',
+    text: { body: 'x' },
+  };
+  return { body, records: [unhandled('outbound', body)], issues: [] };
+}
+
+/** A body of these, with errors outside of any message, and lists that no page names. */
 export function drawBareLists(
   choices: Choices,
-  messages: readonly DrawnRecord[],
-  statuses: readonly DrawnRecord[],
-  people: Drawn<Contact[]>,
+  message: (people: People) => DrawnRecord,
+  from: BusinessNumber | undefined,
 ): DrawnBody {
-  const errors = times(choices, messages.length + statuses.length > 0 ? 0 : 1, 2, () => error(choices));
+  const [messageCount, statusCount] = [choices.below(4), choices.below(4)];
+  const beside = drawBeside(choices);
+  const noStatuses = drawList(choices, 'statuses', []);
+  const isAlone =
+    messageCount === 1 && statusCount === 0 && [noStatuses.wire, ...Object.values(beside.wire)].every(isEmpty);
+  const { drawn, people } = drawPeople(choices, isAlone);
+  const messages = times(choices, messageCount, messageCount, () => message(people));
+  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, from));
+  const errors = times(choices, messageCount + statusCount > 0 ? 0 : 1, 2, () => error(choices));
   const lists = [
     drawList(choices, 'messages', messages),
-    drawList(choices, 'statuses', statuses),
+    statusCount > 0 ? drawList(choices, 'statuses', statuses) : noStatuses,
     drawList(choices, 'errors', errors),
   ];
-  return joinLists(lists, people);
+  return joinLists(lists, drawn, beside);
 }

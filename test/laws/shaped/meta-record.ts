@@ -1,6 +1,7 @@
 import type { BusinessNumber, Identity, MessageType } from '../../../src/index.ts';
+import { isOwn } from './beside.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { compact, type Expected, hasOnly, object, type Row, sure } from './drawn.ts';
+import { compact, type Expected, object, type Row, sure } from './drawn.ts';
 import { contentsOf, type DrawContent } from './meta-content.ts';
 import type { Head } from './meta-head.ts';
 import type { Dialect } from './meta-media.ts';
@@ -27,10 +28,10 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   if (now(choices, 16)) return malformed(choices, room);
   const drawn = object<H>(room.rows, room.spell)(choices);
   const head = (room.settle?.((drawn.means ?? {}) as H) ?? drawn.means ?? {}) as H;
-  const content = drawContent(choices, room, head, hasOnly(drawn.wire as object, room.rows, room.spell));
+  const content = drawContent(choices, room, head);
   const wire = { ...(drawn.wire as object), ...content.wire };
   const former = formerOf(content);
-  const isFromNobody = head.from === undefined && head.userId === undefined;
+  const isFromNobody = head.from === undefined && head.userId === undefined && head.parentUserId === undefined;
   const from =
     isFromNobody && former.from
       ? partyOf(former, { contacts: people.contacts }, head.identity)
@@ -38,6 +39,7 @@ export function drawMessage<H extends Head>(choices: Choices, room: MetaRecord<H
   if (from === undefined || head.id === undefined) {
     return unhandled('malformed_message', wire, [...drawn.issues, { code: 'invalid_record', at: [] }]);
   }
+  if (isOwn(from, room.to(head))) return unhandled('echo', wire);
   const { id: name, timestamp, groupId, context: pointer, referral: ad, errors: failures } = head;
   const base = {
     id: name,
@@ -69,7 +71,7 @@ function formerOf({ wire, means }: DrawnContent): Named {
   return former === undefined ? {} : { from: { id: former } };
 }
 
-function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head: H, isBare: boolean): DrawnContent {
+function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head: H): DrawnContent {
   const contents = contentsOf(room);
   const names = Object.keys(contents);
   const wireType = names[choices.below(names.length)] as string;
@@ -81,7 +83,7 @@ function drawContent<H extends Head>(choices: Choices, room: MetaRecord<H>, head
     case 13:
       return unrecognized(choices);
     case 14:
-      return wireType === 'voice' ? declared : undeclared(choices, content, isBare ? head : {});
+      return wireType === 'voice' ? declared : undeclared(choices, content, head);
     case 15:
       return brokenBody(choices, head);
     default:
@@ -97,7 +99,7 @@ function unrecognized(choices: Choices): DrawnContent {
 
 const NO_TYPE = [undefined, null, '', ' ', 5, {}] as const;
 
-/** Without a type: the one body there is; where nothing else is, a referral or a context; or nothing to go by. */
+/** Without a type: the one body there is; without one, a referral or a context, whatever keys stand beside; or nothing to go by. */
 function undeclared(choices: Choices, content: DrawnContent, head: Head): DrawnContent {
   const type = pick<unknown>(choices, ...NO_TYPE);
   const bodies = Object.entries(content.wire).filter(([, body]) => typeof body === 'object' && body !== null);

@@ -9,7 +9,9 @@ import { flag, id, text } from './values.ts';
 import { errors, objectOrJunk } from './whatsapp.ts';
 
 interface Receipt {
-  readonly id: string;
+  /** WhatsApp's, where a host's own stands beside it. */
+  readonly id?: string;
+  readonly ownId: string;
   readonly status: string;
   readonly timestamp?: string;
   readonly recipient?: Address;
@@ -21,6 +23,8 @@ interface Receipt {
   readonly pricing?: Pricing;
   readonly conversation?: { pricing?: Pricing };
   readonly errors?: ProviderError[];
+  readonly code?: string;
+  readonly reason?: string;
 }
 
 const KNOWN = ['sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'pending'];
@@ -29,6 +33,7 @@ const statusWord: Draw<string> = (choices) => {
   const plain = pick(
     choices,
     ...(KNOWN as [string]),
+    'enqueued',
     'warning',
     'in_orbit',
     'constructor',
@@ -42,6 +47,8 @@ const statusWord: Draw<string> = (choices) => {
 /** The wire's word, whatever its case; `other` stands for those that nobody knows. */
 export function statusOf(wireStatus: string): string {
   const plain = wireStatus.trim().toLowerCase();
+  // Gupshup hands on Meta's receipts, and one more of its own.
+  if (plain === 'enqueued') return 'pending';
   return KNOWN.includes(plain) ? plain : 'other';
 }
 
@@ -80,7 +87,8 @@ function drawReceipt(choices: Choices): Drawn<Receipt> {
         parentUserId: [parent, parentUserId],
       });
   const drawn = object<Receipt>([
-    ...rows<Receipt>({ id: ['id', id], status: ['status', statusWord] }, 'id', 'status'),
+    ...rows<Receipt>({ ownId: ['id', id], status: ['status', statusWord] }, 'ownId', 'status'),
+    ...rows<Receipt>(now(choices, 6) ? { id: ['meta_msg_id', id] } : {}),
     ...person,
     ...rows<Receipt>({
       timestamp: ['timestamp', time],
@@ -90,12 +98,20 @@ function drawReceipt(choices: Choices): Drawn<Receipt> {
       pricing: ['pricing', pricing],
       conversation: ['conversation', object(rows<{ pricing?: Pricing }>({ pricing: ['pricing', pricing] }))],
       errors: ['errors', errors],
+      ...(now(choices, 6) ? { code: ['code', id], reason: ['reason', text] } : {}),
     }),
   ])(choices);
   // A member that is named says as much.
   const { recipient, userId: member } = drawn.means ?? {};
   const isSaid = (recipient !== undefined || member !== undefined) && now(choices, 3);
   return ofGroup && !isSaid ? { ...drawn, wire: { ...(drawn.wire as object), recipient_type: 'group' } } : drawn;
+}
+
+/** A host's code and reason come beside Meta's errors, or in their place. */
+function failuresOf({ errors: metas = [], code, reason: details }: Receipt): ProviderError[] | undefined {
+  const own = compact({ code, details });
+  const all = Object.keys(own).length > 0 ? [...metas, own] : metas;
+  return all.length > 0 ? all : undefined;
 }
 
 /** One receipt, or what is none. Receipts are matched to people by id alone: nobody is taken for want of another. */
@@ -105,7 +121,7 @@ export function drawStatus(choices: Choices, { contacts }: People, from: Busines
   const receipt = means as Receipt;
   const own: Identity | undefined = receipt.hash ? { hash: receipt.hash } : undefined;
   const status = compact({
-    id: receipt.id,
+    id: receipt.id ?? receipt.ownId,
     status: statusOf(receipt.status),
     wireStatus: receipt.status,
     recipient: partyOf(
@@ -118,7 +134,7 @@ export function drawStatus(choices: Choices, { contacts }: People, from: Busines
     timestamp: receipt.timestamp,
     callbackData: receipt.callbackData,
     pricing: receipt.pricing ?? receipt.conversation?.pricing,
-    errors: receipt.errors,
+    errors: failuresOf(receipt),
   });
   return { wire, fate: { list: 'statuses', means: status }, issues };
 }

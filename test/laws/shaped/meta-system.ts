@@ -1,6 +1,6 @@
 import { address } from './addresses.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { below, compact, type Expected, object, rows, type Spelling, sure } from './drawn.ts';
+import { below, compact, type Draw, type Expected, nothing, object, rows, type Spelling, sure } from './drawn.ts';
 import { parentUserId, userId } from './people.ts';
 import type { DrawnContent } from './record.ts';
 import { text } from './values.ts';
@@ -30,29 +30,33 @@ interface DrawnEvent {
 
 type Event = (choices: Choices, spell: Spelling) => DrawnEvent;
 
+/** The new and the old ids, of both generations. */
+const idRows: { readonly [target: string]: readonly [string, Draw] } = {
+  userId: ['user_id', userId],
+  parentUserId: ['parent_user_id', parentUserId],
+  previousUserId: ['previous_user_id', userId],
+  previousParentUserId: ['previous_parent_user_id', parentUserId],
+};
+
 /** `new_wa_id` until v11, `wa_id` since; `customer_…` until v11, `user_…` since; both at once from some. */
 const numberChanged: Event = (choices, spell) => {
   const { wire, means } = sure(address)(choices);
   const key = pick(choices, 'wa_id', 'new_wa_id');
+  const ids = now(choices, 3) ? object<object>(rows(idRows), spell)(choices) : nothing<object>({});
   return {
     wireKind: pick(choices, 'user_changed_number', 'customer_changed_number'),
-    wire: { [spell(key)]: wire, ...(now(choices, 4) ? { customer: '12025550100' } : {}) },
-    means: compact({ kind: 'number_changed', newId: means?.id, newPhone: means?.phone }),
-    issues: [],
+    wire: {
+      [spell(key)]: wire,
+      ...(ids.wire as object),
+      ...(ids.means === undefined && now(choices, 4) ? { customer: '12025550100' } : {}),
+    },
+    means: compact({ kind: 'number_changed', newId: means?.id, newPhone: means?.phone, ...ids.means }),
+    issues: ids.issues,
   };
 };
 
 const userIdChanged: Event = (choices, spell) => {
-  const table = rows<{ userId: string; parentUserId?: string; previousUserId?: string; previousParentUserId?: string }>(
-    {
-      userId: ['user_id', userId],
-      parentUserId: ['parent_user_id', parentUserId],
-      previousUserId: ['previous_user_id', userId],
-      previousParentUserId: ['previous_parent_user_id', parentUserId],
-    },
-    'userId',
-  );
-  const { wire, means, issues } = object<object>(table, spell)(choices);
+  const { wire, means, issues } = object<object>(rows(idRows, 'userId'), spell)(choices);
   return {
     wireKind: 'user_changed_user_id',
     wire: wire as object,
@@ -64,15 +68,20 @@ const userIdChanged: Event = (choices, spell) => {
 const identityChanged: Event = (choices, spell) => {
   const { wire, means, issues } = identityOrHash(spell)(choices);
   return {
-    wireKind: 'customer_identity_changed',
+    wireKind: pick(choices, 'customer_identity_changed', 'user_identity_changed'),
     wire: { identity: wire },
     means: compact({ kind: 'identity_changed', identity: means }),
     issues: below('identity', issues),
   };
 };
 
+const ofAGroup: Event = (choices) => {
+  const wireKind = pick(choices, 'group_user_joined', 'group_left', 'group_of_tomorrow');
+  return { wireKind, wire: {}, means: { kind: 'group', wireType: wireKind }, issues: [] };
+};
+
 const ofAnotherKind: Event = (choices) => {
-  const wireKind = pick(choices, 'constructor', 'group_left', 'viewer_joined');
+  const wireKind = pick(choices, 'constructor', 'groups_left', 'viewer_joined');
   return {
     wireKind,
     wire: {},
@@ -81,4 +90,4 @@ const ofAnotherKind: Event = (choices) => {
   };
 };
 
-const EVENTS: readonly Event[] = [numberChanged, userIdChanged, identityChanged, ofAnotherKind];
+const EVENTS: readonly Event[] = [numberChanged, userIdChanged, identityChanged, ofAGroup, ofAnotherKind];

@@ -13,6 +13,7 @@ export interface Contact {
   readonly identityHash?: string;
   readonly username?: string;
   readonly name?: string;
+  readonly countryCode?: string;
 }
 
 /** Few people, so that what a record says and what the envelope says are often about the same one. */
@@ -49,7 +50,7 @@ export const parentUserId: Draw<string> = (choices) => {
 
 /** The address of one of these people, or of somebody nobody knows. */
 export const sender: Draw<Address> = (choices) => {
-  const { digits, userId: plain } = person(choices);
+  const { digits, userId: plain, parentUserId: parent } = person(choices);
   const phone = `+${digits}`;
   return pick<Draw<Address>>(
     choices,
@@ -57,6 +58,7 @@ export const sender: Draw<Address> = (choices) => {
     () => good(digits, { id: digits, phone }),
     () => good(phone, { id: phone, phone }),
     () => good(plain, { id: plain, userId: plain }),
+    () => good(parent, { id: parent, parentUserId: parent }),
     address,
   )(choices);
 };
@@ -64,7 +66,11 @@ export const sender: Draw<Address> = (choices) => {
 interface Profile {
   name?: string;
   username?: string;
+  country?: string;
 }
+
+const country: Draw<string> = (choices) =>
+  pick<Drawn<string>>(choices, good('GB', 'GB'), good('BR', 'BR'), nothing(''));
 
 const contact: Draw<Contact> = meaning(
   object<Contact & { profile?: Profile }>(
@@ -73,13 +79,25 @@ const contact: Draw<Contact> = meaning(
       userId: ['user_id', userId],
       parentUserId: ['parent_user_id', parentUserId],
       identityHash: ['identity_key_hash', id],
+      countryCode: ['country_code', country],
       profile: [
         'profile',
-        objectOrJunk(object(rows<Profile>({ name: ['name', text], username: ['username', username] }))),
+        objectOrJunk(
+          object(
+            rows<Profile>({
+              name: ['name', text],
+              username: ['username', username],
+              country: ['country_code', country],
+            }),
+          ),
+        ),
       ],
     }),
   ),
-  ({ profile, ...rest }) => ({ ...rest, ...profile }),
+  ({ profile: { country: within, ...profile } = {}, ...rest }) => {
+    const about = compact({ countryCode: within, ...rest, ...profile });
+    return Object.keys(about).length > 0 ? about : undefined;
+  },
 );
 
 export const contacts: Draw<Contact[]> = listOrJunk(contact, 5, 'junk', []);
@@ -97,32 +115,39 @@ export interface Named {
   readonly parentUserId?: string | undefined;
 }
 
-/** A profile is found by user id, else by number, however that is written; the first that fits counts. */
-function find({ contacts: all }: People, { from, userId: known }: Named): Contact | undefined {
+/** A profile is found by user id, else by number, however that is written, else by parent id; the first that fits counts. */
+function find({ contacts: all }: People, { from, userId: known, parentUserId: parent }: Named): Contact | undefined {
   const isAt = (value: string) => (candidate: Contact) =>
     candidate.userId === value || (phoneOf(candidate.waId) ?? candidate.waId) === value;
   const byUserId = known === undefined ? undefined : all.find(isAt(known));
-  return byUserId ?? (from === undefined ? undefined : all.find(isAt(from.phone ?? from.id)));
+  const byNumber = from === undefined ? undefined : all.find(isAt(from.phone ?? from.id));
+  const isOf = (whole: string | undefined) =>
+    whole === undefined ? undefined : all.find(({ parentUserId }) => parentUserId === whole);
+  return byUserId ?? byNumber ?? isOf(from?.parentUserId) ?? isOf(parent);
 }
 
 /** The person that a record and its envelope together tell of; nobody if neither has an id. */
 export function partyOf(named: Named, people: People, own?: Identity): Party | undefined {
   const { from, userId: known } = named;
   // Who is only supposed to be the sender speaks for one who is not named at all, and else lends no more than a name.
-  const isNameless = from === undefined && known === undefined;
+  const isNameless = from === undefined && known === undefined && named.parentUserId === undefined;
   const contact = find(people, named) ?? (isNameless ? people.only : undefined);
-  const key = from?.id ?? known ?? contact?.waId ?? contact?.userId;
+  const portfolio = named.parentUserId ?? from?.parentUserId ?? contact?.parentUserId;
+  const key = from?.id ?? known ?? contact?.waId ?? contact?.userId ?? portfolio;
   if (key === undefined) return undefined;
-  const isSomebodyElse = known !== undefined && people.only?.userId !== undefined;
+  const isSomebodyElse =
+    (known !== undefined && people.only?.userId !== undefined) ||
+    (named.parentUserId !== undefined && people.only?.parentUserId !== undefined);
   const hash = contact?.identityHash;
   const identity = { ...(hash && { hash }), ...own };
   return compact({
     id: key,
     phone: from?.phone ?? phoneOf(contact?.waId),
     userId: known ?? contact?.userId ?? (isUserId(key) ? key : undefined),
-    parentUserId: named.parentUserId ?? contact?.parentUserId,
+    parentUserId: portfolio,
     username: contact?.username,
     name: contact || isSomebodyElse ? contact?.name : people.only?.name,
+    countryCode: contact?.countryCode,
     identity: Object.keys(identity).length > 0 ? identity : undefined,
   }) as Party;
 }
@@ -133,5 +158,5 @@ function phoneOf(plain: string | undefined): string | undefined {
 }
 
 function isUserId(key: string): boolean {
-  return /^(GB|US|BR)\./.test(key);
+  return /^(GB|US|BR)\.(?!ENT\.)/.test(key);
 }

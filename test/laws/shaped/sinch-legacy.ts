@@ -1,11 +1,12 @@
 import type { Context } from '../../../src/index.ts';
 import { type Address, address } from './addresses.ts';
-import { type Choices, now, pick, times } from './choices.ts';
-import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows } from './drawn.ts';
+import { listsAmongPeople, listsIn } from './beside.ts';
+import { type Choices, now, pick } from './choices.ts';
+import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows, sure } from './drawn.ts';
 import { type Head, headRows } from './meta-head.ts';
 import { drawBareLists, drawPeople } from './meta-onprem.ts';
 import { drawMessage, type MetaRecord } from './meta-record.ts';
-import { drawStatus, statusOf } from './meta-status.ts';
+import { statusOf } from './meta-status.ts';
 import { partyOf } from './people.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
 import { time } from './times.ts';
@@ -37,6 +38,23 @@ function flatLocation(choices: Choices): DrawnContent {
   return { wire: { type: 'location', ...(wire as object) }, means: { type: 'location', location: means }, issues };
 }
 
+/** The answer in the record itself, where the reply is gone or is no object. */
+function flatReply(choices: Choices): DrawnContent {
+  const title = sure(text)(choices).means;
+  const hasId = now(choices, 2);
+  const kind = pick(choices, 'button_reply', 'list_reply');
+  const interactive = pick<unknown>(choices, null, undefined, { type: kind, [kind]: title });
+  const isList = typeof interactive === 'object' && interactive !== null && kind === 'list_reply';
+  return {
+    wire: compact({ type: 'interactive', button: title, buttonUniqueID: hasId ? 'opt-7' : undefined, interactive }),
+    means: {
+      type: 'interactive',
+      interactive: compact({ kind: isList ? 'list_reply' : 'button_reply', id: hasId ? 'opt-7' : undefined, title }),
+    },
+    issues: [],
+  };
+}
+
 const record: MetaRecord<SinchHead> = {
   spell: asIs,
   isAudioNeverVoice: true,
@@ -46,7 +64,7 @@ const record: MetaRecord<SinchHead> = {
     const merged = { ...head.replyingTo, ...head.context };
     return compact({ ...head, context: Object.keys(merged).length > 0 ? merged : undefined }) as SinchHead;
   },
-  own: flatLocation,
+  own: (choices) => (now(choices, 2) ? flatLocation : flatReply)(choices),
 };
 
 interface Report {
@@ -90,7 +108,8 @@ function drawReport(choices: Choices): DrawnBody {
         ? [{ details: description }]
         : undefined,
   });
-  return { body: wire, records: [{ wire, fate: { list: 'statuses', means }, issues: [] }], issues: rest.issues };
+  const records: DrawnRecord[] = [{ wire, fate: { list: 'statuses', means }, issues: [] }, ...listsIn(wire)];
+  return { body: wire, records, issues: rest.issues };
 }
 
 /** The body of a send call, which the page on inbound messages prints too. */
@@ -106,16 +125,16 @@ const outbound = (): DrawnRecord =>
 /** One message that is not in a list, or lists like on-premises. */
 export function drawSinch(choices: Choices): DrawnBody {
   if (now(choices, 5)) return drawReport(choices);
-  const messageCount = choices.below(4);
-  const statusCount = choices.below(3);
-  const { drawn, people } = drawPeople(choices, messageCount === 1 && statusCount === 0);
-  const draw = () => (now(choices, 12) ? outbound() : drawMessage(choices, record, people));
-  const messages = times(choices, messageCount, messageCount, draw);
-  const [first] = messages;
-  const canBeOne = messages.length === 1 && statusCount === 0;
-  if (canBeOne && first && isOne(first.wire) && now(choices, 2)) return drawOne(first, drawn);
-  const statuses = times(choices, statusCount, statusCount, () => drawStatus(choices, people, undefined));
-  return drawBareLists(choices, messages, statuses, drawn);
+  if (now(choices, 4)) {
+    const { drawn, people } = drawPeople(choices, true);
+    const message = drawMessage(choices, record, people);
+    if (isOne(message.wire)) return drawOne(message, drawn);
+  }
+  return drawBareLists(
+    choices,
+    (people) => (now(choices, 12) ? outbound() : drawMessage(choices, record, people)),
+    undefined,
+  );
 }
 
 function isOne(wire: unknown): boolean {
@@ -127,7 +146,7 @@ function drawOne(message: DrawnRecord, people: Drawn): DrawnBody {
   const body = compact({ contacts: people.wire, messages: message.wire });
   return {
     body,
-    records: [message],
+    records: [message, ...listsAmongPeople(people.wire)],
     issues: [...below('contacts', people.issues), ...below('messages', message.issues)],
   };
 }

@@ -6,6 +6,7 @@ const NO_TIME = [
   '2026-04-12T24:00:00Z',
   '2026-04-12T10:00:60Z',
   '2026-04-12T10:00:00',
+  '1970-01-01T00:30:00+01:00',
   '2026-04-12',
   'asdf',
   '-5',
@@ -26,7 +27,7 @@ export const time: Draw<string> = breakable(
     const milliseconds = seconds * 1000 + choices.below(1000);
     // Before September 2001 a count of milliseconds is shorter than 13 digits, and no one sends it.
     const canCount = milliseconds >= 1e12;
-    switch (choices.below(9)) {
+    switch (choices.below(10)) {
       case 1:
         return good(seconds, iso(seconds * 1000));
       case 2:
@@ -41,6 +42,9 @@ export const time: Draw<string> = breakable(
         return withOffset(choices, milliseconds);
       case 7:
         return good(`${iso(seconds * 1000).slice(0, 16)}Z`, iso(seconds * 1000 - (seconds % 60) * 1000));
+      case 9:
+        // Written in 1969, and yet a point in time of 1970.
+        return good('1969-12-31T23:30:00-01:00', '1970-01-01T00:30:00.000Z');
       case 8:
         return nothing(pick<unknown>(choices, 0, '0', '', ' '));
       default:

@@ -11,6 +11,7 @@ import { address, addressId } from './addresses.ts';
 import { now, pick } from './choices.ts';
 import {
   breakable,
+  compact,
   type Draw,
   type Drawn,
   good,
@@ -50,14 +51,23 @@ const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
 /** There only when it is set. */
 const mark: Draw<boolean> = meaning(flag, (isSet) => isSet || undefined);
 
+interface WireContext extends Context {
+  ownId?: string;
+}
+
+/** Where a host hands on Meta's record, its own id stands under `id`, and WhatsApp's has another name. */
+export const hostContext = { messageId: ['meta_msg_id', id], ownId: ['id', id] } as const;
+
 /** Forwards have neither id nor sender, product questions may have only a product. */
-export const context = (spell: Spelling): Draw<Context> =>
+export const context = (spell: Spelling, ids: object = { messageId: ['id', id] }): Draw<Context> =>
   objectOrJunk(
     meaning(
-      object<Context>(
-        rows<Context>({
-          messageId: ['id', id],
+      object<WireContext>(
+        rows<WireContext>({
+          ...ids,
           from: ['from', addressId],
+          userId: ['from_user_id', id],
+          parentUserId: ['from_parent_user_id', id],
           groupId: ['group_id', id],
           mentions: ['mentions', listOrJunk(addressId, 1.5, true)],
           forwarded: ['forwarded', mark],
@@ -66,7 +76,10 @@ export const context = (spell: Spelling): Draw<Context> =>
         }),
         spell,
       ),
-      (means) => (means.frequentlyForwarded ? { ...means, forwarded: true } : means),
+      ({ ownId, ...means }) => {
+        const all = compact({ messageId: ownId, ...means, ...(means.frequentlyForwarded && { forwarded: true }) });
+        return Object.keys(all).length > 0 ? all : undefined;
+      },
     ),
   );
 
