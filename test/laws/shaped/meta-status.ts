@@ -109,7 +109,7 @@ function drawReceipt(choices: Choices): Drawn<Receipt> {
 
 /** A host's code and reason come beside Meta's errors, or in their place. */
 function failuresOf({ errors: metas = [], code, reason: details }: Receipt): ProviderError[] | undefined {
-  const own = compact({ code, details });
+  const own = compact({ code, details }) as ProviderError;
   const all = Object.keys(own).length > 0 ? [...metas, own] : metas;
   return all.length > 0 ? all : undefined;
 }

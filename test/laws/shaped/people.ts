@@ -95,7 +95,7 @@ const contact: Draw<Contact> = meaning(
     }),
   ),
   ({ profile: { country: within, ...profile } = {}, ...rest }) => {
-    const about = compact({ countryCode: within, ...rest, ...profile });
+    const about = compact({ countryCode: within, ...rest, ...profile }) as Contact;
     return Object.keys(about).length > 0 ? about : undefined;
   },
 );

@@ -77,7 +77,11 @@ export const context = (spell: Spelling, ids: object = { messageId: ['id', id] }
         spell,
       ),
       ({ ownId, ...means }) => {
-        const all = compact({ messageId: ownId, ...means, ...(means.frequentlyForwarded && { forwarded: true }) });
+        const all = compact({
+          messageId: ownId,
+          ...means,
+          ...(means.frequentlyForwarded && { forwarded: true }),
+        }) as Context;
         return Object.keys(all).length > 0 ? all : undefined;
       },
     ),
