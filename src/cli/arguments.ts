@@ -9,42 +9,54 @@ export type Request = { kind: 'help' | 'version' } | { kind: 'refused'; reason: 
 
 export interface ReadRequest {
   kind: 'read';
-  files: string[];
+  /** Files and folders. */
+  paths: string[];
   provider: ProviderId | undefined;
   asJson: boolean;
   /** How many issues of a body to list. */
   listed: number;
 }
 
+const OPTIONS = {
+  provider: { type: 'string' },
+  issues: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
 export function readArguments(args: readonly string[]): Request {
-  try {
-    return toRequest(parse(args));
-  } catch (error) {
-    return { kind: 'refused', reason: (error as Error).message };
-  }
+  // Not strict, for the words in which Node refuses are about the function that was called.
+  const parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const refusals = parsed.tokens.map((token) => (token.kind === 'option' ? whyRefused(token) : undefined));
+  const reason = refusals.find((refusal) => refusal !== undefined);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const { provider: name, help, version, json, issues } = parsed.values;
+  if (help) return { kind: 'help' };
+  if (version) return { kind: 'version' };
+  const paths = parsed.positionals.length > 0 ? parsed.positionals : ['-'];
+  const provider = providers.find(({ id }) => id === name)?.id;
+  return { kind: 'read', paths, provider, asJson: json === true, listed: issues ? Infinity : LISTED_ISSUES };
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      provider: { type: 'string' },
-      issues: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-    },
-  });
+interface Option {
+  name: string;
+  /** As it was written. */
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
 }
 
-function toRequest({ values, positionals }: ReturnType<typeof parse>): Request {
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const provider = providers.find(({ id }) => id === values.provider)?.id;
-  if (values.provider !== undefined && provider === undefined) {
-    return { kind: 'refused', reason: `No provider '${values.provider}'. There are: ${PROVIDER_IDS}.` };
-  }
-  const files = positionals.length > 0 ? positionals : ['-'];
-  return { kind: 'read', files, provider, asJson: values.json, listed: values.issues ? Infinity : LISTED_ISSUES };
+function whyRefused({ name, rawName, value, inlineValue }: Option): string | undefined {
+  if (!isKnown(name)) return `There is no option ${rawName}.`;
+  if (OPTIONS[name].type === 'boolean') return value === undefined ? undefined : `${rawName} takes no value.`;
+  const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+  if (isMissing) return `${rawName} needs a value. One of: ${PROVIDER_IDS}.`;
+  return providers.some(({ id }) => id === value)
+    ? undefined
+    : `There is no provider '${value}'. There are: ${PROVIDER_IDS}.`;
+}
+
+function isKnown(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
 }

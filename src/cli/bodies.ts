@@ -1,34 +1,55 @@
 import type { ProviderId } from '../contract/message.ts';
-import type { IssueCode, ParseResult } from '../contract/result.ts';
+import type { ParseResult } from '../contract/result.ts';
 import { parseInbound } from '../parse-inbound.ts';
+import { type Document, splitDocuments } from './documents.ts';
+
+/** Where a body stands. */
+export interface Place {
+  file: string;
+  /** Where it begins, counted from 1. Absent where the file is one body. */
+  line?: number;
+  /** Which item of a list of bodies it is, counted from 0. */
+  index?: number;
+}
 
 export interface ParsedBody {
-  file: string;
-  /** Counted from 1. Absent where the file is one body. */
-  line?: number;
+  place: Place;
+  /** How long its text is, in UTF-16 units. */
+  size: number;
   result: ParseResult;
 }
 
-/**
- * The bodies of a file: the whole of it, or each of its lines that is not blank. The first line decides which: a body that
- * is written over many lines and cut short has whole objects on some of the others.
- */
-export function* parseBodies(file: string, text: string, provider: ProviderId | undefined): Generator<ParsedBody> {
-  const parse = (body: string) => parseInbound(body, provider && { provider });
-  const whole = parse(text);
-  const lines = failed(whole, 'invalid_json') ? linesOf(text) : [];
-  const [first] = lines;
-  if (first === undefined || failed(parse(first.text), 'invalid_json', 'not_an_object')) yield { file, result: whole };
-  else for (const { text, line } of lines) yield { file, line, result: parse(text) };
+/** How long to wait for a second body, in milliseconds, before the first one is shown as one of several. */
+const PATIENCE = 200;
+
+/** The bodies of a file, each as soon as its text is complete. */
+export async function* parseBodies(
+  file: string,
+  text: AsyncIterable<string>,
+  provider: ProviderId | undefined,
+): AsyncGenerator<ParsedBody> {
+  const parse = (text: string, place: Omit<Place, 'file'>): ParsedBody => {
+    return { place: { file, ...place }, size: text.length, result: parseInbound(text, provider && { provider }) };
+  };
+  const documents = splitDocuments(text);
+  // There is always one: an empty file is a broken document.
+  const first = (await documents.next()) as IteratorYieldResult<Document>;
+  const second = documents.next();
+  const { text: body, line, ...place } = first.value;
+  yield parse(body, (await isEnd(second)) ? place : { line, ...place });
+  for (let next = await second; !next.done; next = await documents.next()) {
+    const { text: body, ...place } = next.value;
+    yield parse(body, place);
+  }
 }
 
-function linesOf(text: string): { text: string; line: number }[] {
-  return text
-    .split('\n')
-    .map((text, index) => ({ text, line: index + 1 }))
-    .filter(({ text }) => text.trim() !== '');
-}
-
-function failed({ issues }: ParseResult, ...codes: IssueCode[]): boolean {
-  return issues.some(({ code }) => codes.includes(code));
+/** Whether nothing follows. A log that is still being written may go on at any time, so that is not waited for long. */
+async function isEnd(following: Promise<IteratorResult<unknown>>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, false);
+  });
+  // What fails here is waited for again, and fails there.
+  const end = following.then(({ done }) => done === true).catch(() => false);
+  return Promise.race([end, patience]).finally(() => clearTimeout(timer));
 }

@@ -1,21 +1,26 @@
 import { version } from '../../package.json';
 import { providers } from '../registry.ts';
+import { MAX_LENGTH } from './documents.ts';
 import { EXIT } from './exit-code.ts';
-import { LISTED_ISSUES } from './report.ts';
+import { LISTED_ISSUES, MAX_KEY_LENGTH } from './report.ts';
 
 export const VERSION = `${version}\n`;
 
 export const PROVIDER_IDS: string = providers.map(({ id }) => id).join(', ');
 
-export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json] [FILE...]
+export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json] [PATH...]
 `;
 
 export const HELP = `${USAGE}
-Reads bodies of WhatsApp webhooks and shows whose they are and what is in them.
-Without FILE, or where FILE is -, it reads standard input.
+Reads bodies of WhatsApp webhooks and shows whose they are and what is in them,
+each as soon as it has been read. Without PATH, or where PATH is -, it reads
+standard input. Of a folder it reads every file, by name, and those in its
+folders, but for names that begin with a dot and links to folders.
 
-A file holds one body as JSON, or one body per line (NDJSON). It is taken for
-lines when it is not JSON as a whole and its first line is a JSON object.
+A file holds JSON in UTF-8: one body, bodies that follow each other, each on one
+line (NDJSON) or on many, or lists of bodies. UTF-16 with a byte order mark and
+gzip are read too, whatever the file is called. What is broken is one body up to
+a line on which another can begin. A body may have ${MAX_LENGTH / 2 ** 20} million characters.
 
 Options:
   --provider ID  whose bodies these are, instead of detecting it. One of:
@@ -23,20 +28,25 @@ Options:
   --issues       list every issue beneath a table; without it, the first ${LISTED_ISSUES}
   --json         for machines: in place of tables, a line of JSON per body, which
                  is the library's ParseResult with every issue and every raw (but
-                 for JSON nested too deep to be written), and in front "file" (-
-                 for standard input) and, for NDJSON, "line". "provider" is
-                 absent where nobody recognises the body
+                 for a body nested too deep to be written, which has no raw). In
+                 front are "file" (- for standard input), "line" where the body
+                 is not the only one of its file, and "index", counted from 0,
+                 in a list. "provider" is absent where nobody recognises the body
   -h, --help     show this
   --version      show the version
 
-The table is cut to the terminal's width, or to 120 columns where there is none.
+Tables are as wide as the terminal, or 120 columns where there is none. Texts are
+cut first. Where ids and phone numbers leave no room for the rest, a message
+takes two lines. A key in the place of an issue is cut after ${MAX_KEY_LENGTH} characters.
 Characters that could act on a terminal are shown as \\u{...}, line breaks as ↵.
 
 Exit status:
-  ${EXIT.recognised}   every body was recognised and could be read. Warnings are no failure:
-      messages of types yet unknown, optional fields left out
-  ${EXIT.notRecognised}   one was not: it has an issue of severity error, or too_many_issues
-  ${EXIT.usage}  wrong usage
-  ${EXIT.unreadableFile}  a file could not be read, whatever was in the others, which are shown
-  ${EXIT.unwritableOutput}  the output could not be written
+  ${EXIT.recognised}    every body was recognised and could be read. Warnings are no failure:
+       messages of types yet unknown, optional fields left out
+  ${EXIT.notRecognised}    one was not: it has an issue of severity error, or too_many_issues
+  ${EXIT.usage}   wrong usage
+  ${EXIT.unreadableFile}   a file could not be read, or not to its end, whatever was in the others,
+       which are shown
+  ${EXIT.unwritableOutput}   the output could not be written
+  ${EXIT.readerGone}  whoever reads the output has gone, as head does
 `;

@@ -1,70 +1,72 @@
-import type { InboundMessage } from '../contract/message.ts';
 import type { Issue, Path } from '../contract/result.ts';
-import type { ParsedBody } from './bodies.ts';
+import type { ParsedBody, Place } from './bodies.ts';
 import { addTo, formatCounts, startCounts } from './counts.ts';
+import { formatMessages } from './messages.ts';
 import { toPrintable } from './printable.ts';
-import { nameType, summarise } from './summary.ts';
-import { type Column, formatTable } from './table.ts';
+import { widthOf } from './width.ts';
 
 /** How many issues of a body are listed unless all are asked for. */
 export const LISTED_ISSUES = 5;
 
 const INDENT = '  ';
 
-const TITLES = ['provider', 'type', 'id', 'from', 'time (UTC)', 'summary'];
+/** How many messages a table has at most: the first are shown before the last are summarised, and titles stay in sight. */
+const TABLE_LENGTH = 500;
 
-/** The provider stands above the table too, so it goes first when room is scarce; an id keeps its two ends. */
-const MESSAGE_COLUMNS: readonly Column[] = [
-  { floors: [20, 20, 4] },
-  { floors: [33, 24, 12] },
-  { floors: [21, 13, 9], cut: 'middle' },
-  { floors: [28, 20, 13] },
-  {},
-  { floors: [40, 30, 12] },
-];
+/** Keys are a sender's words, as long as they like. */
+export const MAX_KEY_LENGTH = 40;
 
-const ISSUE_COLUMNS: readonly Column[] = [{}, {}, {}, {}];
+/** How far issues are moved to the right by long paths. */
+const MAX_PATH_WIDTH = 60;
 
-/** What a person is shown of one body. */
-export function formatBody(body: ParsedBody, width: number, listed: number): string {
-  const { provider, messages, issues } = body.result;
-  const rows = messages.length === 0 ? [] : [TITLES, ...messages.map(toRow)];
-  const lines = [
-    ...formatTable(MESSAGE_COLUMNS, rows, width - INDENT.length),
-    formatCounts(addTo(startCounts(), body.result)).join(' · '),
-    ...listIssues(issues, listed),
-  ];
-  return [`${nameOf(body)}  ${provider ?? 'NOT RECOGNISED'}`, ...lines.map((line) => INDENT + line), '\n'].join('\n');
+/** What a person is shown of one body, table by table. */
+export function* formatBody({ place, result }: ParsedBody, columns: number, listed: number): Generator<string> {
+  const { provider, messages, issues } = result;
+  yield `${nameOf(place)}  ${provider ?? 'NOT RECOGNISED'}\n`;
+  for (let from = 0; from < messages.length; from += TABLE_LENGTH) {
+    const some = messages.slice(from, from + TABLE_LENGTH);
+    yield toBlock(formatMessages(some, provider, Math.max(1, columns - INDENT.length)));
+  }
+  yield toBlock([formatCounts(addTo(startCounts(), result)).join(' · '), ...listIssues(issues, listed)]);
+  yield '\n';
 }
 
-/** Where a body stands: its file and line. */
-function nameOf({ file, line }: ParsedBody): string {
-  const name = file === '-' ? 'standard input' : toPrintable(file);
-  return line === undefined ? name : `${name}:${line}`;
+function toBlock(lines: readonly string[]): string {
+  return lines.map((line) => `${INDENT}${line}\n`).join('');
 }
 
-function toRow(message: InboundMessage): string[] {
-  const { provider, id, from, timestamp } = message;
-  const sender = [from.phone ?? from.id, from.name].filter((part) => part).join(' ');
-  // Milliseconds are left out: hardly any provider sends them, and they cost room.
-  const time = timestamp?.slice(0, 19).replace('T', ' ') ?? '';
-  return [provider, nameType(message), id, sender, time, summarise(message)].map(toPrintable);
+export function nameFile(path: string): string {
+  return path === '-' ? 'standard input' : path;
 }
 
+/** `a.ndjson:12`, and for an item of a list `a.json:12[3]` */
+function nameOf({ file, line, index }: Place): string {
+  return (
+    toPrintable(nameFile(file)) + (line === undefined ? '' : `:${line}`) + (index === undefined ? '' : `[${index}]`)
+  );
+}
+
+/** Their sentences are not cut, for one without its end explains nothing. */
 function listIssues(issues: readonly Issue[], listed: number): string[] {
-  const rows = issues.slice(0, listed).map(({ severity, code, path, message }) => {
-    return [severity, code, toPrintable(spell(path)), toPrintable(message)];
+  const shown = issues.slice(0, listed).map(({ path, ...issue }) => ({ ...issue, place: toPrintable(spell(path)) }));
+  const widest = (texts: string[]) => texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);
+  const severities = widest(shown.map(({ severity }) => severity));
+  const codes = widest(shown.map(({ code }) => code));
+  const places = Math.min(widest(shown.map(({ place }) => place)), MAX_PATH_WIDTH);
+  const lines = shown.map(({ severity, code, place, message }) => {
+    const gap = ' '.repeat(Math.max(0, places - widthOf(place)));
+    return `${severity.padEnd(severities)}  ${code.padEnd(codes)}  ${place}${gap}  ${toPrintable(message)}`;
   });
-  const unlisted = issues.length - rows.length;
-  // Not cut: a sentence without its end explains nothing.
-  const lines = formatTable(ISSUE_COLUMNS, rows, Infinity);
+  const unlisted = issues.length - shown.length;
   return unlisted > 0 ? [...lines, `and ${unlisted} more: --issues lists them all`] : lines;
 }
 
 /** `messages[0].image`; a key that is no identifier in brackets and quotes; `(body)` for the body as a whole. */
 function spell(path: Path): string {
   const steps = path.map((step) => {
-    return typeof step === 'string' && /^[a-z_$][\w$]*$/i.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+    if (typeof step === 'number') return `[${step}]`;
+    const key = step.length > MAX_KEY_LENGTH ? `${step.slice(0, MAX_KEY_LENGTH)}…` : step;
+    return /^[a-z_$][\w$]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
   });
   return steps.join('').replace(/^\./, '') || '(body)';
 }

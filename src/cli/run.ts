@@ -1,32 +1,26 @@
 import { type ReadRequest, readArguments } from './arguments.ts';
 import { type ParsedBody, parseBodies } from './bodies.ts';
+import { complain, reasonOf } from './complain.ts';
 import { addTo, formatTotals, startCounts } from './counts.ts';
 import { EXIT } from './exit-code.ts';
+import { type FoundFile, findFiles } from './files.ts';
 import { HELP, USAGE, VERSION } from './help.ts';
-import { toPrintable, toPrintableJson } from './printable.ts';
-import { formatBody } from './report.ts';
-
-/** The world outside: what `run` reads from and writes to. */
-export interface Io {
-  readFile(path: string): Promise<string>;
-  readStdin(): Promise<string>;
-  write(output: string): void;
-  writeError(output: string): void;
-  /** How wide the output may be. */
-  columns: number;
-  /** Whether standard input is a terminal, at which somebody may not know that they are waited for. */
-  isTyped: boolean;
-}
+import type { Io } from './io.ts';
+import { toJsonLine } from './json.ts';
+import { gather } from './pieces.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { formatBody, nameFile } from './report.ts';
+import { readText } from './text.ts';
 
 /** The tool: takes the arguments after its name, and says the exit status. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const request = readArguments(args);
   switch (request.kind) {
     case 'help':
-      io.write(HELP);
+      await io.write(HELP);
       return EXIT.recognised;
     case 'version':
-      io.write(VERSION);
+      await io.write(VERSION);
       return EXIT.recognised;
     case 'refused':
       complain(io, request.reason);
@@ -38,53 +32,57 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function show(request: ReadRequest, io: Io): Promise<number> {
+  const files = await findFiles(request.paths, io);
+  const progress = startProgress(io, sizeOf(files));
   const counts = startCounts();
-  let isComplete = true;
-  for (const file of request.files) {
-    const text = await readInput(file, io);
-    if (text === undefined) {
-      isComplete = false;
+  let unreadable = 0;
+  for await (const read of readBodies(files, request, io, progress)) {
+    if ('problem' in read) {
+      unreadable++;
+      progress.clear();
+      complain(io, `${nameFile(read.path)}: ${reasonOf(read.problem)}`);
       continue;
     }
-    for (const body of parseBodies(file, text, request.provider)) {
-      addTo(counts, body.result);
-      io.write(request.asJson ? toJsonLine(body) : formatBody(body, io.columns, request.listed));
+    addTo(counts, read.result);
+    const output = request.asJson ? toJsonLine(read) : formatBody(read, io.columns, request.listed);
+    for (const piece of gather(output)) {
+      if (io.isWatched) progress.clear();
+      await io.write(piece);
     }
   }
-  if (!request.asJson && counts.bodies > 1) io.write(formatTotals(counts));
-  if (!isComplete) return EXIT.unreadableFile;
+  progress.clear();
+  if (!request.asJson && counts.bodies > 1) await io.write(formatTotals(counts, unreadable));
+  if (unreadable > 0) return EXIT.unreadableFile;
   return counts.failures > 0 ? EXIT.notRecognised : EXIT.recognised;
 }
 
-async function readInput(file: string, io: Io): Promise<string | undefined> {
-  try {
-    if (file !== '-') return await io.readFile(file);
-    if (io.isTyped) complain(io, 'reading a body from the terminal, up to Ctrl-D; --help tells more');
-    return await io.readStdin();
-  } catch (error) {
-    complain(io, `${file}: ${reasonOf(error as Error)}`);
-    return undefined;
+interface Unreadable {
+  path: string;
+  problem: Error;
+}
+
+/** What is in the files, and why nothing or nothing more could be read from some. */
+async function* readBodies(
+  files: readonly FoundFile[],
+  { provider }: ReadRequest,
+  io: Io,
+  progress: Progress,
+): AsyncGenerator<ParsedBody | Unreadable> {
+  for (const { path, problem } of files) {
+    try {
+      if (problem) throw problem;
+      if (path === '-' && io.isTyped) complain(io, 'reading bodies from the terminal, up to Ctrl-D; --help tells more');
+      yield* parseBodies(path, readText(progress.count(io.read(path))), provider);
+    } catch (error) {
+      yield { path, problem: error as Error };
+    }
   }
 }
 
-function toJsonLine({ result, ...place }: ParsedBody): string {
-  return `${toPrintableJson(stringify({ ...place, ...result }))}\n`;
-}
-
-/** JSON nested so deep that it can be parsed but not written loses its `raw`: nothing else in a result is that deep. */
-function stringify(value: object): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return JSON.stringify(value, (key, inner) => (key === 'raw' ? undefined : inner));
-  }
-}
-
-/** What went wrong with a file, without the call and the path that Node adds to it. */
-export function reasonOf({ message, syscall }: NodeJS.ErrnoException): string {
-  return message.split(`, ${syscall}`)[0] as string;
-}
-
-export function complain(io: Pick<Io, 'writeError'>, message: string): void {
-  io.writeError(`whatsapp-inbound: ${toPrintable(message)}\n`);
+/** How many bytes there are altogether, where that is known. */
+function sizeOf(files: readonly FoundFile[]): number | undefined {
+  return files.reduce<number | undefined>((sum, { size, problem }) => {
+    const bytes = problem ? 0 : size;
+    return sum === undefined || bytes === undefined ? undefined : sum + bytes;
+  }, 0);
 }

@@ -73,7 +73,7 @@ function describeAnswer(interactive: Interactive): string | undefined {
   switch (interactive.kind) {
     case 'button_reply':
     case 'list_reply':
-      return `id ${interactive.id}`;
+      return interactive.id && `id ${interactive.id}`;
     case 'flow_reply':
       return join([interactive.name, count(Object.keys(interactive.response ?? {}).length, 'answer')]);
     case 'call_permission_reply':

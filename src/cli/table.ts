@@ -1,81 +1,85 @@
+import { fitInto, widthOf } from './width.ts';
+
 export interface Column {
-  /** How narrow it may get in each round of making room. Without, it is as wide as its widest cell. */
-  floors?: readonly [number, number, number];
+  title: string;
+  /** How narrow it may get in each round of making room. */
+  floors: readonly [number, number, number];
   /** Ids differ at their ends, so they are cut in the middle. */
   cut?: 'middle';
 }
 
-const GAP = '  ';
+/** A column with its title and what stands beneath it. */
+export interface FilledColumn {
+  column: Column;
+  texts: readonly string[];
+  widths: readonly number[];
+  /** The widest of them. */
+  width: number;
+}
 
-/** Rows under each other, their columns aligned and cut so that no line is wider than `width`. */
-export function formatTable(columns: readonly Column[], rows: readonly string[][], width: number): string[] {
-  const room = width - GAP.length * (columns.length - 1);
-  const natural = columns.map((_, index) =>
-    rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] as string)), 0),
+const GAP = 2;
+
+/** What is wider than `room` is not measured any further. */
+export function fill(column: Column, cells: readonly string[], room: number): FilledColumn {
+  const texts = [column.title, ...cells];
+  const widths = texts.map((text) => {
+    const { width, end } = fitInto(text, room);
+    return end < text.length ? room + 1 : width;
+  });
+  return { column, texts, widths, width: widths.reduce((widest, width) => Math.max(widest, width)) };
+}
+
+/** How wide rows are after a round in which every column gave what it may. */
+export function widthAfter(round: 0 | 1 | 2, columns: readonly FilledColumn[]): number {
+  return columns.reduce((sum, { column, width }) => sum + GAP + Math.min(width, column.floors[round]), -GAP);
+}
+
+/** The titles and the rows, aligned and cut so that none is wider than `room`. */
+export function formatRows(columns: readonly FilledColumn[], room: number): string[] {
+  const given = [0, 1, 2].reduce(
+    (widths, round) => shrink(columns, widths, round, room),
+    columns.map(({ width }) => width),
   );
-  const widths = [0, 1, 2].reduce((widths, round) => shrink(widths, floorsOf(columns, round), room), natural);
-  return rows.map((row) => {
-    const cells = columns.map(({ cut }, index) => fill(row[index] as string, widths[index] as number, cut));
-    return cutEnd(cells.join(GAP).trimEnd(), width);
+  const isTooWide = widthAfter(2, columns) > room;
+  return (columns[0]?.texts ?? []).map((_, row) => {
+    const cells = columns.map(({ column, texts, widths }, index) => {
+      return pad(texts[row] as string, widths[row] as number, given[index] as number, column.cut);
+    });
+    const line = cells.join(' '.repeat(GAP)).trimEnd();
+    return isTooWide ? cutEnd(line, room) : line;
   });
 }
 
-function floorsOf(columns: readonly Column[], round: number): number[] {
-  return columns.map(({ floors }) => floors?.[round] ?? Infinity);
-}
-
-/** From the left, each column gives what is still too much, down to its floor. */
-function shrink(widths: readonly number[], floors: readonly number[], room: number): number[] {
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
-  return widths.map((width, index) => {
-    const given = Math.max(0, Math.min(excess, width - (floors[index] as number)));
+/** From the right, each column gives what is still too much, down to its floor. */
+function shrink(columns: readonly FilledColumn[], widths: readonly number[], round: number, room: number): number[] {
+  let excess = widths.reduce((sum, width) => sum + GAP + width, -GAP) - room;
+  const shrunk = [...widths];
+  for (const [index, { column }] of [...columns.entries()].reverse()) {
+    const width = widths[index] as number;
+    const given = Math.max(0, Math.min(excess, width - (column.floors[round] as number)));
+    shrunk[index] = width - given;
     excess -= given;
-    return width - given;
-  });
-}
-
-function fill(text: string, width: number, cut: Column['cut']): string {
-  const fitting = cut === 'middle' ? cutMiddle(text, width) : cutEnd(text, width);
-  return fitting + ' '.repeat(width - widthOf(fitting));
-}
-
-function cutEnd(text: string, width: number): string {
-  return widthOf(text) <= width ? text : `${take(charactersOf(text), width - 1).join('')}…`;
-}
-
-function cutMiddle(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const characters = charactersOf(text);
-  const end = take([...characters].reverse(), Math.floor((width - 1) / 2)).reverse();
-  return `${take(characters, Math.ceil((width - 1) / 2)).join('')}…${end.join('')}`;
-}
-
-/** As many characters as fit into a width. */
-function take(characters: readonly string[], width: number): string[] {
-  const taken: string[] = [];
-  let room = width;
-  for (const character of characters) {
-    room -= widthOfCharacter(character);
-    if (room < 0) break;
-    taken.push(character);
   }
-  return taken;
+  return shrunk;
 }
 
-/** How many columns of a terminal a text takes. */
-export function widthOf(text: string): number {
-  return charactersOf(text).reduce((sum, character) => sum + widthOfCharacter(character), 0);
+function pad(text: string, width: number, room: number, cut: Column['cut']): string {
+  if (width <= room) return text + ' '.repeat(room - width);
+  const short = cut === 'middle' ? cutMiddle(text, room) : cutEnd(text, room);
+  return short + ' '.repeat(room - widthOf(short));
 }
 
-/** Characters as people count them: an emoji of several code points is one. */
-function charactersOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+function cutEnd(text: string, room: number): string {
+  if (fitInto(text, room).end === text.length) return text;
+  return `${text.slice(0, fitInto(text, room - 1).end)}…`;
 }
 
-/** Emoji, and the East Asian blocks that Unicode calls wide. Terminals disagree about more than this. */
-const WIDE =
-  /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-
-function widthOfCharacter(character: string): number {
-  return WIDE.test(character) ? 2 : 1;
+function cutMiddle(text: string, room: number): string {
+  const start = text.slice(0, fitInto(text, Math.ceil((room - 1) / 2)).end);
+  const rest = Math.floor((room - 1) / 2);
+  const width = widthOf(text);
+  const before = fitInto(text, width - rest);
+  // A wide letter that would be torn is left out.
+  const isTorn = width - before.width > rest;
+  return `${start}…${text.slice(isTorn ? fitInto(text, width - rest + 1).end : before.end)}`;
 }

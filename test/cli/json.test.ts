@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import { parseInbound } from '../../src/parse-inbound.ts';
+import { anyText } from './any-text.ts';
+import { ACTIVE, jsonLines, runWith, textFrom } from './world.ts';
+
+const folder = fileURLToPath(new URL('../../fixtures/meta-onprem/', import.meta.url));
+const simple = readFileSync(`${folder}text.simple.json`, 'utf8');
+
+/** The form of a person who was asked for something raw. */
+const FORM = {
+  from: '12025550101',
+  id: 'ABGG2',
+  timestamp: '1561034412',
+  type: 'interactive',
+  interactive: { type: 'nfm_reply', nfm_reply: { response_json: '{"raw":"rare","well":{"raw":"done"}}' } },
+};
+
+function bodyOf(messages: readonly unknown[], rest: object = {}): string {
+  const statuses = [{ id: 's', status: 'sent', timestamp: '1', recipient_id: '12025550101' }];
+  return JSON.stringify({ ...JSON.parse(textFrom('Ada', 'x')), messages, statuses, ...rest });
+}
+
+/** Too deep for `JSON.stringify`, not for `JSON.parse`. */
+function nest(body: string, depth = 100_000): string {
+  return body.replace('{', `{"deep":{"er":${'['.repeat(depth)}${']'.repeat(depth)}},`);
+}
+
+it('holds every issue, with --issues or without', async () => {
+  const stdin = JSON.stringify({ ...JSON.parse(simple), messages: [1, 2, 3, 4, 5, 6, 7] });
+  const { out } = await runWith(['--json', '--issues'], { '-': stdin });
+  expect(jsonLines(out)).toMatchObject([{ issues: { length: 7 } }]);
+  expect((await runWith(['--json'], { '-': stdin })).out).toBe(out);
+});
+
+it('is the library’s own result for every fixture body', async () => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'));
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));
+  const { out } = await runWith(['--json', ...names], files);
+  const results = names.map((file) => ({ file, ...parseInbound(files[file]) }));
+  expect(names.length).toBeGreaterThan(100);
+  expect(jsonLines(out)).toEqual(JSON.parse(JSON.stringify(results)));
+});
+
+it('any text comes back as it was, through nothing that acts on a terminal', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const { out } = await runWith(['--json'], { '-': textFrom('Ada', text) });
+      expect(out).not.toMatch(ACTIVE);
+      expect(jsonLines(out)).toMatchObject([{ messages: [{ text: { body: text } }] }]);
+    }),
+  );
+});
+
+/** What a body is without its own raw and that of its records. */
+function stripped(body: string): unknown {
+  const { raw: _, messages, statuses, unhandled, ...rest } = JSON.parse(JSON.stringify(parseInbound(body)));
+  const strip = ({ raw: _, ...record }: { raw: unknown }) => record;
+  return { ...rest, messages: messages.map(strip), statuses: statuses.map(strip), unhandled: unhandled.map(strip) };
+}
+
+it('a body nested too deep to be written loses its raw and nothing else, no answer of that name', async () => {
+  const body = bodyOf([FORM, 7]);
+  for (const text of [body, bodyOf([FORM, 7, ...Array(9000).fill(FORM)])]) {
+    const { out, status } = await runWith(['--json'], { '-': nest(text) });
+    const [line] = jsonLines(out);
+    expect(status).toBe(EXIT.notRecognised);
+    expect(line).toEqual({ file: '-', ...Object(stripped(text)) });
+    expect(Object(line).messages[0].interactive.response).toEqual({ raw: 'rare', well: { raw: 'done' } });
+  }
+});
+
+it('a large body is written in pieces, which are together what they would be at once', async () => {
+  const one = (index: number) => ({ ...FORM, id: `ABGG${index}`, timestamp: '0', long: 'ü\u202e'.repeat(index % 7) });
+  const many = Array.from({ length: 9000 }, (_, index) => one(index));
+  const others = {
+    '': {},
+    empty: [],
+    long: Array.from({ length: 300 }, () => 'z'.repeat(9000)),
+    deep: [[[[[[[[[[[7]]]]]]]]]]],
+  };
+  for (const text of [bodyOf(many), bodyOf([one(1)], others)]) {
+    const pieces: string[] = [];
+    const { status } = await runWith(['--json'], { '-': text }, { write: async (piece) => void pieces.push(piece) });
+    expect(JSON.parse(pieces.join(''))).toEqual(JSON.parse(JSON.stringify({ file: '-', ...parseInbound(text) })));
+    expect(pieces.join('')).toMatch(/^[^\n]*\n$/);
+    expect(pieces.join('')).not.toMatch(ACTIVE);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(text.length / 4);
+    expect(status).toBe(EXIT.recognised);
+  }
+});
