@@ -80,6 +80,8 @@ function describeAnswer(interactive: Interactive): string | undefined {
       return join([interactive.response, interactive.permanent ? 'permanent' : interactive.expiresAt]);
     case 'payment':
       return join([interactive.status, interactive.referenceId]);
+    case 'payment_method':
+      return join([interactive.method, interactive.lastFourDigits && `card …${interactive.lastFourDigits}`]);
     case 'authentication_reply':
       return interactive.status;
     case 'other':
