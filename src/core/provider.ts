@@ -50,6 +50,7 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
       const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
         if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
         let fate: UnhandledKind | undefined;
+        const told = result.issues.length;
         try {
           fate = read(result, report, kind, raw, at, envelope);
         } catch {
@@ -57,6 +58,8 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
           report('unreadable', at, 'Looking at this record throws.');
           fate = BROKEN[kind];
         }
+        // What is wrong with what the business itself sent is of no interest.
+        if (fate === 'echo') result.issues.length = told;
         if (fate) result.unhandled.push({ kind: fate, path: pathOf(at), raw });
       };
       split(body, startWalk(put, leave, report));

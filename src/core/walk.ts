@@ -50,6 +50,10 @@ const RECORD_KEYS: readonly string[] = [
   'content',
 ];
 
+export function isRecordKey(key: string): boolean {
+  return RECORD_KEYS.includes(key);
+}
+
 export function startWalk<Envelope>(
   put: Walk<Envelope>['put'],
   leave: Walk<Envelope>['leave'],
@@ -93,7 +97,7 @@ function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {
         const value = parent[key];
         if (typeof value !== 'object' || value === null || isKnown(key) || !hasOwn(parent, key)) continue;
         const length = Array.isArray(value) ? value.length : lengthOf(value);
-        const mayHoldRecords = RECORD_KEYS.includes(key) && (length ?? 1) > 0;
+        const mayHoldRecords = isRecordKey(key) && (length ?? 1) > 0;
         if (length === undefined && !mayHoldRecords) continue;
         leave('event', value, below(at, key));
         if (mayHoldRecords) report('unknown_type', below(at, key), 'Not expected here, and not read; see `unhandled`.');

@@ -6,7 +6,7 @@ export function isWireObject(value: unknown): value is WireObject {
 }
 
 /** More than any text can spell that a webhook should take. Only JavaScript can make a longer list, of holes. */
-const MAX_LENGTH = 16_777_216;
+export const MAX_LENGTH = 16_777_216;
 
 /** A list that can be walked from end to end. */
 export function isList(value: unknown): value is readonly unknown[] {

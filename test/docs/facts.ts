@@ -5,6 +5,7 @@ import { measureSizes } from '../../scripts/size.mjs';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
+import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
 import { tableRows } from '../golden.ts';
 import { anchorsOf, linksOf, PAGES, read, root, rowsOf } from './markdown.ts';
 
@@ -48,7 +49,7 @@ describe('what the pages say is so', () => {
   it('the limits in SECURITY.md are those of the sources', () => {
     const said = Object.fromEntries(rowsOf('SECURITY.md', '## Limits').map(([name, limit]) => [name, Number(limit)]));
     const depth = Number(/MAX_DEPTH = (\d+)/.exec(read('src/wire/json.ts'))?.[1]);
-    expect(said).toEqual({ MAX_ISSUES, MAX_DROPPED, MAX_DEPTH: depth });
+    expect(said).toEqual({ MAX_ISSUES, MAX_DROPPED, MAX_DEPTH: depth, MAX_LENGTH });
   });
 
   it('the sizes in the README are what the script measures, rounded up', { timeout: 60_000 }, async () => {

@@ -1,6 +1,6 @@
 import type { BusinessNumber } from '../../contract/people.ts';
 import { below, type Place } from '../../core/place.ts';
-import type { ItemKind, Walk } from '../../core/walk.ts';
+import { type ItemKind, isRecordKey, type Walk } from '../../core/walk.ts';
 import {
   attempt,
   countKeys,
@@ -94,9 +94,14 @@ function holdsOneMessage(value: WireObject, lists: ListKinds): boolean {
     const length = attempt(() => lengthOf(value[key]), 0);
     if (key === 'messages') {
       if (length !== 1 && !isMessage(value[key])) return false;
-    } else if (length === undefined ? isIn(lists, key) && holds(value, key) : length > 0) return false;
+    } else if (length === undefined ? isJunk(value, key, lists) : length > 0) return false;
   }
   return holds(value, 'messages');
+}
+
+/** Something in place of a list, or beside those that are known, which may hold records as well. */
+function isJunk(value: WireObject, key: string, lists: ListKinds): boolean {
+  return holds(value, key) && (isIn(lists, key) || (isRecordKey(key) && isWireObject(value[key])));
 }
 
 /** Lists where none are known: in what is said about the business's number, and about people. */

@@ -39,14 +39,15 @@ export function toParty({ from, userId, parentUserId }: Named, profile: Profile 
   const id = from ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
   if (id === undefined) return undefined;
   const party: Party = { id };
-  const phone = readPhone(id) ?? (profile.waId && readPhone(profile.waId));
+  const phone = (from && readPhone(from)) || (profile.waId && readPhone(profile.waId));
   if (phone) party.phone = phone;
   const called = userId ?? profile.userId;
-  const kind = kindOfUserId(called ?? id);
-  const ownUserId = kind === 'userId' ? (called ?? id) : called;
-  if (ownUserId && kind !== 'parentUserId') party.userId = ownUserId;
-  const ownParentUserId =
-    parentUserId ?? profile.parentUserId ?? (kind === 'parentUserId' ? (called ?? id) : undefined);
+  const kind = kindOfUserId(id);
+  const isParent = called !== undefined && kindOfUserId(called) === 'parentUserId';
+  const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' ? id : undefined));
+  if (ownUserId) party.userId = ownUserId;
+  const calledParent = isParent ? called : kind === 'parentUserId' ? id : undefined;
+  const ownParentUserId = parentUserId ?? profile.parentUserId ?? calledParent;
   if (ownParentUserId) party.parentUserId = ownParentUserId;
   if (profile.username) party.username = profile.username;
   if (profile.name) party.name = profile.name;

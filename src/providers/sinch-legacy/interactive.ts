@@ -6,7 +6,7 @@ import { interactive as metaInteractive } from '../../dialects/meta/interactive.
 import { toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { anyObject, MISFIT } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
-import { get, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /**
  * Meta's reply. Sinch repeats its title and its id in the record, as `button` and `buttonUniqueID`; its table calls these
@@ -25,7 +25,12 @@ export const interactive: Content<unknown> = {
 
 /** Whether there is a part that can be read, or is worth a complaint. */
 function hasReply(record: WireObject): boolean {
-  return Object.values(replyIn(record)).some((part) => typeof part === 'object' && part !== null);
+  return Object.values(replyIn(record)).some((part) => isWireObject(part) && !hasLostId(part, record));
+}
+
+/** Of a reply whose own id is gone, the repeated one is left. */
+function hasLostId(reply: WireObject, record: WireObject): boolean {
+  return holds(record, 'buttonUniqueID') && holds(reply, 'title') && typeof id.read(get(reply, 'id')) !== 'string';
 }
 
 function readRepeated(record: WireObject): Interactive | undefined {
