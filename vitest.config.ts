@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Nothing is asserted by the clock; a busy machine is no bug.
+    testTimeout: 120_000,
     // These take a build and an installation: `npm run test:package`.
     exclude: [...configDefaults.exclude, 'test/package/**'],
     typecheck: {
