@@ -1,13 +1,14 @@
-import type { ParseOptions, ParseResult, ProviderId } from '../../src/index.ts';
+import type { ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../../src/index.ts';
 import { parseInfobip } from '../../src/providers/infobip/index.ts';
 import { parseInnopaas } from '../../src/providers/innopaas/index.ts';
 import { parseMetaCloud } from '../../src/providers/meta-cloud/index.ts';
 import { parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
 import { parseSinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
-import { type Found, recordsIn } from './envelope.ts';
+import { recordsIn } from './envelope.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
 import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
 import { checkTruth } from './truth.ts';
+import type { Found } from './walk.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */
 export type Parse = (body: unknown, options?: ParseOptions) => ParseResult;
@@ -79,12 +80,17 @@ function checkFates(found: readonly Found[], { messages, statuses, unhandled }: 
   }
   for (const { raw, kind } of unhandled) {
     const fate = as.get(raw);
-    const isBroken = kind === 'malformed_message' || kind === 'malformed_status' || kind === 'outbound';
-    if ((fate === 'message' || fate === 'status') && !isBroken) {
+    if (fate !== undefined && !(OTHER_FATES[fate]?.includes(kind) ?? true)) {
       refuse('conservation', `a ${fate} filed as ${kind}: ${shorten(raw)}`);
     }
   }
 }
+
+/** What becomes of that which a walk finds to be a message of a user, or a receipt, and which is none in the result. */
+const OTHER_FATES: { readonly [as in Found['as']]?: readonly UnhandledKind[] } = {
+  message: ['malformed_message', 'outbound'],
+  status: ['malformed_status'],
+};
 
 /** Law 4: each `raw` is the very object of the input, and each path leads to it. */
 const identity: Law = ({ body, result }) => {
