@@ -49,7 +49,14 @@ export function total(body: unknown, parse: Parse, options?: ParseOptions): Pars
 }
 
 /** Law 2: what an independent walk of the envelope finds is what there is in the three lists, each thing once, in order. */
-const conservation: Law = ({ body, result }) => {
+const conservation: Law = ({ body, parse, result }) => {
+  conserve(body, result);
+  // What detection leaves to nobody is read all the same where the caller says whose it is.
+  if (result.provider !== undefined) return;
+  for (const provider of PROVIDERS) conserve(body, total(body, parse, { provider }));
+};
+
+function conserve(body: unknown, result: ParseResult): void {
   const { provider, messages, statuses, unhandled } = result;
   const found: Found[] = provider === undefined ? [{ raw: body, as: 'other' }] : recordsIn(provider, body);
   const left = new Map<unknown, number>();
@@ -60,7 +67,7 @@ const conservation: Law = ({ body, result }) => {
     if (count < 0) refuse('conservation', `not in the envelope, or twice in the result: ${shorten(raw)}`);
   }
   checkFates(found, result);
-};
+}
 
 /** A thing where messages stand is a message or broken, and so on; and lists keep the order of the wire. */
 function checkFates(found: readonly Found[], { messages, statuses, unhandled }: ParseResult): void {

@@ -26,8 +26,8 @@ export function beside(parent: unknown, ...known: readonly string[]): Found[] {
 export function each(list: unknown, walk: (item: unknown) => Found[]): Found[] {
   if (isMissing(list)) return [];
   // `flatMap` passes over the holes of sparse lists: nothing is there.
-  if (Array.isArray(list)) return list.flatMap(walk);
-  return isNumbered(list) ? Object.values(list).flatMap(walk) : one(list);
+  if (Array.isArray(list)) return list.flatMap((item) => walk(item));
+  return isNumbered(list) ? Object.values(list).flatMap((item) => walk(item)) : one(list);
 }
 
 export function one(raw: unknown, as: Found['as'] = 'other'): Found[] {
@@ -52,12 +52,10 @@ function waIdOf(contact: unknown): unknown {
   return isObject(contact) ? (contact.wa_id ?? contact.waId) : undefined;
 }
 
-/** Lists within the contacts of an envelope and their profiles. The contacts themselves only say who is who. */
-export function metaContacts(contacts: unknown): Found[] {
-  return itemsOf(contacts).flatMap((contact) => [
-    ...beside(contact),
-    ...(isObject(contact) ? beside(contact.profile) : []),
-  ]);
+/** Lists within the objects of Meta's value: what is about numbers, each contact, and its profile. */
+export function besideMeta({ contacts, metadata }: Wire): Found[] {
+  const people = itemsOf(contacts).filter(isObject);
+  return [metadata, ...people.flatMap((contact) => [contact, contact.profile])].flatMap((part) => beside(part));
 }
 
 /**

@@ -1,12 +1,12 @@
 import {
   beside,
+  besideMeta,
   each,
   type Found,
   isAbsent,
   isMissing,
   isObject,
   META_LISTS,
-  metaContacts,
   metaMessages,
   one,
   type Wire,
@@ -76,13 +76,7 @@ function walkValue(value: Wire, field: unknown): Found[] | undefined {
     ? [...metaMessages(messages, own, contacts), ...each(statuses, walkStatus)]
     : [...each(messages, one), ...each(statuses, one)];
   const others = LISTS.slice(2).flatMap((key) => each(value[key], one));
-  return [
-    ...live,
-    ...others,
-    ...metaContacts(contacts),
-    ...beside(metadata),
-    ...beside(value, ...LISTS, 'contacts', 'metadata'),
-  ];
+  return [...live, ...others, ...besideMeta(value), ...beside(value, ...LISTS, 'contacts', 'metadata')];
 }
 
 /** Gupshup says among the receipts that an address was saved; that is no receipt. */

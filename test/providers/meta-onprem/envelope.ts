@@ -1,11 +1,11 @@
 import {
   beside,
+  besideMeta,
   each,
   type Found,
   isMissing,
   isObject,
   META_LISTS,
-  metaContacts,
   metaMessages,
   one,
   type Wire,
@@ -22,7 +22,7 @@ export function walkMetaOnprem(body: Wire): Found[] {
     ...metaMessages(body.messages, own, body.contacts),
     ...each(body.statuses, (raw) => one(raw, 'status')),
     ...each(body.errors, one),
-    ...metaContacts(body.contacts),
+    ...besideMeta(body),
     ...beside(body, ...META_LISTS, 'contacts'),
   ];
 }

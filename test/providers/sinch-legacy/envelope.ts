@@ -1,10 +1,10 @@
 import {
   beside,
+  besideMeta,
   each,
   type Found,
   isMissing,
   META_LISTS,
-  metaContacts,
   metaMessages,
   one,
   type Wire,
@@ -22,7 +22,7 @@ export function walkSinchLegacy(body: Wire): Found[] {
     ...metaMessages(messages, [], contacts),
     ...each(statuses, (raw) => one(raw, 'status')),
     ...each(errors, one),
-    ...metaContacts(contacts),
+    ...besideMeta(body),
     ...beside(body, ...META_LISTS, 'contacts'),
   ];
 }
