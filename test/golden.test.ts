@@ -29,10 +29,10 @@ describe('what the folders hold', () => {
     expect(sourceRowsOf(LOOK_ALIKES).sort()).toEqual(fixtures.map(({ name }) => name).sort());
   });
 
-  it('every room, and nothing else, has fixtures and a test that runs the contract', () => {
+  it('every room, and nothing else, has fixtures, a test that runs the contract, and a folder with what that needs', () => {
     const rooms = providers.map(({ id }) => id).sort();
-    const contractTests = readdirSync(fileURLToPath(new URL('providers', import.meta.url)));
-    expect(contractTests.sort()).toEqual(rooms.map((id) => `${id}.test.ts`));
+    const ofRooms = readdirSync(fileURLToPath(new URL('providers', import.meta.url)));
+    expect(ofRooms.sort()).toEqual(rooms.flatMap((id) => [id, `${id}.test.ts`]));
     expect(fixtureFolders().sort()).toEqual([...rooms, LOOK_ALIKES].sort());
   });
 });

@@ -1,13 +1,14 @@
-import type { ParseOptions, ParseResult, ProviderId } from '../../src/index.ts';
+import type { ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../../src/index.ts';
 import { parseInfobip } from '../../src/providers/infobip/index.ts';
 import { parseInnopaas } from '../../src/providers/innopaas/index.ts';
 import { parseMetaCloud } from '../../src/providers/meta-cloud/index.ts';
 import { parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
 import { parseSinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
-import { type Found, recordsIn } from './envelope.ts';
+import { recordsIn } from './envelope.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
 import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
 import { checkTruth } from './truth.ts';
+import type { Found } from './walk.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */
 export type Parse = (body: unknown, options?: ParseOptions) => ParseResult;
@@ -48,7 +49,14 @@ export function total(body: unknown, parse: Parse, options?: ParseOptions): Pars
 }
 
 /** Law 2: what an independent walk of the envelope finds is what there is in the three lists, each thing once, in order. */
-const conservation: Law = ({ body, result }) => {
+const conservation: Law = ({ body, parse, result }) => {
+  conserve(body, result);
+  // What detection leaves to nobody is read all the same where the caller says whose it is.
+  if (result.provider !== undefined) return;
+  for (const provider of PROVIDERS) conserve(body, total(body, parse, { provider }));
+};
+
+function conserve(body: unknown, result: ParseResult): void {
   const { provider, messages, statuses, unhandled } = result;
   const found: Found[] = provider === undefined ? [{ raw: body, as: 'other' }] : recordsIn(provider, body);
   const left = new Map<unknown, number>();
@@ -59,7 +67,7 @@ const conservation: Law = ({ body, result }) => {
     if (count < 0) refuse('conservation', `not in the envelope, or twice in the result: ${shorten(raw)}`);
   }
   checkFates(found, result);
-};
+}
 
 /** A thing where messages stand is a message or broken, and so on; and lists keep the order of the wire. */
 function checkFates(found: readonly Found[], { messages, statuses, unhandled }: ParseResult): void {
@@ -79,12 +87,17 @@ function checkFates(found: readonly Found[], { messages, statuses, unhandled }: 
   }
   for (const { raw, kind } of unhandled) {
     const fate = as.get(raw);
-    const isBroken = kind === 'malformed_message' || kind === 'malformed_status' || kind === 'outbound';
-    if ((fate === 'message' || fate === 'status') && !isBroken) {
+    if (fate !== undefined && !(OTHER_FATES[fate]?.includes(kind) ?? true)) {
       refuse('conservation', `a ${fate} filed as ${kind}: ${shorten(raw)}`);
     }
   }
 }
+
+/** What becomes of that which a walk finds to be a message of a user, or a receipt, and which is none in the result. */
+const OTHER_FATES: { readonly [as in Found['as']]?: readonly UnhandledKind[] } = {
+  message: ['malformed_message', 'outbound'],
+  status: ['malformed_status'],
+};
 
 /** Law 4: each `raw` is the very object of the input, and each path leads to it. */
 const identity: Law = ({ body, result }) => {

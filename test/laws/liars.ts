@@ -31,6 +31,28 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
     'hands on a message twice': lying((result) => ({ ...result, messages: [...result.messages, ...result.messages] })),
     'drops what is unhandled': lying((result) => ({ ...result, unhandled: [] })),
     'drops receipts of one message': lying((result) => ({ ...result, statuses: result.statuses.slice(0, 1) })),
+    'drops lists of names that it does not know': lying((result) => ({
+      ...result,
+      unhandled: result.unhandled.filter(({ kind }) => kind !== 'event'),
+    })),
+    'takes users for the business itself': lying(({ messages, ...result }) => ({
+      ...result,
+      messages: [],
+      unhandled: [...result.unhandled, ...messages.map(({ raw }) => ({ kind: 'echo' as const, path: [], raw }))],
+    })),
+    'takes the business itself for a user': lying((result) => {
+      const echoes = result.unhandled.filter(({ kind }) => kind === 'echo');
+      return {
+        ...result,
+        messages: [...result.messages, ...echoes.map(({ raw }) => ({ raw }) as InboundMessage)],
+        unhandled: result.unhandled.filter(({ kind }) => kind !== 'echo'),
+      };
+    }),
+    'takes receipts for events': lying(({ statuses, ...result }) => ({
+      ...result,
+      statuses: [],
+      unhandled: [...result.unhandled, ...statuses.map(({ raw }) => ({ kind: 'event' as const, path: [], raw }))],
+    })),
     'turns the order round': lying((result) => ({ ...result, messages: [...result.messages].reverse() })),
   },
   identity: {
