@@ -1,0 +1,139 @@
+import { createContext, Script } from 'node:vm';
+import { type ParseResult, type ProviderId, parseInbound } from '../../src/index.ts';
+import { define, edit, isAlike, type Steps, spell, valueAt } from './json.ts';
+import { type Parse, PROVIDERS, SUBPATHS } from './laws.ts';
+import { noOutcome, type Outcome, type Sample, samples, tryCase } from './one-edit.ts';
+
+/** One input of a law, and what has to hold for it: `holds` throws where it does not. */
+export interface Case {
+  readonly name: string;
+  readonly make: () => unknown;
+  readonly holds: (body: unknown) => void;
+}
+
+export function runCases(cases: Iterable<Case>): Outcome {
+  const outcome = noOutcome();
+  for (const { name, make, holds } of cases) tryCase(outcome, name, () => holds(make()));
+  return outcome;
+}
+
+/** Without a hint, then with each provider named. */
+export const HINTS: readonly (ProviderId | undefined)[] = [undefined, ...PROVIDERS];
+
+export function parseAs(hint: ProviderId | undefined): Parse {
+  return (body) => parseInbound(body, hint === undefined ? {} : { provider: hint });
+}
+
+/** The three ways to read a body of one provider. */
+export function waysOf(provider: ProviderId): { readonly [way: string]: Parse } {
+  return { unnamed: (body) => parseInbound(body), named: parseAs(provider), subpath: SUBPATHS[provider] };
+}
+
+export function recordsOf({ messages, statuses }: ParseResult): unknown[] {
+  return [...messages, ...statuses].map(({ raw }) => raw);
+}
+
+export interface Place {
+  readonly at: Steps;
+  readonly value: object;
+  /** Whether it is a record that became a message or a status, or a part of one. */
+  readonly isInRecord: boolean;
+}
+
+/** Every object and list of a body that holds no list spelled as an object: another key would make that no list. */
+export function placesOf(body: unknown, result: ParseResult): Place[] {
+  const records = new Set(recordsOf(result));
+  const places: Place[] = [];
+  const walk = (value: unknown, at: Steps, isAround: boolean): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const isInRecord = isAround || records.has(value);
+    if (!isNumbered(value)) places.push({ at, value, isInRecord });
+    for (const [key, inner] of Object.entries(value)) {
+      walk(inner, [...at, Array.isArray(value) ? Number(key) : key], isInRecord);
+    }
+  };
+  walk(body, [], false);
+  return places;
+}
+
+/** The last name on the way to a place: of what kind it is. */
+export function kindOf(at: Steps): string {
+  return String([...at].reverse().find((key) => typeof key === 'string') ?? 'body');
+}
+
+/** Meta's API reference spells lists as objects keyed "0", "1", … */
+export function isNumbered(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key, index) => key === String(index));
+}
+
+/** A copy of a body in which one object has one more key, at its end or its beginning. */
+export function withKey(body: unknown, at: Steps, key: string, property: PropertyDescriptor, isFirst = false): unknown {
+  const copy = {};
+  const add = () => Object.defineProperty(copy, key, { ...property, enumerable: true, configurable: true });
+  if (isFirst) add();
+  for (const [known, value] of Object.entries(valueAt(body, at) as object)) define(copy, known, value);
+  if (!isFirst) add();
+  return edit(body, at, copy);
+}
+
+/** What throws when it is looked at. */
+export const THROWING: PropertyDescriptor = {
+  get: () => {
+    throw new Error('looked at');
+  },
+};
+
+interface Thing {
+  readonly raw: unknown;
+}
+
+/**
+ * That the records of a list came out as before a change at one place, each with the very object that stands where its
+ * own stood.
+ */
+export function sameThings(
+  list: string,
+  before: readonly Thing[],
+  after: readonly Thing[],
+  { at, from, to }: { at: Steps; from: unknown; to: unknown },
+): void {
+  const successors = new Map(
+    [[], ...at.map((_, depth) => at.slice(0, depth + 1))].map((steps) => [valueAt(from, steps), valueAt(to, steps)]),
+  );
+  if (after.length !== before.length) throw new Error(`${list}: ${after.length} instead of ${before.length}`);
+  for (const [index, { raw, ...thing }] of before.entries()) {
+    const { raw: newRaw, ...newThing } = after[index] as Thing;
+    const expected = typeof raw === 'object' && raw !== null && successors.has(raw) ? successors.get(raw) : raw;
+    if (!Object.is(newRaw, expected)) throw new Error(`${list}: the raw of [${index}] is another object`);
+    if (!isAlike(thing, newThing)) throw new Error(`${list}: [${index}] is ${JSON.stringify(newThing).slice(0, 300)}`);
+  }
+}
+
+/** The issues of a result that were not there before. */
+export function newIssues(before: ParseResult, after: ParseResult): ParseResult['issues'] {
+  const left = [...after.issues];
+  for (const issue of before.issues) {
+    const index = left.findIndex((other) => isAlike(other, issue));
+    if (index < 0) throw new Error(`issues: ${issue.code} at ${spell(issue.path)} is gone`);
+    left.splice(index, 1);
+  }
+  return left;
+}
+
+/** One fixture of each type of message or event of each provider: the last by some measure. */
+export function byType(of: (sample: Sample) => number): Sample[] {
+  const sorted = [...samples()].sort((one, other) => of(one) - of(other));
+  return [...new Map(sorted.map((sample) => [sample.name.split('.')[0], sample])).values()];
+}
+
+const PATIENCE_IN_MS = 2000;
+const context = createContext({ run: () => {} });
+const script = new Script('run()');
+
+/** Throws where a function hangs: nothing but an engine's own clock ends a loop. */
+export function inTime(run: () => void): void {
+  context.run = run;
+  script.runInContext(context, { timeout: PATIENCE_IN_MS });
+}

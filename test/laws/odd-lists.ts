@@ -1,0 +1,195 @@
+import { runInNewContext } from 'node:vm';
+import type { ParseResult, ProviderId } from '../../src/index.ts';
+import { byType, type Case, inTime, kindOf, newIssues, parseAs, recordsOf, sameThings, waysOf } from './cases.ts';
+import { edit, isAlike, partsOf, type Steps, spell, valueAt } from './json.ts';
+import type { Parse } from './laws.ts';
+import type { Sample } from './one-edit.ts';
+
+const METHODS = Object.getOwnPropertyNames(Array.prototype).filter(
+  (name) => typeof Array.prototype[name as never] === 'function',
+);
+
+const FORGED = { id: 'forged', from: '12025550199', timestamp: '1', type: 'text', text: { body: 'forged' } };
+
+/** Lists that are what they seem, though they say otherwise. */
+const ODD: { readonly [name: string]: (list: readonly unknown[]) => unknown[] } = {
+  'methods of its own that throw': (list) =>
+    withOwn(list, () => {
+      throw new Error('called');
+    }),
+  'methods of its own that lie': (list) => withOwn(list, () => [FORGED]),
+  'an own forEach': (list) => Object.assign([...list], { forEach: () => {} }),
+  'an own map': (list) => Object.assign([...list], { map: () => [] }),
+  'an own iterator': (list) => Object.assign([...list], { [Symbol.iterator]: () => [FORGED][Symbol.iterator]() }),
+  'a key of its own': (list) => Object.assign([...list], { brand_new_key: FORGED, id: 'forged' }),
+  'a proxy': (list) => new Proxy([...list], {}),
+  'another realm': (list) => {
+    const foreign = runInNewContext('[]') as unknown[];
+    for (const [index, item] of list.entries()) foreign[index] = item;
+    return foreign;
+  },
+};
+
+function withOwn(list: readonly unknown[], answer: () => unknown): unknown[] {
+  const own = [...list];
+  for (const method of METHODS) Object.defineProperty(own, method, { value: answer, enumerable: false });
+  return Object.defineProperty(own, Symbol.iterator, { value: answer });
+}
+
+type Bodies = readonly Sample[];
+
+/** The largest fixture of each type. */
+export const largestOfEachType = (): Bodies => byType(({ body }) => JSON.stringify(body).length);
+
+interface Read {
+  readonly where: string;
+  readonly body: unknown;
+  readonly read: Parse;
+  readonly before: ParseResult;
+}
+
+export function* readings(bodies: Bodies): Generator<Read> {
+  for (const { name, body, parse } of bodies) {
+    const { provider } = parse(body);
+    for (const [way, read] of Object.entries(provider ? waysOf(provider) : { unnamed: parse })) {
+      yield { where: `${name}, ${way}`, body, read, before: read(body) };
+    }
+  }
+}
+
+function listsOf(body: unknown): Steps[] {
+  return partsOf(body).flatMap(({ at, value }) => (Array.isArray(value) ? [at] : []));
+}
+
+/** Each list of each body odd in each way: nothing comes out differently. */
+export function* oddLists(bodies: Bodies): Generator<Case> {
+  for (const { where, body, read, before } of readings(bodies)) {
+    for (const at of listsOf(body)) {
+      if (at.length === 0) continue;
+      for (const [name, make] of Object.entries(ODD)) {
+        yield {
+          name: `${where}: ${spell(at)} has ${name}`,
+          make: () => edit(body, at, make(valueAt(body, at) as unknown[])),
+          holds: (to) => checkSame(name, before, read(to), { at, from: body, to }),
+        };
+      }
+    }
+  }
+}
+
+type Change = Parameters<typeof sameThings>[3];
+
+export function checkSame(what: string, before: ParseResult, after: ParseResult, change: Change): void {
+  if (after.provider !== before.provider) throw new Error(`${what}: the body is ${after.provider}'s`);
+  for (const list of ['messages', 'statuses', 'unhandled'] as const) {
+    sameThings(`${what}: ${list}`, before[list], after[list], change);
+  }
+  const [issue] = newIssues(before, after);
+  if (issue) throw new Error(`${what}: ${issue.code} at ${spell(issue.path)}`);
+}
+
+/** Nobody has ever sent so many; a loop over them takes longer than a webhook has. */
+const TOO_LONG = 3e8;
+const LONGEST = 16_777_216;
+
+const MOST_HANGS = 3;
+
+/** Each list of each body with 300 million holes: it is no list, as anything else that is none would be. */
+export function* longLists(bodies: Bodies): Generator<Case> {
+  let hangs = 0;
+  for (const { where, body, read, before } of readings(bodies)) {
+    for (const at of listsOf(body)) {
+      if (at.length === 0) continue;
+      yield {
+        name: `${where}: ${spell(at)} is too long`,
+        make: () => edit(body, at, withLength(valueAt(body, at) as unknown[], TOO_LONG)),
+        holds: (to) => {
+          if (hangs >= MOST_HANGS) throw new Error('hangs: not tried any more');
+          let after = before;
+          try {
+            inTime(() => {
+              after = read(to);
+            });
+          } catch (error) {
+            hangs++;
+            throw new Error(`hangs: ${String(error)}`);
+          }
+          checkNoList({ before, after, asNoList: read(edit(body, at, true)) }, { at, from: body, to });
+        },
+      };
+    }
+  }
+}
+
+export function withLength(list: readonly unknown[], length: number): unknown[] {
+  const copy = [...list];
+  copy.length = length;
+  return copy;
+}
+
+interface NoList {
+  readonly before: ParseResult;
+  readonly after: ParseResult;
+  /** What comes of `true` in the same place. */
+  readonly asNoList: ParseResult;
+}
+
+function checkNoList({ before, after, asNoList }: NoList, change: Change): void {
+  const name = kindOf(change.at);
+  const list = valueAt(change.to, change.at);
+  const isKept = [...recordsOf(after), ...after.unhandled.map(({ raw }) => raw)].some((raw) => holds(raw, list));
+  // A list of a name that nobody knows is kept, or it is a part of what is.
+  if (isAlike(outline(asNoList), outline(before))) {
+    if (!isKept) throw new Error(`long: ${name} is lost`);
+  } else if (!isAlike(outline(after), outline(asNoList))) {
+    throw new Error(`long: ${name} gives ${JSON.stringify(outline(after)).slice(0, 300)}`);
+  }
+}
+
+function holds(whole: unknown, part: unknown): boolean {
+  if (whole === part) return true;
+  if (typeof whole !== 'object' || whole === null || (Array.isArray(whole) && whole.length > LONGEST)) return false;
+  return Object.values(whole).some((inner) => holds(inner, part));
+}
+
+/** A result without what is said in words. */
+function outline({ provider, messages, statuses, unhandled, issues }: ParseResult): object {
+  const bare = ({ raw: _, ...rest }: { raw: unknown }) => rest;
+  return {
+    provider: provider ?? 'nobody',
+    messages: messages.map(bare),
+    statuses: statuses.map(bare),
+    unhandled: unhandled.map(bare),
+    issues: issues.map(({ code, severity, path }) => ({ code, severity, path })),
+  };
+}
+
+const TEXT = { id: 'x', from: '12025550111', timestamp: '1767261600', type: 'text', text: { body: 'x' } };
+const LISTS: readonly {
+  readonly provider: ProviderId;
+  readonly wrap: (list: unknown[]) => unknown;
+  readonly item: object;
+}[] = [
+  { provider: 'meta-onprem', wrap: (messages) => ({ messages }), item: TEXT },
+  { provider: 'sinch-legacy', wrap: (messages) => ({ messages }), item: TEXT },
+  { provider: 'meta-cloud', wrap: (messages) => ({ metadata: { phone_number_id: '1' }, messages }), item: TEXT },
+  {
+    provider: 'infobip',
+    wrap: (results) => ({ results }),
+    item: { messageId: 'x', from: '12025550111', message: { type: 'TEXT', text: 'x' } },
+  },
+];
+
+/** The longest list that is read, which takes a while, and the next one. */
+export function runLongest(): number {
+  for (const { provider, wrap, item } of LISTS) {
+    const read = parseAs(provider);
+    const { messages, unhandled } = read(wrap(withLength([item], LONGEST)));
+    if (messages.length !== 1 || unhandled.length > 0) throw new Error(`${provider}: the longest list is not read`);
+    const longer = read(wrap(withLength([item], LONGEST + 1)));
+    const kinds = longer.unhandled.map(({ kind }) => kind).join();
+    if (longer.messages.length > 0 || kinds !== 'malformed_envelope')
+      throw new Error(`${provider}: a longer list is ${kinds}`);
+  }
+  return LISTS.length * 2;
+}

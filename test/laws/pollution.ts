@@ -1,0 +1,161 @@
+import type { ParseResult } from '../../src/index.ts';
+import { fixtureFolders, fixturesIn } from '../golden.ts';
+import { byType, type Case, inTime } from './cases.ts';
+import { partsOf } from './json.ts';
+import { type Parse, PROVIDERS, SUBPATHS } from './laws.ts';
+import { withoutRaw } from './looking.ts';
+import type { Sample } from './one-edit.ts';
+
+/** Names of no wire that a parser, its dependency or the language looks up. */
+const OF_PROGRAMS =
+  'issues path context referral errors value typed default type message abortEarly abortPipeEarly lang kind input expected ' +
+  'received requirement reference async fallback entries wrapped item options rest get set writable enumerable configurable ' +
+  'then toJSON length 0 1 next done return raw provider messages statuses unhandled severity code strict map forEach push ' +
+  'index key read schema at origin optional required name text';
+
+const record = (): object => ({
+  id: 'poison',
+  from: '12025550199',
+  timestamp: '1',
+  type: 'text',
+  text: { body: 'poison' },
+});
+
+/** Made anew each time: what is found on a prototype may be written to. */
+const VALUES: { readonly [kind: string]: () => unknown } = {
+  text: () => 'poison',
+  object: record,
+  list: () => [record()],
+  function: () => () => 'poison',
+  true: () => true,
+};
+
+const WAYS = Object.entries(VALUES).flatMap(([kind, value]) =>
+  [true, false].map((enumerable) => ({ value, enumerable, how: `${enumerable ? 'enumerable' : 'hidden'} ${kind}` })),
+);
+
+/** Every key of every fixture, of a body and of what has to come of it, and the names above; but for what objects have anyway. */
+function names(): { wire: string[]; programs: string[] } {
+  const programs = new Set(OF_PROGRAMS.split(' '));
+  const wire = new Set<string>();
+  for (const folder of fixtureFolders()) {
+    for (const { text, expected } of fixturesIn(folder)) {
+      for (const whole of [JSON.parse(text), expected]) {
+        for (const { at } of partsOf(whole)) {
+          const key = at.at(-1);
+          if (typeof key === 'string' && !programs.has(key) && !(key in Object.prototype)) wire.add(key);
+        }
+      }
+    }
+  }
+  return { wire: [...wire], programs: [...programs] };
+}
+
+/** How many names are put there at once. A group fails if one of its names does, and then says which. */
+export interface Groups {
+  readonly ofPrograms: number;
+  readonly ofTheWire: number;
+}
+
+/** Every name on `Object.prototype`, enumerable and hidden, with every value. */
+export function* pollutionCases({ ofPrograms, ofTheWire }: Groups): Generator<Case> {
+  const { wire, programs } = names();
+  // Names of the wire are missing most where there is least; a dependency is asked where something is wrong.
+  yield* groupCases(
+    programs,
+    ofPrograms,
+    byType(({ issuesSize }) => issuesSize),
+  );
+  yield* groupCases(
+    wire,
+    ofTheWire,
+    byType(({ body }) => -JSON.stringify(body).length),
+  );
+}
+
+function* groupCases(all: readonly string[], size: number, bodies: readonly Sample[]): Generator<Case> {
+  const clean = resultsOf(bodies).map(shown);
+  for (let start = 0; start < all.length; start += size) {
+    const group = all.slice(start, start + size);
+    for (const { value, enumerable, how } of WAYS) {
+      yield {
+        name: `${how}: ${group.join()}`,
+        make: () => group,
+        holds: () => {
+          const differs = (some: readonly string[]) =>
+            difference(bodies, clean, under(some, value, enumerable, bodies));
+          if (differs(group) === undefined) return;
+          const name = group.find((one) => differs([one]) !== undefined);
+          throw new Error(`${name ?? group.join()}, ${how}: ${differs(name ? [name] : group)}`);
+        },
+      };
+    }
+  }
+}
+
+/** Detected as the fixture is meant to be, and by the subpath of its provider. */
+function resultsOf(bodies: readonly Sample[]): Outcome[] {
+  const results: Outcome[] = [];
+  for (const { body, name, parse } of bodies) {
+    results.push(attempt(parse, body), attempt(subpathOf(name) ?? parse, body));
+  }
+  return results;
+}
+
+function subpathOf(name: string): Parse | undefined {
+  const provider = PROVIDERS.find((id) => name.startsWith(`${id}/`));
+  return provider && SUBPATHS[provider];
+}
+
+/** A result, or what was thrown instead; neither is looked at while names are on the prototype. */
+type Outcome = ParseResult | { readonly thrown: unknown };
+
+function attempt(parse: Parse, body: unknown): Outcome {
+  try {
+    return parse(body);
+  } catch (thrown) {
+    return { thrown };
+  }
+}
+
+function shown(result: Outcome): string {
+  return 'thrown' in result ? `threw ${String(result.thrown)}` : JSON.stringify(withoutRaw(result));
+}
+
+/** What comes of the bodies with the names on the prototype; nothing is looked at before they are gone again. */
+function under(
+  names: readonly string[],
+  value: () => unknown,
+  enumerable: boolean,
+  bodies: readonly Sample[],
+): Outcome[] {
+  const clean = () => {
+    for (const name of names) delete (Object.prototype as { [key: string]: unknown })[name];
+  };
+  let results: Outcome[] = [];
+  const run = () => {
+    for (const name of names) {
+      const property = { __proto__: null, value: value(), enumerable, configurable: true, writable: true };
+      Object.defineProperty(Object.prototype, name, property as PropertyDescriptor);
+    }
+    results = resultsOf(bodies);
+  };
+  try {
+    inTime(run);
+  } catch (thrown) {
+    results = [{ thrown }];
+  } finally {
+    clean();
+  }
+  return results;
+}
+
+function difference(
+  bodies: readonly Sample[],
+  clean: readonly string[],
+  results: readonly Outcome[],
+): string | undefined {
+  const index = results.findIndex((result, place) => shown(result) !== clean[place]);
+  if (index < 0) return undefined;
+  return `${bodies[Math.floor(index / 2)]?.name} gives ${shown(results[index] as Outcome).slice(0, 300)}`;
+}
