@@ -107,3 +107,8 @@ export function walk(value: unknown, place: string, visit: (value: object, place
     walk(inner, Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`, visit);
   }
 }
+
+/** Two envelopes in one body. Whoever is asked first has it, and what is the other's is reported. */
+export function isOfTwo(name: string): boolean {
+  return name.includes('another-envelope-beside-it') || name.endsWith('batch.lists-beside-the-envelope');
+}

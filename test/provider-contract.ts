@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { InboundMessage, ParseProvider, ParseResult, Provider, ProviderId } from '../src/index.ts';
 import { parseInbound } from '../src/index.ts';
 import { providers } from '../src/registry.ts';
-import { isOfTwo } from './detection/fixtures.ts';
-import { comparable, type Fixture, fixturesIn, sourceRowsOf, tableRows, toGolden, walk } from './golden.ts';
+import { comparable, type Fixture, fixturesIn, isOfTwo, sourceRowsOf, tableRows, toGolden, walk } from './golden.ts';
 
 /** How sure a room is of what is plainly its own. On-premises bodies carry no sign that Sinch's cannot carry too. */
 const SUREST: { readonly [id in ProviderId]?: 'possible' } = { 'meta-onprem': 'possible' };

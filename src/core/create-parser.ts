@@ -88,7 +88,7 @@ function choose<Id extends ProviderId>(
     const ids = possible.map(({ id }) => id).join(', ');
     report('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
   }
-  return possible[0];
+  return possible.at(0);
 }
 
 /** Lists of names that are not known can be anybody's. */

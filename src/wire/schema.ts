@@ -69,7 +69,7 @@ export function optional(schema: Schema, canBeLeftOut = true): Schema {
       if (cause === undefined || !canBeLeftOut) return inner;
       if (++(config as RunConfig).dropped > MAX_DROPPED) return fits(undefined);
       const { path = [], ...rest } = cause;
-      const dropped: DroppedIssue = { ...rest, inside: path.map((item) => String(item.key)) };
+      const dropped: DroppedIssue = { ...rest, path: undefined, inside: path.map((item) => String(item.key)) };
       return { typed: true, value: undefined, issues: [dropped] };
     },
   } as Schema;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Claim, createParser, type ProviderId, parseInbound } from '../../src/index.ts';
 import { providers } from '../../src/registry.ts';
-import { fixtureFolders } from '../golden.ts';
+import { fixtureFolders, isOfTwo } from '../golden.ts';
 import { SEEDS, shuffleKeys } from '../shuffle.ts';
-import { claimOf, fixtures, inFull, isOfTwo, tellingFixturesIn } from './fixtures.ts';
+import { claimOf, fixtures, inFull, tellingFixturesIn } from './fixtures.ts';
 
 describe('claims', () => {
   /** What each room says of each folder, where it is not always `none`. Bodies of Sinch can be on-premises to the letter. */

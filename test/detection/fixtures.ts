@@ -1,17 +1,12 @@
 import type { Claim, ParseResult, Provider } from '../../src/index.ts';
 import { isWireObject } from '../../src/wire/wire-object.ts';
-import { type Fixture, fixtureFolders, fixturesIn, toGolden } from '../golden.ts';
+import { type Fixture, fixtureFolders, fixturesIn, isOfTwo, toGolden } from '../golden.ts';
 
 export const fixtures = fixtureFolders().flatMap(fixturesIn);
 
 /** Those of a folder that show whose they are: not the ones that only the caller can attribute, or that are two bodies in one. */
 export function tellingFixturesIn(folder: string): Fixture[] {
   return fixturesIn(folder).filter(({ name, isHinted }) => !isHinted && !isOfTwo(name));
-}
-
-/** Two envelopes in one body. Whoever is asked first has it, and what is the other's is reported. */
-export function isOfTwo(name: string): boolean {
-  return name.includes('another-envelope-beside-it');
 }
 
 /** All of a result, with each `raw` told by its place: some fixtures hold keys that no comparison survives. */

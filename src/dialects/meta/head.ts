@@ -72,12 +72,15 @@ export const metaHead: Piece<MetaHead> = /* @__PURE__ */ fields(metaHeadTable);
 /** What an envelope says about all its records. */
 export interface MetaEnvelope {
   readonly people: People;
+  /** The number that it is for. */
   readonly business: BusinessNumber | undefined;
+  /** The same by a host's word, which counts only where a record has none of its own. */
+  readonly host: BusinessNumber | undefined;
 }
 
 export function readMetaHead(
   head: MetaHead,
-  { people, business }: MetaEnvelope,
+  { people, business, host }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
   const isFromNobody = (head.from ?? head.userId ?? head.parentUserId) === undefined;
@@ -87,7 +90,7 @@ export function readMetaHead(
   if (head.identity) from.identity = hasOwn(from, 'identity') ? { ...from.identity, ...head.identity } : head.identity;
 
   const draft = startMessage(provider, head.id, from);
-  const to = business ?? (head.to && toBusinessNumber(head.to));
+  const to = business ?? (head.to ? toBusinessNumber(head.to) : host);
   if (to) draft.to = { ...to };
   if (head.timestamp) draft.timestamp = head.timestamp;
   if (head.groupId) draft.groupId = head.groupId;

@@ -1,27 +1,27 @@
 import type { Party } from '../../contract/people.ts';
 import { readWirePart } from '../../core/fit.ts';
-import type { Report } from '../../core/issues.ts';
-import type { Place } from '../../core/place.ts';
+import { kindOf } from '../../core/issues.ts';
+import { below, type Place } from '../../core/place.ts';
+import type { Walk } from '../../core/walk.ts';
 import { fields } from '../../wire/object.ts';
 import { readDigits } from '../../wire/phone.ts';
-import { list, type Piece } from '../../wire/piece.ts';
+import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
+import { get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
-const contacts: Piece<Profile[]> = /* @__PURE__ */ list(
-  /* @__PURE__ */ fields<Profile>({
-    waId: id,
-    userId: id,
-    parentUserId: id,
-    identityHash: under(id, 'identity_key_hash'),
-    // In production bodies since August 2026, on no page of Meta's; quoted by others from inside the profile.
-    countryCode: under(id, 'country_code', 'profile.country_code'),
-    name: under(text, 'profile.name'),
-    username: under(username, 'profile.username'),
-  }),
-);
+const contact: Piece<Profile> = /* @__PURE__ */ fields<Profile>({
+  waId: id,
+  userId: id,
+  parentUserId: id,
+  identityHash: under(id, 'identity_key_hash'),
+  name: under(text, 'profile.name'),
+  username: under(username, 'profile.username'),
+  // In production bodies since August 2026, on no page of Meta's; quoted by others from inside the profile.
+  countryCode: under(id, 'country_code', 'profile.country_code'),
+});
 
 /** The people an envelope names, to be found by id. */
 export interface People {
@@ -30,24 +30,55 @@ export interface People {
   readonly only: Profile | undefined;
 }
 
-/** Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. */
-export function readPeople(wire: unknown, isForOneMessage: boolean, at: Place, report: Report): People {
-  const found = readWirePart(contacts, wire, at, report) ?? [];
+/**
+ * Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. The only one
+ * of an envelope that `isForOneMessage` can be supposed to be that message's sender.
+ */
+export function readPeople(
+  value: WireObject,
+  at: Place | undefined,
+  isForOneMessage: boolean,
+  walk: Walk<never>,
+): People {
   const byId = new Map<string, Profile>();
-  for (const contact of found) {
-    const { userId, waId, parentUserId } = contact;
-    const number = waId && (readDigits(waId) ?? waId);
-    addTo(byId, userId, contact);
-    addTo(byId, number, contact);
-    addTo(byId, parentUserId, contact);
+  const list = get(value, 'contacts');
+  let only: Profile | undefined;
+  if (lengthOf(list) === undefined) {
+    if (list !== undefined && list !== null) {
+      walk.report('dropped_field', below(at, 'contacts'), `Left out: expected an array, got ${kindOf(list)}.`);
+    }
+    return { byId, only };
   }
-  return { byId, only: isForOneMessage ? found[0] : undefined };
+  walk.each(value, 'contacts', at, (wire, place) => {
+    try {
+      const profile = readWirePart(contact, wire, place, walk.report);
+      if (profile) addTo(byId, profile);
+      if (isForOneMessage) only = profile;
+      leaveListsIn(wire, place, walk);
+    } catch {
+      walk.report('unreadable', place, 'Looking at this part of the envelope throws.');
+    }
+  });
+  return { byId, only };
 }
 
 /** Of several contacts with one id the first counts. */
-function addTo(byId: Map<string, Profile>, id: string | undefined, contact: Profile): void {
-  if (id && !byId.has(id)) byId.set(id, contact);
+function addTo(byId: Map<string, Profile>, profile: Profile): void {
+  const { userId, waId, parentUserId } = profile;
+  for (const id of [userId, waId && (readDigits(waId) ?? waId), parentUserId]) {
+    if (id && !byId.has(id)) byId.set(id, profile);
+  }
 }
+
+/** What is said of a person has no lists that are known. */
+function leaveListsIn(wire: unknown, at: Place, walk: Walk<never>): void {
+  if (!isWireObject(wire)) return;
+  walk.others(wire, at, isNone);
+  const profile = get(wire, 'profile');
+  if (isWireObject(profile)) walk.others(profile, below(at, 'profile'), isNone);
+}
+
+const isNone = (): boolean => false;
 
 /**
  * The person a record names, with what the envelope knows of them. A contact that is only supposed to be theirs lends its

@@ -76,7 +76,7 @@ export function readStatusWord(wireStatus: string): MessageStatus['status'] {
 
 export function readMetaReceipt(
   wire: MetaReceipt,
-  { people, business }: MetaEnvelope,
+  { people, business, host }: MetaEnvelope,
   provider: ProviderId,
 ): StatusDraft {
   const draft: StatusDraft = {
@@ -99,7 +99,8 @@ export function readMetaReceipt(
   );
   if (recipient) draft.recipient = recipient;
   if (recipient && wire.identityHash) recipient.identity = { hash: wire.identityHash };
-  if (business) draft.from = { ...business };
+  const from = business ?? host;
+  if (from) draft.from = { ...from };
   const groupId = wire.groupId ?? (isGroup ? wire.recipientId : undefined);
   if (groupId) draft.groupId = groupId;
   if (wire.timestamp) draft.timestamp = wire.timestamp;

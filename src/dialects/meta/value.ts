@@ -12,7 +12,8 @@ import {
   type WireObject,
 } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
-import { type People, readPeople } from './people.ts';
+import { isOutbound, readBusiness } from './hosts.ts';
+import { readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
 export type ListKinds = readonly (readonly [key: string, kind: ItemKind])[];
@@ -28,7 +29,7 @@ export const BARE_LISTS: ListKinds = [
 export interface ValueFormat {
   readonly lists: ListKinds;
   /** What an item is, where that is not what its list is of. */
-  readonly kindOf: (kind: ItemKind, item: unknown) => ItemKind;
+  readonly kindOf: ((kind: ItemKind, item: unknown) => ItemKind) | undefined;
   /** Whom the value is for. */
   readonly business: BusinessNumber | undefined;
 }
@@ -46,15 +47,25 @@ export function splitValue(
   let envelope: MetaEnvelope | undefined;
   for (const [key, kind] of lists) {
     if (!holds(value, key)) continue;
-    envelope ??= { people: readPeopleOf(value, lists, at, walk), business };
+    envelope ??= {
+      people: readPeople(value, at, isForOneMessage(value, lists), walk),
+      business,
+      host: readBusiness(value, at, walk),
+    };
     const around = envelope;
-    const visit = (item: unknown, place: Place) => walk.put(kindOf(kind, item), item, place, around);
+    const visit = (item: unknown, place: Place) => walk.put(sort(kind, item, kindOf), item, place, around);
     walk.each(value, key, at, visit, kind === 'message' ? isMessage : undefined);
   }
   if (envelope === undefined) return false;
   walk.others(value, at, (key) => isAround(key) || isIn(lists, key));
-  leaveListsInside(value, at, walk);
+  const metadata = get(value, 'metadata');
+  if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), () => false);
   return true;
+}
+
+function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): ItemKind {
+  if (kind === 'message' && attempt(() => isWireObject(item) && isOutbound(item), false)) return 'outbound';
+  return kindOf ? kindOf(kind, item) : kind;
 }
 
 function isIn(lists: ListKinds, key: string): boolean {
@@ -66,20 +77,10 @@ function isAround(key: string): boolean {
   return key === 'contacts' || key === 'metadata';
 }
 
-function readPeopleOf(
-  value: WireObject,
-  lists: ListKinds,
-  at: Place | undefined,
-  { report }: Walk<MetaEnvelope>,
-): People {
-  const place = below(at, 'contacts');
-  try {
-    const contacts = toList(get(value, 'contacts'));
-    return readPeople(contacts, lengthOf(contacts) === 1 && holdsOneMessage(value, lists), place, report);
-  } catch {
-    report('unreadable', place, 'Looking at this part of the envelope throws.');
-    return NOBODY.people;
-  }
+/** Whether a body is a value of Cloud, which may hold copies: only its field tells, and Meta's other clients have none. */
+export function isOfCloud(body: WireObject): boolean {
+  const metadata = get(body, 'metadata');
+  return isWireObject(metadata) && holds(metadata, 'phone_number_id');
 }
 
 /** Sinch writes a single message without a list around it. */
@@ -87,8 +88,9 @@ export function isMessage(value: unknown): value is WireObject {
   return isWireObject(value) && holds(value, 'from') && countKeys(value, 'id', 'type') > 0;
 }
 
-/** Whether there is one message, and nothing else that could be a contact's: a receipt, an echo, a call, junk in place of them. */
-function holdsOneMessage(value: WireObject, lists: ListKinds): boolean {
+/** Whether there is one contact and one message, and nothing else that could be the contact's: a receipt, an echo, a call, junk. */
+function isForOneMessage(value: WireObject, lists: ListKinds): boolean {
+  if (lengthOf(get(value, 'contacts')) !== 1) return false;
   for (const key in value) {
     if (isAround(key) || key === 'errors' || !hasOwn(value, key)) continue;
     const length = attempt(() => lengthOf(value[key]), 0);
@@ -101,31 +103,14 @@ function holdsOneMessage(value: WireObject, lists: ListKinds): boolean {
 
 /** Something in place of a list, or beside those that are known, which may hold records as well. */
 function isJunk(value: WireObject, key: string, lists: ListKinds): boolean {
-  return holds(value, key) && (isIn(lists, key) || (isRecordKey(key) && isWireObject(value[key])));
-}
-
-/** Lists where none are known: in what is said about the business's number, and about people. */
-function leaveListsInside(value: WireObject, at: Place | undefined, walk: Walk<MetaEnvelope>): void {
-  const metadata = get(value, 'metadata');
-  if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), isNone);
-  if (lengthOf(get(value, 'contacts')) === undefined) return;
-  walk.each(value, 'contacts', at, (contact, place) => {
-    if (!isWireObject(contact)) return;
-    walk.others(contact, place, isNone);
-    const profile = get(contact, 'profile');
-    if (isWireObject(profile)) walk.others(profile, below(place, 'profile'), isNone);
-  });
-}
-
-const isNone = (): boolean => false;
-
-/** Meta's API reference shows lists as objects keyed "0", "1", … */
-function toList(list: unknown): unknown {
-  return lengthOf(list) === undefined || Array.isArray(list) ? list : Object.values(list as WireObject);
+  const thing = value[key];
+  if (Array.isArray(thing)) return true;
+  return holds(value, key) && (isIn(lists, key) || (isRecordKey(key) && isWireObject(thing)));
 }
 
 /** The envelope of what is not about people. */
 export const NOBODY: MetaEnvelope = {
   people: { byId: /* @__PURE__ */ new Map(), only: undefined },
   business: undefined,
+  host: undefined,
 };

@@ -14,7 +14,7 @@ import { fields, object } from '../../wire/object.ts';
 import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
-import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, holds, isList, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */
@@ -99,7 +99,7 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
     'contacts',
     fields<{ cards?: ContactCard[] }>({ cards: under(listOrItem(contactCard), 'contacts') }),
     (meaning, _, message) =>
-      meaning?.cards ?? (isWireObject(message) && Array.isArray(get(message, 'contacts')) ? [] : undefined),
+      meaning?.cards ?? (isWireObject(message) && isList(get(message, 'contacts')) ? [] : undefined),
   ),
   BUTTON: plain('button', object<Button>({ text: required(text), payload: text })),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),

@@ -26,7 +26,7 @@ function readHead(head: InnopaasHead, _: InnopaasEnvelope, provider: ProviderId)
   const people = { byId: NOBODY.people.byId, only: profile };
   const draft = readMetaHead(
     Object.assign(head, { id: messageId }),
-    { people, business: readBusiness(head) },
+    { people, business: readBusiness(head), host: undefined },
     provider,
   );
   if (draft && wamid && id) draft.providerMessageId = id;

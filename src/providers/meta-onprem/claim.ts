@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/provider.ts';
+import { isOutbound } from '../../dialects/meta/hosts.ts';
 import { countKeys, get, holds, isList, someObject, type WireObject } from '../../wire/wire-object.ts';
-import { isOutbound, isWritten } from './signs.ts';
+import { isWritten } from './signs.ts';
 
 const LISTS: readonly string[] = ['contacts', 'messages', 'statuses', 'errors'];
 
@@ -10,10 +11,10 @@ export function claim(body: WireObject): Claim {
   if (countKeys(body, 'object', 'entry', 'metadata') > 0) return 'none';
   // Sinch's global API, which is another product.
   if (get(body, 'type') === 'whatsapp') return 'none';
-  if (someObject(get(body, 'messages'), isWritten) || isOutbound(body)) return 'possible';
+  if (someObject(get(body, 'messages'), isWritten) || hasReceipt(body) || isOutbound(body)) return 'possible';
   // The answer of a send call: `input` is the number that was asked for.
   if (someObject(get(body, 'contacts'), (contact) => holds(contact, 'input'))) return 'none';
-  return hasReceipt(body) || hasError(body) || isBare(body) ? 'possible' : 'none';
+  return hasError(body) || isBare(body) ? 'possible' : 'none';
 }
 
 function hasReceipt(body: WireObject): boolean {

@@ -6,9 +6,7 @@ import { audioNotVoice } from '../../dialects/meta/media.ts';
 /** Meta's record as it is, but that voice notes have a type of their own: `audio` is never one. */
 export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
   head: metaHead,
-  // What a record says of its own counts before what a host adds to the body.
-  read: (head, envelope, provider) =>
-    readMetaHead(head, head.to ? { ...envelope, business: undefined } : envelope, provider),
+  read: readMetaHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
   spell: (wireType) => wireType,

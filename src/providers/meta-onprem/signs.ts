@@ -1,12 +1,5 @@
 import { metaContents } from '../../dialects/meta/content.ts';
-import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
-
-/** Turn.io posts what was sent to the same address, each as a bare record. */
-export function isOutbound(record: WireObject): boolean {
-  const vendor = get(record, '_vnd');
-  const version = isWireObject(vendor) ? get(vendor, 'v1') : undefined;
-  return isWireObject(version) && get(version, 'direction') === 'outbound' && holds(record, 'to');
-}
+import { countKeys, hasOwn, holds, type WireObject } from '../../wire/wire-object.ts';
 
 /** `from_me` is of gateways that act as a phone, and have a format of their own. */
 export function isWritten(message: WireObject): boolean {

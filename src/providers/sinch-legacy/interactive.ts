@@ -25,12 +25,28 @@ export const interactive: Content<unknown> = {
 
 /** Whether there is a part that can be read, or is worth a complaint. */
 function hasReply(record: WireObject): boolean {
-  return Object.values(replyIn(record)).some((part) => isWireObject(part) && !hasLostId(part, record));
+  const reply = replyIn(record);
+  return REPLIES.some((key) => isReply(get(reply, key), record));
 }
 
+/** What Meta's reply can hold, in the spellings of Meta's tables and of Sinch's. */
+const REPLIES: readonly string[] = [
+  'button_reply',
+  'buttonReply',
+  'Button_reply',
+  'list_reply',
+  'listReply',
+  'nfm_reply',
+  'nfmReply',
+  'call_permission_reply',
+  'callPermissionReply',
+];
+
 /** Of a reply whose own id is gone, the repeated one is left. */
-function hasLostId(reply: WireObject, record: WireObject): boolean {
-  return holds(record, 'buttonUniqueID') && holds(reply, 'title') && typeof id.read(get(reply, 'id')) !== 'string';
+function isReply(part: unknown, record: WireObject): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const isRepeated = holds(record, 'buttonUniqueID') && isWireObject(part) && holds(part, 'title');
+  return !isRepeated || typeof id.read(get(part, 'id')) === 'string';
 }
 
 function readRepeated(record: WireObject): Interactive | undefined {

@@ -1,7 +1,7 @@
 import { BODY } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { BARE_LISTS, NOBODY, splitValue } from '../../dialects/meta/value.ts';
+import { BARE_LISTS, isOfCloud, NOBODY, splitValue } from '../../dialects/meta/value.ts';
 import { attempt, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { isDeliveryReport, isOutbound } from './signs.ts';
 
@@ -9,7 +9,7 @@ import { isDeliveryReport, isOutbound } from './signs.ts';
 export function split(body: WireObject, walk: Walk<MetaEnvelope>): void {
   const isReport = isDeliveryReport(body);
   if (isReport) walk.put('status', body, BODY, NOBODY);
-  const isSplit = splitValue(body, BODY, { lists: BARE_LISTS, kindOf, business: undefined }, walk);
+  const isSplit = !isOfCloud(body) && splitValue(body, BODY, { lists: BARE_LISTS, kindOf, business: undefined }, walk);
   if (isReport && !isSplit) walk.others(body, BODY, () => false);
 }
 

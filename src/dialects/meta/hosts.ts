@@ -1,0 +1,29 @@
+import type { BusinessNumber } from '../../contract/people.ts';
+import { readWirePart } from '../../core/fit.ts';
+import { below, type Place } from '../../core/place.ts';
+import type { Walk } from '../../core/walk.ts';
+import { id } from '../../wire/values.ts';
+import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { toBusinessNumber } from '../whatsapp/people.ts';
+
+// What hosts add to Meta's on-premises body.
+
+/** Turn.io posts what was sent to the same address, each as a bare record, or among what was received. */
+export function isOutbound(record: WireObject): boolean {
+  const vendor = get(record, '_vnd');
+  const version = isWireObject(vendor) ? get(vendor, 'v1') : undefined;
+  return isWireObject(version) && get(version, 'direction') === 'outbound' && holds(record, 'to');
+}
+
+/** Meta's client never says which of the business's numbers a body is about; Route Mobile and EnableX do. */
+const BUSINESS_KEYS: readonly string[] = ['brand_msisdn', 'business_phone'];
+
+export function readBusiness(
+  value: WireObject,
+  at: Place | undefined,
+  { report }: Walk<never>,
+): BusinessNumber | undefined {
+  const key = BUSINESS_KEYS.find((name) => holds(value, name));
+  const number = key && readWirePart(id, get(value, key), below(at, key), report);
+  return number ? toBusinessNumber(number) : undefined;
+}
