@@ -1,4 +1,4 @@
-import { BODY } from '../../core/place.ts';
+import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
 import { attempt, get, isList, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
@@ -16,6 +16,12 @@ export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
 }
 
 function splitResults(body: WireObject, walk: Walk<InfobipEnvelope>): void {
+  const results = get(body, 'results');
+  const count = get(body, 'messageCount');
+  // The count says that somebody wrote.
+  if (isList(results) && results.length === 0 && typeof count === 'number' && count > 0) {
+    walk.leave('malformed_envelope', results, below(BODY, 'results'));
+  }
   walk.each(body, 'results', BODY, (item, at) => {
     const kind = attempt(() => kindOfItem(item), 'malformed_message');
     if (isReport(kind)) walk.put('status', item, at, kind);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
+import { isOfCloud } from '../../dialects/meta/value.ts';
 import { countKeys, get, holds, isList, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { isFieldOfWhatsApp, LISTS } from './events.ts';
 
@@ -34,8 +35,7 @@ function isChange(change: WireObject): boolean {
 
 /** A value names the business's number by Meta's own id, beside its lists. */
 function isValue(value: WireObject): boolean {
-  const metadata = get(value, 'metadata');
-  return isWireObject(metadata) && holds(metadata, 'phone_number_id') && countKeys(value, 'contacts', ...LIST_KEYS) > 0;
+  return isOfCloud(value) && countKeys(value, 'contacts', ...LIST_KEYS) > 0;
 }
 
 const LIST_KEYS: readonly string[] = /* @__PURE__ */ LISTS.map(([key]) => key);
