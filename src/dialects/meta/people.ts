@@ -8,7 +8,7 @@ import { readDigits } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
-import { get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
@@ -54,7 +54,6 @@ export function readPeople(
       const profile = readWirePart(contact, wire, place, walk.report);
       if (profile) addTo(byId, profile);
       if (isForOneMessage) only = profile;
-      leaveListsIn(wire, place, walk);
     } catch {
       walk.report('unreadable', place, 'Looking at this part of the envelope throws.');
     }
@@ -71,11 +70,14 @@ function addTo(byId: Map<string, Profile>, profile: Profile): void {
 }
 
 /** What is said of a person has no lists that are known. */
-function leaveListsIn(wire: unknown, at: Place, walk: Walk<never>): void {
-  if (!isWireObject(wire)) return;
-  walk.others(wire, at, isNone);
-  const profile = get(wire, 'profile');
-  if (isWireObject(profile)) walk.others(profile, below(at, 'profile'), isNone);
+export function leaveListsOfPeople(value: WireObject, at: Place | undefined, walk: Walk<never>): void {
+  if (lengthOf(get(value, 'contacts')) === undefined) return;
+  walk.each(value, 'contacts', at, (wire, place) => {
+    if (!attempt(() => isWireObject(wire), false)) return;
+    walk.others(wire as WireObject, place, isNone);
+    const profile = attempt(() => get(wire as WireObject, 'profile'), undefined);
+    if (isWireObject(profile)) walk.others(profile, below(place, 'profile'), isNone);
+  });
 }
 
 const isNone = (): boolean => false;

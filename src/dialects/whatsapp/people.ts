@@ -47,7 +47,7 @@ export function toParty({ from, userId, parentUserId }: Named, profile: Profile 
   const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' ? id : undefined));
   if (ownUserId) party.userId = ownUserId;
   const calledParent = isParent ? called : kind === 'parentUserId' ? id : undefined;
-  const ownParentUserId = parentUserId ?? profile.parentUserId ?? calledParent;
+  const ownParentUserId = parentUserId ?? calledParent ?? profile.parentUserId;
   if (ownParentUserId) party.parentUserId = ownParentUserId;
   if (profile.username) party.username = profile.username;
   if (profile.name) party.name = profile.name;

@@ -1,6 +1,6 @@
 import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
-import { attempt, get, isList, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, get, holds, isList, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
 /** What is known of a record before it is read: for a receipt, which report it is. */
@@ -8,9 +8,8 @@ export type InfobipEnvelope = ReportKind | undefined;
 
 /** `results`, an event that is the whole body, or one beside the other. */
 export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
-  const results = get(body, 'results');
   const event = kindOfBody(body);
-  if (isList(results) || (event === undefined && results !== undefined && results !== null)) splitResults(body, walk);
+  if (isList(get(body, 'results')) || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
   if (event) walk.leave(event, body, BODY);
   else walk.others(body, BODY, (key) => key === 'results');
 }
