@@ -71,8 +71,10 @@ async function* readBodies(
   for (const { path, problem } of files) {
     try {
       if (problem) throw problem;
-      if (path === '-' && io.isTyped) complain(io, 'reading bodies from the terminal, up to Ctrl-D; --help tells more');
-      yield* parseBodies(path, readText(progress.count(io.read(path))), provider);
+      const isTyped = path === '-' && io.isTyped;
+      if (isTyped) complain(io, 'reading bodies from the terminal, up to Ctrl-D; --help tells more');
+      const bytes = io.read(path);
+      yield* parseBodies(path, readText(isTyped ? bytes : progress.count(bytes)), provider);
     } catch (error) {
       yield { path, problem: error as Error };
     }

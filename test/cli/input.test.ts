@@ -56,6 +56,12 @@ describe('the bodies in a file', () => {
     );
   });
 
+  it('what looks like JSON in a text ends no body', async () => {
+    const words = ['"', '\\', '}', '\\"}{', ']\n[', '\\\\'].map((text) => textFrom(text, text));
+    expect(await read(words.join(' '))).toEqual(found(...words.map((text): [string, number] => [text, 1])));
+    expect(await read(`{"a":"\\\n "": 1} ${a}`)).toEqual(found(['{"a":"\\\n "": 1}', 1], [a, 2]));
+  });
+
   it('the items of a list of objects are bodies, and say which item they are', async () => {
     expect(await read(`[${a},${b}]`)).toEqual(found([a, 1, 0], [b, 1, 1]));
     expect(await read(`[\n  ${indented},\n${b}\n]\n`)).toMatchObject([
@@ -96,6 +102,7 @@ describe('a file that is broken', () => {
       const line = broken.split('\n').length + 1;
       expect(await read(`${broken}\n${b}\n${c}`)).toEqual(found([broken, 1], [b, line], [c, line + 1]));
     }
+    expect(await read(`{"a":1\n\uFEFF${b}`)).toEqual(found(['{"a":1\n\uFEFF'.trimEnd(), 1], [b, 2]));
     expect(await read(`${a} nonsense\n${b}`)).toEqual(found([a, 1], ['nonsense', 1], [b, 2]));
   });
 
@@ -153,6 +160,7 @@ describe('how a file is stored', () => {
   it('a file of one byte, or of none, is read for what it is', async () => {
     expect(await read('7')).toEqual(found(['7']));
     expect(await read(['', ' ', '', '7'])).toEqual(found(['7']));
+    expect(await read(Buffer.from('{"é').subarray(0, -1))).toEqual(found(['{"\uFFFD']));
     expect(await read([])).toEqual(found(['']));
     expect(await read(gzipSync(''))).toEqual(found(['']));
   });

@@ -64,7 +64,8 @@ it('is of all files together, and leaves out those that are not there', async ()
   expect(err).toContain(`${ERASE}whatsapp-inbound: no: missing\n`);
 });
 
-it('never shows where standard error is no terminal, or within the first second', async () => {
+it('never shows where standard error is no terminal, within the first second, or of what is being typed', async () => {
+  expect((await runWith([], {}, { ...slowly(500), isTyped: true })).err).not.toContain('MB');
   expect((await runWith(['a'], {}, { ...slowly(500), errorColumns: 0 })).err).toBe('');
   expect((await runWith(['a'], {}, slowly(100))).err).toBe('');
 });
