@@ -23,7 +23,7 @@ const LAWS: { readonly [law: string]: () => Iterable<Case> } = {
   'damaged records': () => damagedRecords(DAMAGE),
   'damaged contacts': () => damagedContacts(DAMAGE),
   'contacts with an input': () => inputContacts(DAMAGE.most),
-  'names on Object.prototype': () => pollutionCases({ ofPrograms: 1, ofTheWire: share(4) }),
+  'names on Object.prototype': () => pollutionCases({ ofPrograms: 1, ofTheWire: 4, oneOf: share(1) }),
   'odd lists': () => oddLists(samples()),
   'lists of 300 million': () => longLists(samples()),
   'getters under unknown names': () => getterCases(samples()),

@@ -110,7 +110,7 @@ export function batches(most: number): Batch[] {
     });
     const rows = [
       ...spread(most, good).flatMap((members) => SIZES.map((size) => members.slice(0, size))),
-      ...spread(most, [good[0] ?? [], stocks[1]?.poor ?? []]),
+      ...(stocks[1]?.poor ?? []).flatMap((poor) => spread(most, [good[0] ?? [], poor])),
     ];
     return rows.map((members) => {
       const contacts = [...new Set(members.flatMap((member) => member.contacts))];
@@ -134,26 +134,31 @@ interface Found {
   readonly contacts: readonly unknown[];
 }
 
-/** What a record can lack and still be read. */
+/** What a record can lack and still be read: nothing, if something of it is broken. */
 const LESS: readonly (readonly string[])[] = [[], ['type'], ['timestamp'], ['type', 'timestamp'], ['from', 'to']];
 
-/**
- * The records of all fixtures that are records also without the rest of their body, which may have said whose they are, or who
- * wrote. Good ones without an issue, and poor ones with some, or with less in them.
- */
-function stockOf(provider: keyof typeof ENVELOPES, list: List): { good: Found[]; poor: Found[] } {
+interface Stock {
+  /** Without an issue. */
+  readonly good: Found[];
+  /** With some, or with less in them: as many lists as there is to lack. */
+  readonly poor: readonly Found[][];
+}
+
+/** The records of all fixtures that are some without the rest of their body, too, which may have said whose they are, or who wrote. */
+function stockOf(provider: keyof typeof ENVELOPES, list: List): Stock {
   const alone = ENVELOPES[provider]([list]);
-  const stock: { good: Found[]; poor: Found[] } = { good: [], poor: [] };
+  const stock: Stock = { good: [], poor: LESS.map(() => []) };
   for (const { name, body } of samples()) {
     if (!name.startsWith(`${provider}/`)) continue;
     for (const { raw } of parseInbound(body, { provider })[list]) {
       if (raw === body) continue;
       const contacts = contactsBeside(body, raw);
-      for (const keys of LESS) {
+      for (const [index, keys] of LESS.entries()) {
         const record = keys.length === 0 ? raw : without(raw as object, keys);
         const result = parseInbound(alone([record], []), { provider });
         if (!isAlike(recordsOf(result), [record])) continue;
-        stock[keys.length > 0 || result.issues.length > 0 ? 'poor' : 'good'].push({ record, contacts });
+        const isGood = keys.length === 0 && result.issues.length === 0;
+        (isGood ? stock.good : stock.poor[index])?.push({ record, contacts });
       }
     }
   }

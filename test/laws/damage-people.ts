@@ -68,8 +68,7 @@ function withoutPerson<T extends InboundMessage | MessageStatus>(record: T): obj
 
 /** Whether a contact names the one who wrote, or who was written to. */
 function isOf(record: InboundMessage | MessageStatus, contact: unknown): boolean {
-  const { wa_id, user_id, parent_user_id } = contact as { [key: string]: unknown };
-  const names = [wa_id, user_id, parent_user_id].filter((id) => id !== undefined && id !== null).map(bare);
+  const names = Object.values(contact as object).map(bare);
   const person = 'recipient' in record ? record.recipient : record.from;
   return person !== undefined && Object.values(person).some((id) => typeof id === 'string' && names.includes(bare(id)));
 }
