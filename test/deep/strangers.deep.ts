@@ -22,7 +22,7 @@ const LAWS: { readonly [law: string]: () => Iterable<Case> } = {
   'planted lists': () => plantedCases(share(1)),
   'damaged records': () => damagedRecords(DAMAGE),
   'damaged contacts': () => damagedContacts(DAMAGE),
-  'contacts with an input': () => inputContacts(DAMAGE.most),
+  'contacts with an input': () => inputContacts(DAMAGE),
   'names on Object.prototype': () => pollutionCases({ ofPrograms: 1, ofTheWire: 4, oneOf: share(1) }),
   'odd lists': () => oddLists(samples()),
   'lists of 300 million': () => longLists(samples()),

@@ -11,6 +11,8 @@ const METHODS = Object.getOwnPropertyNames(Array.prototype).filter(
 
 const FORGED = { id: 'forged', from: '12025550199', timestamp: '1', type: 'text', text: { body: 'forged' } };
 
+const listOfAnotherRealm = runInNewContext('() => []') as () => unknown[];
+
 /** Lists that are what they seem, though they say otherwise. */
 const ODD: { readonly [name: string]: (list: readonly unknown[]) => unknown[] } = {
   'methods of its own that throw': (list) =>
@@ -24,7 +26,7 @@ const ODD: { readonly [name: string]: (list: readonly unknown[]) => unknown[] } 
   'a key of its own': (list) => Object.assign([...list], { brand_new_key: FORGED, id: 'forged' }),
   'a proxy': (list) => new Proxy([...list], {}),
   'another realm': (list) => {
-    const foreign = runInNewContext('[]') as unknown[];
+    const foreign = listOfAnotherRealm();
     for (const [index, item] of list.entries()) foreign[index] = item;
     return foreign;
   },

@@ -77,16 +77,18 @@ function inGroups<T>(all: readonly T[], size: number): T[][] {
 }
 
 function* groupCases(groups: string[][], oneOf: number, bodies: readonly Sample[]): Generator<Case> {
-  const subpaths = bodies.map((sample) => ({ ...sample, parse: subpathOf(sample.name) ?? sample.parse }));
+  const detected = { bodies, clean: resultsOf(bodies).map(shown) };
+  const told = bodies.map((sample) => ({ ...sample, parse: subpathOf(sample.name) ?? sample.parse }));
+  const bySubpath = { bodies: told, clean: resultsOf(told).map(shown) };
   for (const [turn, group] of groups.entries()) {
     for (const [index, { value, enumerable, how }] of WAYS.entries()) {
       if ((turn + index) % oneOf !== 0) continue;
-      const read = Math.floor((turn + index) / oneOf) % 2 === 0 ? bodies : subpaths;
+      const read = Math.floor((turn + index) / oneOf) % 2 === 0 ? detected : bySubpath;
       yield {
         name: `${how}: ${group[0]} to ${group.at(-1)}`,
         make: () => group,
         holds: () => {
-          const differs = (some: readonly string[]) => difference(read, under(some, value, enumerable, read));
+          const differs = (some: readonly string[]) => difference(read, under(some, value, enumerable, read.bodies));
           if (differs(group) === undefined) return;
           const name = group.find((one) => differs([one]) !== undefined);
           throw new Error(`${name ?? group.join()}, ${how}: ${differs(name ? [name] : group)}`);
@@ -150,8 +152,12 @@ function under(
   return results;
 }
 
-function difference(bodies: readonly Sample[], results: readonly Outcome[]): string | undefined {
-  const clean = resultsOf(bodies).map(shown);
+interface Read {
+  readonly bodies: readonly Sample[];
+  readonly clean: readonly string[];
+}
+
+function difference({ bodies, clean }: Read, results: readonly Outcome[]): string | undefined {
   const index = results.findIndex((result, place) => shown(result) !== clean[place]);
   if (index < 0) return undefined;
   return `${bodies[index]?.name} gives ${shown(results[index] as Outcome).slice(0, 300)}`;
