@@ -4,5 +4,5 @@ import { expectNoFailure } from './laws/outcomes.ts';
 import { pollutionCases } from './laws/pollution.ts';
 
 it('no name on Object.prototype reaches a result, throws or hangs', { timeout: 300_000 }, () => {
-  expectNoFailure(runCases(pollutionCases({ ofPrograms: 8, ofTheWire: 32 })), 200);
+  expectNoFailure(runCases(pollutionCases({ ofPrograms: 16, ofTheWire: 64, oneOf: 2 })), 80);
 });

@@ -10,18 +10,20 @@ type Wrap = (records: readonly unknown[], contacts: readonly unknown[]) => unkno
 /** Good records of fixtures in one envelope, and the contacts that stood beside them. */
 export interface Batch {
   readonly shape: string;
-  readonly provider: ProviderId;
+  readonly provider: Batched;
   readonly records: readonly unknown[];
   readonly contacts: readonly unknown[];
   readonly wrap: Wrap;
 }
 
 interface Shape {
-  readonly provider: ProviderId;
+  readonly provider: Batched;
   /** Which list of the result each record of a batch comes to; as many as a batch has. */
   readonly lists: readonly List[];
   readonly wrap: Wrap;
 }
+
+type Batched = Exclude<ProviderId, 'innopaas'>;
 
 const MESSAGES: readonly List[] = ['messages', 'messages', 'messages'];
 const RECEIPTS: readonly List[] = ['statuses', 'statuses', 'statuses'];
@@ -59,7 +61,7 @@ const ENVELOPES = {
   },
 };
 
-const shapeOf = (provider: keyof typeof ENVELOPES, lists: readonly List[]): Shape => ({
+const shapeOf = (provider: Batched, lists: readonly List[]): Shape => ({
   provider,
   lists,
   wrap: ENVELOPES[provider](lists),
@@ -100,8 +102,14 @@ const SIZES = [2, 3];
 
 /** Up to so many batches of each shape, spread over the fixtures, and as many pairs of a good record and a poor one. */
 export function batches(most: number): Batch[] {
+  const known = new Map<string, Stock>();
+  const stockFor = (provider: Batched, list: List): Stock => {
+    const stock = known.get(provider + list) ?? stockOf(provider, list);
+    known.set(provider + list, stock);
+    return stock;
+  };
   return Object.entries(SHAPES).flatMap(([shape, { provider, lists, wrap }]) => {
-    const stocks = lists.map((list) => stockOf(provider as keyof typeof ENVELOPES, list));
+    const stocks = lists.map((list) => stockFor(provider, list));
     const good = stocks.map((stock, index) => {
       // Each place of a batch has its own part of the fixtures, so that it mixes types.
       const size = Math.floor(stock.good.length / lists.length);
@@ -110,7 +118,7 @@ export function batches(most: number): Batch[] {
     });
     const rows = [
       ...spread(most, good).flatMap((members) => SIZES.map((size) => members.slice(0, size))),
-      ...spread(most, [good[0] ?? [], stocks[1]?.poor ?? []]),
+      ...(stocks[1]?.poor ?? []).flatMap((poor) => spread(most, [good[0] ?? [], poor])),
     ];
     return rows.map((members) => {
       const contacts = [...new Set(members.flatMap((member) => member.contacts))];
@@ -134,26 +142,31 @@ interface Found {
   readonly contacts: readonly unknown[];
 }
 
-/** What a record can lack and still be read. */
+/** What a record can lack and still be read: nothing, if something of it is broken. */
 const LESS: readonly (readonly string[])[] = [[], ['type'], ['timestamp'], ['type', 'timestamp'], ['from', 'to']];
 
-/**
- * The records of all fixtures that are records also without the rest of their body, which may have said whose they are, or who
- * wrote. Good ones without an issue, and poor ones with some, or with less in them.
- */
-function stockOf(provider: keyof typeof ENVELOPES, list: List): { good: Found[]; poor: Found[] } {
+interface Stock {
+  /** Without an issue. */
+  readonly good: Found[];
+  /** With some, or with less in them: as many lists as there is to lack. */
+  readonly poor: readonly Found[][];
+}
+
+/** The records of all fixtures that are some without the rest of their body, too, which may have said whose they are, or who wrote. */
+function stockOf(provider: Batched, list: List): Stock {
   const alone = ENVELOPES[provider]([list]);
-  const stock: { good: Found[]; poor: Found[] } = { good: [], poor: [] };
+  const stock: Stock = { good: [], poor: LESS.map(() => []) };
   for (const { name, body } of samples()) {
     if (!name.startsWith(`${provider}/`)) continue;
     for (const { raw } of parseInbound(body, { provider })[list]) {
       if (raw === body) continue;
       const contacts = contactsBeside(body, raw);
-      for (const keys of LESS) {
+      for (const [index, keys] of LESS.entries()) {
         const record = keys.length === 0 ? raw : without(raw as object, keys);
         const result = parseInbound(alone([record], []), { provider });
         if (!isAlike(recordsOf(result), [record])) continue;
-        stock[keys.length > 0 || result.issues.length > 0 ? 'poor' : 'good'].push({ record, contacts });
+        const isGood = keys.length === 0 && result.issues.length === 0;
+        (isGood ? stock.good : stock.poor[index])?.push({ record, contacts });
       }
     }
   }

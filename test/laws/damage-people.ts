@@ -28,13 +28,15 @@ export function* damagedContacts(scale: Scale): Generator<Case> {
 const INPUTS: { readonly [name: string]: () => unknown } = { ...JUNK, 'a number': () => '+447700900123' };
 
 /** A key that answers of send calls have, on one contact of a body in which somebody wrote: nothing changes. */
-export function* inputContacts(most: number): Generator<Case> {
+export function* inputContacts({ most, oneOfJunk }: Scale): Generator<Case> {
+  let turn = 0;
   for (const batch of batches(most)) {
     for (const [way, read] of waysOf(batch)) {
       const before = read(batch.wrap(batch.records, batch.contacts));
       for (const [index, contact] of batch.contacts.entries()) {
         if (typeof contact !== 'object' || contact === null) continue;
         for (const [name, make] of Object.entries(INPUTS)) {
+          if (turn++ % oneOfJunk !== 0) continue;
           yield {
             name: `${batch.shape}, ${way}: contacts[${index}] + "input": ${name}`,
             make: () => batch.wrap(batch.records, replaced(batch.contacts, index, { input: make(), ...contact })),
@@ -68,8 +70,7 @@ function withoutPerson<T extends InboundMessage | MessageStatus>(record: T): obj
 
 /** Whether a contact names the one who wrote, or who was written to. */
 function isOf(record: InboundMessage | MessageStatus, contact: unknown): boolean {
-  const { wa_id, user_id, parent_user_id } = contact as { [key: string]: unknown };
-  const names = [wa_id, user_id, parent_user_id].filter((id) => id !== undefined && id !== null).map(bare);
+  const names = Object.values(contact as object).map(bare);
   const person = 'recipient' in record ? record.recipient : record.from;
   return person !== undefined && Object.values(person).some((id) => typeof id === 'string' && names.includes(bare(id)));
 }

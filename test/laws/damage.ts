@@ -50,10 +50,13 @@ export const JUNK: { readonly [name: string]: () => unknown } = {
   ...Object.fromEntries(Object.entries(STRANGERS).map(([name, value]) => [name, () => value])),
 };
 
-/** How many batches of each shape, and of how many damages one is made; which, goes round from record to record. */
+/** How much of the damage is made; what, goes round from record to record. */
 export interface Scale {
+  /** So many batches of each shape. */
   readonly most: number;
+  /** Of so much junk one piece, and of so many records one that is edited. */
   readonly oneOfJunk: number;
+  /** And of so many edits of that one. */
   readonly oneOfEdits: number;
 }
 
@@ -64,10 +67,12 @@ interface Damage {
 
 /** What can stand in the place of a record: junk, and the record with a single edit. */
 export function damagesIn({ oneOfJunk, oneOfEdits }: Scale): (record: unknown) => Generator<Damage> {
+  let records = 0;
   let junk = 0;
   let edits = 0;
   return function* (record) {
     for (const [name, make] of Object.entries(JUNK)) if (junk++ % oneOfJunk === 0) yield { name, make };
+    if (records++ % oneOfJunk !== 0) return;
     for (const { name, make } of editsOf(record)) {
       if (edits++ % oneOfEdits === 0) yield { name, make: () => make(record) };
     }

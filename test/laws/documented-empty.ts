@@ -20,27 +20,23 @@ const EMPTY: { readonly [Id in ProviderId]: (body: Wire) => boolean } = {
   innopaas: () => false,
 };
 
-/** Meta's own sample of tests is `entry: []`; relays write `null` for a list that is not there. */
-function isEmptyCloud(body: Wire): boolean {
-  if (body.object === 'whatsapp_business_account') {
+/** Meta's own sample of tests is `entry: []`; relays write `null` for a list that is not there, and strip the outside. */
+function isEmptyCloud({ object, ...body }: Wire): boolean {
+  if (isList(body.entry) || (object === ACCOUNT && hidesNothing(body, []))) {
     return isNone(body.entry, isEmptyEntry) && hidesNothing(body, ['entry']);
   }
-  if (Array.isArray(body.entry)) return isNone(body.entry, isEmptyEntry) && hidesNothing(body, ['entry']);
-  if (Array.isArray(body.changes)) return isEmptyEntry(body);
-  return isEmptyChange(body) || isEmptyValue(body);
+  return isEmptyEntry(body) || isEmptyChange(body) || isEmptyValue(body);
 }
 
+const ACCOUNT = 'whatsapp_business_account';
+
 function isEmptyEntry(entry: unknown): boolean {
-  return (
-    isObject(entry) &&
-    !(entry.changes === undefined || entry.changes === null) &&
-    isNone(entry.changes, isEmptyChange) &&
-    hidesNothing(entry, ['changes'])
-  );
+  if (!isObject(entry) || !isList(entry.changes)) return false;
+  return isNone(entry.changes, isEmptyChange) && hidesNothing(entry, ['changes', 'id', 'time']);
 }
 
 function isEmptyChange(change: unknown): boolean {
-  return isObject(change) && isEmptyValue(change.value) && hidesNothing(change, ['value']);
+  return isObject(change) && isEmptyValue(change.value) && hidesNothing(change, ['value', 'id']);
 }
 
 const LISTS_OF_A_VALUE = [
@@ -58,7 +54,7 @@ const LISTS_OF_A_VALUE = [
 ];
 
 function isEmptyValue(value: unknown): boolean {
-  return isObject(value) && hasEmptyLists(value, LISTS_OF_A_VALUE, ['contacts', 'metadata']);
+  return isObject(value) && hasEmptyLists(value, LISTS_OF_A_VALUE, ['contacts', 'metadata', 'id']);
 }
 
 /** `contacts` say who is who in the other lists, and are nothing by themselves. */
@@ -77,9 +73,13 @@ function hasEmptyLists(parent: Wire, lists: readonly string[], beside: readonly 
   return (
     lists.some((key) => Array.isArray(parent[key])) &&
     lists.every((key) => isNone(parent[key], () => false)) &&
-    (!beside.includes('contacts') || Array.isArray(contacts)) &&
+    (!beside.includes('contacts') || isList(contacts)) &&
     hidesNothing(parent, [...lists, ...beside])
   );
+}
+
+function isList(list: unknown): boolean {
+  return Array.isArray(list) || isNumbered(list);
 }
 
 function isNone(list: unknown, isEmptyItem: (item: unknown) => boolean): boolean {

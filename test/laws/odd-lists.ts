@@ -11,6 +11,8 @@ const METHODS = Object.getOwnPropertyNames(Array.prototype).filter(
 
 const FORGED = { id: 'forged', from: '12025550199', timestamp: '1', type: 'text', text: { body: 'forged' } };
 
+const listOfAnotherRealm = runInNewContext('() => []') as () => unknown[];
+
 /** Lists that are what they seem, though they say otherwise. */
 const ODD: { readonly [name: string]: (list: readonly unknown[]) => unknown[] } = {
   'methods of its own that throw': (list) =>
@@ -24,7 +26,7 @@ const ODD: { readonly [name: string]: (list: readonly unknown[]) => unknown[] } 
   'a key of its own': (list) => Object.assign([...list], { brand_new_key: FORGED, id: 'forged' }),
   'a proxy': (list) => new Proxy([...list], {}),
   'another realm': (list) => {
-    const foreign = runInNewContext('[]') as unknown[];
+    const foreign = listOfAnotherRealm();
     for (const [index, item] of list.entries()) foreign[index] = item;
     return foreign;
   },
@@ -138,12 +140,11 @@ function checkNoList({ before, after, asNoList }: NoList, change: Change): void 
   const name = kindOf(change.at);
   const list = valueAt(change.to, change.at);
   const isKept = [...recordsOf(after), ...after.unhandled.map(({ raw }) => raw)].some((raw) => holds(raw, list));
-  // A list of a name that nobody knows is kept, or it is a part of what is.
-  if (isAlike(outline(asNoList), outline(before))) {
-    if (!isKept) throw new Error(`long: ${name} is lost`);
-  } else if (!isAlike(outline(after), outline(asNoList))) {
-    throw new Error(`long: ${name} gives ${JSON.stringify(outline(after)).slice(0, 300)}`);
-  }
+  const [was, is, wanted] = [before, after, asNoList].map((result) => outline(result, change.at));
+  // A list of a name that nobody knows is kept as before, or it is a part of what is.
+  if (isKept && isAlike(is, was)) return;
+  if (!isAlike(is, wanted)) throw new Error(`long: ${name} gives ${JSON.stringify(is).slice(0, 300)}`);
+  if (!isKept && isAlike(wanted, was)) throw new Error(`long: ${name} is lost`);
 }
 
 function holds(whole: unknown, part: unknown): boolean {
@@ -152,14 +153,14 @@ function holds(whole: unknown, part: unknown): boolean {
   return Object.values(whole).some((inner) => holds(inner, part));
 }
 
-/** A result without what is said in words. */
-function outline({ provider, messages, statuses, unhandled, issues }: ParseResult): object {
+/** A result without what is said in words, and without the thing that stands at a place itself. */
+function outline({ provider, messages, statuses, unhandled, issues }: ParseResult, at: Steps): object {
   const bare = ({ raw: _, ...rest }: { raw: unknown }) => rest;
   return {
     provider: provider ?? 'nobody',
     messages: messages.map(bare),
     statuses: statuses.map(bare),
-    unhandled: unhandled.map(bare),
+    unhandled: unhandled.filter(({ path }) => !isAlike(path, at)).map(bare),
     issues: issues.map(({ code, severity, path }) => ({ code, severity, path })),
   };
 }

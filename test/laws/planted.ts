@@ -43,7 +43,7 @@ export function* plantedCases(oneOf: number): Generator<Case> {
     for (const [way, read] of Object.entries(waysOf(provider)).slice(0, 2)) {
       const before = read(body);
       for (const { at, value, isInRecord } of placesOf(body, before)) {
-        if (isInRecord || Array.isArray(value)) continue;
+        if (isInRecord || Array.isArray(value) || lendsItsContact(value)) continue;
         turn++;
         const key = UNKNOWN_KEYS[Math.floor(turn / oneOf) % UNKNOWN_KEYS.length] as string;
         for (const [index, [plant, planted]] of Object.entries(PLANTS).entries()) {
@@ -59,10 +59,24 @@ export function* plantedCases(oneOf: number): Generator<Case> {
   }
 }
 
+/**
+ * Whether the only contact of a value speaks for somebody else: it does so only where nobody else can have been meant, and a list
+ * of an unknown name may be somebody's.
+ */
+function lendsItsContact(value: object): boolean {
+  const { contacts, messages } = value as { contacts?: unknown; messages?: unknown };
+  if (!Array.isArray(contacts) || contacts.length !== 1 || !Array.isArray(messages)) return false;
+  const ids = Object.values(Object(contacts[0])).map(String);
+  return messages.some((message) => !ids.includes(String(Object(message).from)));
+}
+
 type Change = Parameters<typeof sameThings>[3];
 
 /** The secret is in some `raw`; all else is as it was, and what is new is about it. */
 function checkPlanted(where: string, before: ParseResult, after: ParseResult, change: Change): void {
+  // Without a hint, a body with nothing in it is somebody's only because there is nothing else in it.
+  const isEmpty = recordsOf(before).length + before.unhandled.length === 0;
+  if (isEmpty && after.provider === undefined && after.issues.length > 0) return;
   if (after.provider !== before.provider) throw new Error(`${where}: provider ${after.provider}`);
   for (const list of ['messages', 'statuses'] as const) {
     sameThings(`${where}: ${list}`, before[list], after[list], change);
@@ -128,7 +142,8 @@ export function* twoEnvelopes(): Generator<Case> {
   }
 }
 
-function checkBoth(
+/** Each record that came of each of these bodies alone is read in the whole, or kept, and then there is an issue. */
+export function checkBoth(
   where: string,
   bodies: readonly { body: object; result: ParseResult }[],
   both: unknown,

@@ -80,13 +80,13 @@ function* everyPair(): Generator<[string, string]> {
   for (const key of UNKNOWN_KEYS) for (const value of Object.keys(VALUES)) yield [key, value];
 }
 
-const QUARTERS = 4;
+const SHARES = 16;
 
-/** A quarter of the values, under one name; from object to object it is another quarter, and later another name. */
+/** A share of the values, under one name; from object to object it is another share, and later another name. */
 function* somePairs(turn: number): Generator<[string, string]> {
-  const key = UNKNOWN_KEYS[Math.floor(turn / QUARTERS) % UNKNOWN_KEYS.length] as string;
+  const key = UNKNOWN_KEYS[Math.floor(turn / SHARES) % UNKNOWN_KEYS.length] as string;
   for (const [index, value] of Object.keys(VALUES).entries()) {
-    if (index % QUARTERS === turn % QUARTERS) yield [key, value];
+    if (index % SHARES === turn % SHARES) yield [key, value];
   }
 }
 
