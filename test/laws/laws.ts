@@ -95,7 +95,7 @@ function checkFates(found: readonly Found[], { messages, statuses, unhandled }: 
 
 /** What becomes of that which a walk finds to be a message of a user, or a receipt, and which is none in the result. */
 const OTHER_FATES: { readonly [as in Found['as']]?: readonly UnhandledKind[] } = {
-  message: ['malformed_message', 'outbound'],
+  message: ['malformed_message'],
   status: ['malformed_status'],
 };
 

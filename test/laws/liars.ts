@@ -1,4 +1,4 @@
-import { type InboundMessage, type ParseResult, parseInbound } from '../../src/index.ts';
+import { type InboundMessage, type ParseResult, parseInbound, type UnhandledKind } from '../../src/index.ts';
 import type { Parse } from './laws.ts';
 
 // Parsers that each break one law in the smallest way that could go unnoticed. The laws have to notice.
@@ -14,6 +14,14 @@ function ofFirst(change: (message: InboundMessage) => object): Parse {
     const [first, ...rest] = result.messages;
     return first ? { ...result, messages: [change(first) as InboundMessage, ...rest] } : result;
   });
+}
+
+function misfiling(list: 'messages' | 'statuses', kind: UnhandledKind): Parse {
+  return lying((result) => ({
+    ...result,
+    [list]: [],
+    unhandled: [...result.unhandled, ...result[list].map(({ raw }) => ({ kind, path: [], raw }))],
+  }));
 }
 
 let calls = 0;
@@ -35,11 +43,7 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
       ...result,
       unhandled: result.unhandled.filter(({ kind }) => kind !== 'event'),
     })),
-    'takes users for the business itself': lying(({ messages, ...result }) => ({
-      ...result,
-      messages: [],
-      unhandled: [...result.unhandled, ...messages.map(({ raw }) => ({ kind: 'echo' as const, path: [], raw }))],
-    })),
+    'takes users for the business itself': misfiling('messages', 'echo'),
     'takes the business itself for a user': lying((result) => {
       const echoes = result.unhandled.filter(({ kind }) => kind === 'echo');
       return {
@@ -48,11 +52,8 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
         unhandled: result.unhandled.filter(({ kind }) => kind !== 'echo'),
       };
     }),
-    'takes receipts for events': lying(({ statuses, ...result }) => ({
-      ...result,
-      statuses: [],
-      unhandled: [...result.unhandled, ...statuses.map(({ raw }) => ({ kind: 'event' as const, path: [], raw }))],
-    })),
+    'takes what users wrote for what was sent': misfiling('messages', 'outbound'),
+    'takes receipts for events': misfiling('statuses', 'event'),
     'turns the order round': lying((result) => ({ ...result, messages: [...result.messages].reverse() })),
   },
   identity: {

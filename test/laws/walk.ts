@@ -1,3 +1,5 @@
+import { leavesOf } from './json.ts';
+
 /** One thing in a body, found by walking the envelope as the provider's pages describe it. */
 export interface Found {
   readonly raw: unknown;
@@ -37,19 +39,29 @@ export function one(raw: unknown, as: Found['as'] = 'other'): Found[] {
 /** The lists of Meta's value that its relatives have, too. */
 export const META_LISTS: readonly string[] = ['messages', 'statuses', 'errors'];
 
+/** Whether something stands where one of these lists could. */
+export function hasAny(value: Wire, lists: readonly string[]): boolean {
+  return lists.some((key) => Object.hasOwn(value, key) && !isMissing(value[key]));
+}
+
 /** Messages of Meta's family. One that a relay or Sinch took out of its list is one all the same. */
 export function metaMessages(messages: unknown, own: readonly unknown[], contacts: unknown): Found[] {
-  const walk = (raw: unknown) => message(raw, own, itemsOf(contacts).map(waIdOf));
+  const people = itemsOf(contacts).map((contact) => (isObject(contact) ? (contact.wa_id ?? contact.waId) : undefined));
+  const walk = (raw: unknown) => (isSent(raw) ? one(raw, 'any') : message(raw, own, people));
   return isSingleMessage(messages) ? walk(messages) : each(messages, walk);
 }
 
 function isSingleMessage(messages: unknown): messages is Wire {
-  if (!isObject(messages) || isAbsent(messages.from)) return false;
-  return !(isAbsent(messages.id) && isAbsent(messages.type));
+  return isObject(messages) && hasAny(messages, ['from']) && hasAny(messages, ['id', 'type']);
 }
 
-function waIdOf(contact: unknown): unknown {
-  return isObject(contact) ? (contact.wa_id ?? contact.waId) : undefined;
+/** Hosts post what was sent to the same address: Turn.io marks it, and the body of Sinch's send call has another sender. */
+function isSent(raw: unknown): boolean {
+  return isObject(raw) && (isMarkedOutbound(raw) || hasAny(raw, ['sender']));
+}
+
+export function isMarkedOutbound({ _vnd }: Wire): boolean {
+  return isObject(_vnd) && isObject(_vnd.v1) && _vnd.v1.direction === 'outbound';
 }
 
 /** Lists within the objects of Meta's value: what is about numbers, each contact, and its profile. */
@@ -60,14 +72,16 @@ export function besideMeta({ contacts, metadata }: Wire): Found[] {
 
 /**
  * A message, if the sender is not the business itself, whose numbers are `own` and the record's recipient. Where one number
- * is written in both places it is no message; where their digits are alike, or somebody else's name the sender, nothing is said.
+ * is written in both places it is no message. Nothing is said where only digits are alike, or others may name the sender.
  */
 export function message(raw: unknown, own: readonly unknown[] = [], elsewhere: readonly unknown[] = []): Found[] {
   if (!isObject(raw)) return one(raw, 'message');
-  const { from, to } = raw;
+  const { to, ...record } = raw;
   const numbers = [...own, to];
-  if (typeof from === 'string' && /^[1-9]\d{6,14}$/.test(from) && numbers.includes(from)) return one(raw);
-  const senders = [from, ...elsewhere].flatMap(spellingsOf);
+  const isNamed = typeof raw.from === 'string' ? !isAbsent(raw.from) : Number.isSafeInteger(raw.from);
+  if (isNamed && /^[1-9]\d{6,14}$/.test(String(raw.from)) && numbers.includes(raw.from)) return one(raw);
+  const named = isNamed ? [raw.from] : leavesOf(record).map(({ value }) => value);
+  const senders = [...named, ...elsewhere].flatMap(spellingsOf);
   return one(raw, numbers.flatMap(spellingsOf).some((number) => senders.includes(number)) ? 'any' : 'message');
 }
 

@@ -18,7 +18,8 @@ function walkItem(item: unknown): Found[] {
   if (!isObject(item)) return one(item, 'message');
   const has = (key: string) => !isMissing(item[key]);
   if (FOREIGN.some(has)) return one(item, 'any');
-  if (isMessage(item) && !REPORTED.some(has)) return message(item);
+  if (isMessage(item) && !REPORTED.some(has))
+    return message(item, [], isObject(item.contact) ? [item.contact.phoneNumber] : []);
   const isReport = isMissing(item.message) && isMissing(item.integrationType) && isReported(item);
   return one(item, isReport ? 'status' : 'any');
 }

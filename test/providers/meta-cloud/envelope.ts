@@ -3,6 +3,7 @@ import {
   besideMeta,
   each,
   type Found,
+  hasAny,
   isAbsent,
   isMissing,
   isObject,
@@ -31,12 +32,12 @@ function walkChanges(entry: Wire): Found[] {
 
 /** A bare value may have the change's `field` in it; beside lists, something called `value` alone makes no change. */
 function isChange({ field, value, ...rest }: Wire): boolean {
-  return isObject(value) && (!isMissing(field) || hasLists(value) || !hasLists(rest));
+  return isObject(value) && (!isMissing(field) || hasAny(value, LISTS) || !hasAny(rest, LISTS));
 }
 
-/** A change whose lists are not known, or that is a copy or an event as a whole, is one thing. */
+/** A change without a list that is known is one thing. */
 function walkChange(change: unknown): Found[] {
-  if (!isObject(change) || !isObject(change.value) || isWhole(change.field)) return one(change);
+  if (!isObject(change) || !isObject(change.value)) return one(change);
   const found = walkValue(change.value, change.field);
   return found ? [...found, ...beside(change, 'field', 'value')] : one(change);
 }
@@ -62,13 +63,9 @@ const LISTS = [
   'groups',
 ];
 
-function hasLists(value: Wire): boolean {
-  return LISTS.some((key) => Object.hasOwn(value, key) && !isMissing(value[key]));
-}
-
-/** The lists of a value and of the objects in it; nothing if it has none that is known. */
+/** The lists of a value and of the objects in it; nothing if it is one thing as a whole. */
 function walkValue(value: Wire, field: unknown): Found[] | undefined {
-  if (!hasLists(value)) return undefined;
+  if (isWhole(field) || !hasAny(value, LISTS)) return undefined;
   const { messages, statuses, contacts, metadata } = value;
   const own = isObject(metadata) ? [metadata.phone_number_id, metadata.display_phone_number] : [];
   const isLive = isAbsent(field) || (typeof field === 'string' && field.trim() === 'messages');

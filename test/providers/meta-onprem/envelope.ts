@@ -3,8 +3,8 @@ import {
   besideMeta,
   each,
   type Found,
+  isMarkedOutbound,
   isMissing,
-  isObject,
   META_LISTS,
   metaMessages,
   one,
@@ -14,19 +14,20 @@ import {
 /** The keys in which hosts say which of the business's numbers a body is about. */
 const OWN_NUMBER = ['brand_msisdn', 'business_phone'];
 
-/** `{contacts, messages, statuses, errors}`, nothing around it; or what Turn.io says was sent, which is the body. */
+/** `{contacts, messages, statuses, errors}`, nothing around it; or a record that Turn.io says was sent, which is the body. */
 export function walkMetaOnprem(body: Wire): Found[] {
-  if (isMissing(body.messages) && isOutbound(body)) return one(body);
-  const own = OWN_NUMBER.map((key) => body[key]);
+  const messages = metaMessages(
+    body.messages,
+    OWN_NUMBER.map((key) => body[key]),
+    body.contacts,
+  );
+  // A record has lists of its own, but no messages: those beside it are somebody's.
+  if (isMarkedOutbound(body) && !isMissing(body.to)) return [...one(body), ...messages];
   return [
-    ...metaMessages(body.messages, own, body.contacts),
+    ...messages,
     ...each(body.statuses, (raw) => one(raw, 'status')),
     ...each(body.errors, one),
     ...besideMeta(body),
     ...beside(body, ...META_LISTS, 'contacts'),
   ];
-}
-
-function isOutbound({ _vnd }: Wire): boolean {
-  return isObject(_vnd) && isObject(_vnd.v1) && _vnd.v1.direction === 'outbound';
 }

@@ -3,6 +3,7 @@ import {
   besideMeta,
   each,
   type Found,
+  hasAny,
   isMissing,
   META_LISTS,
   metaMessages,
@@ -17,12 +18,14 @@ const RECEIVERS = ['rqst_ack_id', 'mobile_no'];
 export function walkSinchLegacy(body: Wire): Found[] {
   const { messages, statuses, errors, contacts } = body;
   const isReport = WORDS.some((key) => typeof body[key] === 'string') && RECEIVERS.some((key) => !isMissing(body[key]));
+  // Beside a report alone, nobody is told by contacts.
+  const hasLists = hasAny(body, META_LISTS);
   return [
     ...(isReport ? one(body, 'status') : []),
     ...metaMessages(messages, [], contacts),
     ...each(statuses, (raw) => one(raw, 'status')),
     ...each(errors, one),
-    ...besideMeta(body),
-    ...beside(body, ...META_LISTS, 'contacts'),
+    ...(hasLists ? besideMeta(body) : []),
+    ...beside(body, ...META_LISTS, ...(hasLists ? ['contacts'] : [])),
   ];
 }
