@@ -108,7 +108,7 @@ export function walk(value: unknown, place: string, visit: (value: object, place
   }
 }
 
-/** Two envelopes in one body. Whoever is asked first has it, and what is the other's is reported. */
+/** Two bodies in one. Whoever is asked first has it; of what is the other's, records in lists are reported. */
 export function isOfTwo(name: string): boolean {
-  return name.includes('another-envelope-beside-it') || name.endsWith('batch.lists-beside-the-envelope');
+  return /another-envelope-beside-it|batch\.lists-beside-the-envelope|batch\.report-and-message/.test(name);
 }

@@ -1,4 +1,5 @@
 import type { ParseResult } from '../../src/index.ts';
+import { isOfTwo } from '../golden.ts';
 import {
   type Case,
   isNumbered,
@@ -43,7 +44,7 @@ export function* plantedCases(oneOf: number): Generator<Case> {
     for (const [way, read] of Object.entries(waysOf(provider)).slice(0, 2)) {
       const before = read(body);
       for (const { at, value, isInRecord } of placesOf(body, before)) {
-        if (isInRecord || Array.isArray(value) || lendsItsContact(value)) continue;
+        if (isInRecord || Array.isArray(value) || !isOfEnvelope(at) || lendsItsContact(value)) continue;
         turn++;
         const key = UNKNOWN_KEYS[Math.floor(turn / oneOf) % UNKNOWN_KEYS.length] as string;
         for (const [index, [plant, planted]] of Object.entries(PLANTS).entries()) {
@@ -57,6 +58,13 @@ export function* plantedCases(oneOf: number): Generator<Case> {
       }
     }
   }
+}
+
+/** What envelopes are made of. What is inside of an object that nobody knows is a part of that, and is where nobody looks. */
+const PARTS: readonly string[] = ['entry', 'changes', 'value', 'metadata', 'contacts', 'profile', 'results'];
+
+function isOfEnvelope(at: Steps): boolean {
+  return at.every((step) => typeof step === 'number' || PARTS.includes(step));
 }
 
 /**
@@ -108,7 +116,7 @@ function oneOfEachShape(): { name: string; body: object; result: ParseResult }[]
   const shapes = new Map<string, { name: string; body: object; result: ParseResult }>();
   for (const { name, body, parse } of samples()) {
     const result = parse(body);
-    if (result.provider === undefined || recordsOf(result).length === 0) continue;
+    if (result.provider === undefined || recordsOf(result).length === 0 || isOfTwo(name)) continue;
     const shape = [
       result.provider,
       ...Object.keys(body as object).sort(),

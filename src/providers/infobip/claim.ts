@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import { countKeys, get, holds, isList, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, holds, isList, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem } from './kinds.ts';
 
 export function claim(body: WireObject): Claim {
@@ -7,8 +7,15 @@ export function claim(body: WireObject): Claim {
   if (kindOfBody(body) || (isList(results) && someObject(results, isOfWhatsApp))) return 'certain';
   if (!isList(results)) return 'none';
   // `results` alone is anybody's.
-  const hasCount = countKeys(body, 'messageCount', 'pendingMessageCount') > 0;
-  return hasCount || someObject(results, isOfInfobip) ? 'possible' : 'none';
+  return isCount(get(body, 'messageCount')) ||
+    isCount(get(body, 'pendingMessageCount')) ||
+    someObject(results, isOfInfobip)
+    ? 'possible'
+    : 'none';
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string';
 }
 
 function isOfWhatsApp(item: WireObject): boolean {

@@ -6,12 +6,17 @@ import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 /** What is known of a record before it is read: for a receipt, which report it is. */
 export type InfobipEnvelope = ReportKind | undefined;
 
+/** What an event is made of, which may stand beside `results`. */
+const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage'];
+
 /** `results`, an event that is the whole body, or one beside the other. */
 export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   const event = kindOfBody(body);
-  if (isList(get(body, 'results')) || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
+  const hasResults = isList(get(body, 'results'));
+  if (hasResults || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
   if (event) walk.leave(event, body, BODY);
-  else walk.others(body, BODY, (key) => key === 'results');
+  if (event && !hasResults) return;
+  walk.others(body, BODY, (key) => key === 'results' || (event !== undefined && EVENT_KEYS.includes(key)));
 }
 
 function splitResults(body: WireObject, walk: Walk<InfobipEnvelope>): void {

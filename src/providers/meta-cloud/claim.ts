@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { isOfCloud } from '../../dialects/meta/value.ts';
-import { countKeys, get, holds, isList, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { isFieldOfWhatsApp, LISTS } from './events.ts';
 
 export function claim(body: WireObject): Claim {
@@ -27,8 +27,8 @@ function isChange(change: WireObject): boolean {
   return (
     get(value, 'messaging_product') === 'whatsapp' ||
     isValue(value) ||
-    isList(get(value, 'messages')) ||
-    isList(get(value, 'statuses')) ||
+    someObject(get(value, 'messages'), () => true) ||
+    someObject(get(value, 'statuses'), () => true) ||
     isFieldOfWhatsApp(get(change, 'field'))
   );
 }
