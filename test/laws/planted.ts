@@ -117,6 +117,8 @@ function oneOfEachShape(): { name: string; body: object; result: ParseResult }[]
   for (const { name, body, parse } of samples()) {
     const result = parse(body);
     if (result.provider === undefined || recordsOf(result).length === 0 || isOfTwo(name)) continue;
+    // A flat report is not in a list: beside another envelope it is a few words that nobody knows.
+    if (recordsOf(result).includes(body)) continue;
     const shape = [
       result.provider,
       ...Object.keys(body as object).sort(),
