@@ -68,6 +68,17 @@ export function isNumbered(value: unknown): boolean {
   return keys.length > 0 && keys.every((key, index) => key === String(index));
 }
 
+/** The answers of a form are the form's own: each key there is part of the message. */
+export function isFree(at: Steps): boolean {
+  return at.some((key) => key === 'response' || key === 'responseJson' || key === 'response_json');
+}
+
+/** Without a hint, a body with nothing in it is somebody's only because there is nothing else in it. */
+export function isNobodysNow(before: ParseResult, after: ParseResult): boolean {
+  const wasEmpty = recordsOf(before).length + before.unhandled.length === 0;
+  return wasEmpty && after.provider === undefined && after.issues.length > 0;
+}
+
 /** A copy of a body in which one object has one more key, at its end or its beginning. */
 export function withKey(body: unknown, at: Steps, key: string, property: PropertyDescriptor, isFirst = false): unknown {
   const copy = {};

@@ -156,7 +156,8 @@ const TWINS = new Set(['sinch-legacy', 'meta-onprem']);
 
 /**
  * Sinch and Meta on-premises share an envelope, so nothing but the records can tell: the body goes over to the other one
- * exactly when no undamaged record has a sign of Sinch, and the damaged one had it before or has got it now.
+ * exactly when no undamaged record has a sign of Sinch, and the damaged one had it before or has got it now; and it is nobody's
+ * when no undamaged record says what it is.
  */
 function mayFlip(
   before: ParseResult,
@@ -164,9 +165,20 @@ function mayFlip(
   others: readonly unknown[],
   both: readonly unknown[],
 ): boolean {
-  const isPair = TWINS.has(String(before.provider)) && TWINS.has(String(after.provider));
+  if (!TWINS.has(String(before.provider))) return false;
+  if (after.provider === undefined) return !others.some(saysWhatItIs);
   const hasSign = (record: unknown) => hasSignOfSinch(record, MEDIA);
+  const isPair = TWINS.has(after.provider);
   return isPair && !others.some(hasSign) && both.some((record) => hasSignOfSinch(record, [...MEDIA, 'sticker']));
+}
+
+const BODIES =
+  'text image video audio voice document sticker location contacts button interactive order system reaction referral context ' +
+  'errors status';
+
+/** A record has a type, or it has the body or the word of one. */
+function saysWhatItIs(record: unknown): boolean {
+  return isObject(record) && ['type', ...BODIES.split(' ')].some((key) => (record[key] ?? null) !== null);
 }
 
 /** The media that Sinch's page names; of stickers it says nothing, so they may be a sign and need not be. */

@@ -2,6 +2,7 @@ import type { ParseResult } from '../../src/index.ts';
 import { isOfTwo } from '../golden.ts';
 import {
   type Case,
+  isNobodysNow,
   isNumbered,
   kindOf,
   newIssues,
@@ -82,9 +83,7 @@ type Change = Parameters<typeof sameThings>[3];
 
 /** The secret is in some `raw`; all else is as it was, and what is new is about it. */
 function checkPlanted(where: string, before: ParseResult, after: ParseResult, change: Change): void {
-  // Without a hint, a body with nothing in it is somebody's only because there is nothing else in it.
-  const isEmpty = recordsOf(before).length + before.unhandled.length === 0;
-  if (isEmpty && after.provider === undefined && after.issues.length > 0) return;
+  if (isNobodysNow(before, after)) return;
   if (after.provider !== before.provider) throw new Error(`${where}: provider ${after.provider}`);
   for (const list of ['messages', 'statuses'] as const) {
     sameThings(`${where}: ${list}`, before[list], after[list], change);
