@@ -57,7 +57,7 @@ export function splitValue(
     walk.each(value, key, at, visit, kind === 'message' ? isMessage : undefined);
   }
   if (envelope === undefined) return false;
-  walk.others(value, at, (key) => isAround(key) || isIn(lists, key));
+  walk.others(value, at, (key) => key === 'contacts' || isIn(lists, key));
   const metadata = get(value, 'metadata');
   if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), () => false);
   leaveListsOfPeople(value, at, walk);
@@ -71,11 +71,6 @@ function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): Ite
 
 function isIn(lists: ListKinds, key: string): boolean {
   return lists.some(([name]) => name === key);
-}
-
-/** What stands in a value beside its lists. */
-function isAround(key: string): boolean {
-  return key === 'contacts' || key === 'metadata';
 }
 
 /** Whether a body is a value of Cloud, which may hold copies: only its field tells, and Meta's other clients have none. */
@@ -93,7 +88,7 @@ export function isMessage(value: unknown): value is WireObject {
 function isForOneMessage(value: WireObject, lists: ListKinds): boolean {
   if (lengthOf(get(value, 'contacts')) !== 1) return false;
   for (const key in value) {
-    if (isAround(key) || key === 'errors' || !hasOwn(value, key)) continue;
+    if (key === 'contacts' || key === 'errors' || !hasOwn(value, key)) continue;
     const length = attempt(() => lengthOf(value[key]), 0);
     if (key === 'messages') {
       if (length !== 1 && !isMessage(value[key])) return false;

@@ -8,7 +8,7 @@ import type { WireObject } from '../../wire/wire-object.ts';
 /** The body is the value itself. */
 export function split(body: WireObject, walk: Walk<MetaEnvelope>): void {
   if (isOutbound(body)) walk.leave('outbound', body, BODY);
-  else if (!isOfCloud(body)) {
+  if (!isOfCloud(body)) {
     splitValue(body, BODY, { lists: BARE_LISTS, kindOf: undefined, business: undefined }, walk);
   }
 }
