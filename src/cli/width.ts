@@ -8,24 +8,23 @@ export interface Fit {
 
 const ASCII = /^[ -~]*$/;
 
-/** What Unicode 17 calls wide or full in EastAsianWidth.txt, but for emoji, which the engine knows. */
+// Most texts are runs of these two: the scripts up to Georgian, more of Latin and Greek, and punctuation, without their marks;
+const NARROW = /[^\p{Mn}\p{Me}\p{Extended_Pictographic}\u1100-\u1dff\u2000-\u200f\u2028-\u{10ffff}]+/uy;
+
+// and what EastAsianWidth.txt of Unicode 17 calls wide or full, but for emoji,
 const WIDE =
-  '\\u1100-\\u115f\\u2329\\u232a\\u2630-\\u2637\\u268a-\\u268f\\u2e80-\\u3029\\u302e-\\u303e\\u3041-\\u3096\\u309b-\\u3247' +
-  '\\u3250-\\ua4c6\\ua960-\\ua97c\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6b\\uff01-\\uff60\\uffe0-\\uffe6';
-const WIDE_BEYOND_16_BITS =
-  '\\u{16fe0}-\\u{18df2}\\u{1aff0}-\\u{1b2fb}\\u{1d300}-\\u{1d376}\\u{1f200}-\\u{1f265}\\u{20000}-\\u{3fffd}';
+  /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u3029\u302e-\u303e\u3041-\u3096\u309b-\u3247\u3250-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]+/uy;
 
-/** What stands on the letter before it: marks, joiners, variation selectors, later letters of a Hangul syllable. */
-const EMPTY = '\\p{Mn}\\p{Me}\\u200c\\u200d\\u1160-\\u11ff\\ud7b0-\\ud7fb';
-
-// Most texts are long runs of these two.
-const NARROW_RUN = new RegExp(`[^${EMPTY}${WIDE}\\p{ExtPict}\\p{EPres}\\u{10000}-\\u{10ffff}]+`, 'uy');
-const WIDE_RUN = new RegExp(`[${WIDE}]+`, 'uy');
+// here with what takes two UTF-16 units.
+const WIDE_AND_LONG =
+  /[\u{16fe0}-\u{18df2}\u{1aff0}-\u{1b2fb}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/uy;
 
 /** A flag, or an emoji with what changes its colour or variant and what is joined to it. */
-const EMOJI = /\p{RI}\p{RI}|(?:\p{EPres}|\p{ExtPict}[\ufe0f\p{EMod}])(?:[\ufe0f\p{EMod}]|\u200d\p{ExtPict})*/uy;
-const EMPTY_LETTER = new RegExp(`[${EMPTY}]`, 'uy');
-const WIDE_LETTER = new RegExp(`[${WIDE_BEYOND_16_BITS}]`, 'uy');
+const EMOJI =
+  /\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}])(?:[\ufe0f\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic})*/uy;
+
+/** What stands on the letter before it: marks, joiners, variation selectors, later letters of a Hangul syllable. */
+const EMPTY = /[\u200d\u200c\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]/uy;
 
 /** Letters that are equally long and equally wide. */
 interface Letters {
@@ -55,19 +54,19 @@ export function widthOf(text: string): number {
 }
 
 function lettersAt(text: string, at: number): Letters {
-  const narrow = matchAt(NARROW_RUN, text, at);
+  const narrow = matchAt(NARROW, text, at);
   if (narrow > 0) return { count: narrow, length: 1, width: 1 };
-  const wide = matchAt(WIDE_RUN, text, at);
+  const wide = matchAt(WIDE, text, at);
   if (wide > 0) return { count: wide, length: 1, width: 2 };
   const emoji = matchAt(EMOJI, text, at);
   if (emoji > 0) return { count: 1, length: emoji, width: 2 };
   const length = (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-  if (matchAt(EMPTY_LETTER, text, at) > 0) return { count: 1, length, width: 0 };
-  return { count: 1, length, width: matchAt(WIDE_LETTER, text, at) > 0 ? 2 : 1 };
+  if (matchAt(EMPTY, text, at) > 0) return { count: 1, length, width: 0 };
+  return { count: 1, length, width: matchAt(WIDE_AND_LONG, text, at) > 0 ? 2 : 1 };
 }
 
 /** How much of a text a sticky pattern matches from there on. */
-function matchAt(pattern: RegExp, text: string, at: number): number {
+function matchAt(pattern: typeof NARROW, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }

@@ -56,10 +56,11 @@ it('any text comes back as it was, through nothing that acts on a terminal', asy
 });
 
 /** What a body is without its own raw and that of its records. */
-function stripped(body: string): unknown {
-  const { raw: _, messages, statuses, unhandled, ...rest } = JSON.parse(JSON.stringify(parseInbound(body)));
-  const strip = ({ raw: _, ...record }: { raw: unknown }) => record;
-  return { ...rest, messages: messages.map(strip), statuses: statuses.map(strip), unhandled: unhandled.map(strip) };
+function stripped(body: string): object {
+  const { messages, statuses, unhandled, ...result } = parseInbound(body);
+  const strip = (record: object) => ({ ...record, raw: undefined });
+  const lists = { messages: messages.map(strip), statuses: statuses.map(strip), unhandled: unhandled.map(strip) };
+  return { provider: result.provider, ...lists, issues: result.issues };
 }
 
 it('a body nested too deep to be written loses its raw and nothing else, no answer of that name', async () => {
@@ -68,7 +69,7 @@ it('a body nested too deep to be written loses its raw and nothing else, no answ
     const { out, status } = await runWith(['--json'], { '-': nest(text) });
     const [line] = jsonLines(out);
     expect(status).toBe(EXIT.notRecognised);
-    expect(line).toEqual({ file: '-', ...Object(stripped(text)) });
+    expect(JSON.stringify(line) === JSON.stringify({ file: '-', ...stripped(text) })).toBe(true);
     expect(Object(line).messages[0].interactive.response).toEqual({ raw: 'rare', well: { raw: 'done' } });
   }
 });
@@ -85,9 +86,11 @@ it('a large body is written in pieces, which are together what they would be at 
   for (const text of [bodyOf(many), bodyOf([one(1)], others)]) {
     const pieces: string[] = [];
     const { status } = await runWith(['--json'], { '-': text }, { write: async (piece) => void pieces.push(piece) });
-    expect(JSON.parse(pieces.join(''))).toEqual(JSON.parse(JSON.stringify({ file: '-', ...parseInbound(text) })));
-    expect(pieces.join('')).toMatch(/^[^\n]*\n$/);
-    expect(pieces.join('')).not.toMatch(ACTIVE);
+    const out = pieces.join('');
+    // As texts, for millions of values take long to compare one by one.
+    expect(JSON.stringify(JSON.parse(out)) === JSON.stringify({ file: '-', ...parseInbound(text) })).toBe(true);
+    expect(out.indexOf('\n')).toBe(out.length - 1);
+    expect(ACTIVE.test(out)).toBe(false);
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(text.length / 4);
     expect(status).toBe(EXIT.recognised);
   }
