@@ -1,8 +1,9 @@
 import type { InboundMessage, MessageStatus, ParseResult } from '../../src/index.ts';
 import { batches } from './batches.ts';
 import { type Case, parseAs } from './cases.ts';
-import { damagesIn, JUNK, replaced, type Scale, waysOf } from './damage.ts';
+import { damagesIn, replaced, type Scale, waysOf } from './damage.ts';
 import { edit, isAlike, type Steps, spell } from './json.ts';
+import { JUNK } from './junk.ts';
 
 /** Each contact of each batch damaged in turn: no record is lost, and nobody but its owner is somebody else. */
 export function* damagedContacts(scale: Scale): Generator<Case> {

@@ -1,54 +1,10 @@
 import type { ParseResult } from '../../src/index.ts';
 import { type Batch, batches } from './batches.ts';
 import { type Case, parseAs, recordsOf } from './cases.ts';
-import { HOSTILE } from './hostile.ts';
-import { DELETED, isAlike, type Part, partsOf } from './json.ts';
+import { isAlike, type Part, partsOf } from './json.ts';
+import { JUNK } from './junk.ts';
 import type { Parse } from './laws.ts';
 import { editsOf } from './one-edit.ts';
-import { UNSPEAKABLE } from './unspeakable.ts';
-
-/** Records of somebody else, or of another direction, which a relay may put among the others. */
-const STRANGERS: { readonly [name: string]: unknown } = {
-  'an answer of a send call': { id: 'wamid.x', message_status: 'accepted' },
-  'an id': { id: 'x' },
-  'a send call of Cloud': { messaging_product: 'whatsapp', to: '447700900123', type: 'text', text: { body: 'x' } },
-  'a send call of Sinch': { sender: '12025550190', to: '12025550111', messageId: 'x', channel: 'wa', type: 'media' },
-  'a message of Sinch': {
-    from: '12025550111',
-    to: '12025550190',
-    id: 'x',
-    timestamp: 1598370200,
-    type: 'interactive',
-    buttonUniqueID: 'x',
-    interactive: { type: 'button_reply', button_reply: { id: 'x', title: 'x' } },
-  },
-  'a medium of Sinch': { from: '12025550111', id: 'x', type: 'image', image: { url: 'https://files.example.com/x' } },
-  'a message of Infobip': { messageId: 'x', from: '12025550111', message: { type: 'TEXT', text: 'x' } },
-  'a text message of Infobip': { messageId: 'x', from: '12025550111', text: 'x', smsCount: 1, cleanText: 'x' },
-  'a report of Infobip': { messageId: 'x', to: '12025550111', status: { groupName: 'DELIVERED' }, doneAt: 'x' },
-  'an event of InnoPaaS': { id: 'x', type: 'whatsapp_mo_message_received', body: { wamid: 'x', from: 'x' } },
-  'an entry of Messenger': { id: 'x', messaging: [{ sender: { id: 'x' }, message: { mid: 'x', text: 'x' } }] },
-  'a change of Instagram': { field: 'messages', value: { sender: { id: 'x' }, message: { mid: 'x', text: 'x' } } },
-  'a message of Vonage': {
-    message_uuid: 'x',
-    channel: 'whatsapp',
-    from: 'x',
-    to: 'x',
-    message_type: 'text',
-    text: 'x',
-  },
-  'an error of a validator': { path: 'x', message: 'x', type: 'error' },
-};
-
-export const JUNK: { readonly [name: string]: () => unknown } = {
-  ...Object.fromEntries(
-    Object.entries(HOSTILE)
-      .filter(([, value]) => value !== DELETED)
-      .map(([name, value]) => [name, () => value]),
-  ),
-  ...UNSPEAKABLE,
-  ...Object.fromEntries(Object.entries(STRANGERS).map(([name, value]) => [name, () => value])),
-};
 
 /** How much of the damage is made; what, goes round from record to record. */
 export interface Scale {
@@ -134,6 +90,7 @@ function checkOthers(where: string, { before, after, others, both }: Damaged): v
   if (after.provider !== before.provider && !mayFlip(before, after, records, both)) {
     throw new Error(`${where}: the body is ${after.provider}'s instead of ${before.provider}'s`);
   }
+  if (after.provider === undefined) return;
   for (const list of ['messages', 'statuses'] as const) {
     const [was, is] = [before, after].map((result) =>
       result[list]
