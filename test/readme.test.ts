@@ -24,8 +24,8 @@ const BODY = {
             metadata: { display_phone_number: HOSTILE, phone_number_id: HOSTILE },
             [HOSTILE]: [{ [HOSTILE]: HOSTILE }],
             messages: [
-              { id: HOSTILE, from: HOSTILE, timestamp: HOSTILE, type: 'text', text: { body: HOSTILE } },
-              { id: HOSTILE, from: HOSTILE, timestamp: '1767261600', type: HOSTILE, [HOSTILE]: {} },
+              { id: HOSTILE, from: `${HOSTILE}1`, timestamp: HOSTILE, type: 'text', text: { body: HOSTILE } },
+              { id: HOSTILE, from: `${HOSTILE}1`, timestamp: '1767261600', type: HOSTILE, [HOSTILE]: {} },
               { [HOSTILE]: HOSTILE },
             ],
             statuses: [{ id: HOSTILE, status: HOSTILE, timestamp: '1767261600' }, HOSTILE],

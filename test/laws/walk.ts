@@ -67,7 +67,8 @@ export function isMarkedOutbound({ _vnd }: Wire): boolean {
 /** Lists within the objects of Meta's value: what is about numbers, each contact, and its profile. */
 export function besideMeta({ contacts, metadata }: Wire): Found[] {
   const people = itemsOf(contacts).filter(isObject);
-  return [metadata, ...people.flatMap((contact) => [contact, contact.profile])].flatMap((part) => beside(part));
+  const parts = [metadata, ...people.flatMap((contact) => [contact, contact.profile])];
+  return parts.filter(isObject).flatMap((part) => beside(part));
 }
 
 /**

@@ -57,7 +57,7 @@ export function splitValue(
     walk.each(value, key, at, visit, kind === 'message' ? isMessage : undefined);
   }
   if (envelope === undefined) return false;
-  walk.others(value, at, (key) => key === 'contacts' || isIn(lists, key));
+  walk.others(value, at, (key) => isAround(key) || isIn(lists, key));
   const metadata = get(value, 'metadata');
   if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), () => false);
   leaveListsOfPeople(value, at, walk);
@@ -67,6 +67,11 @@ export function splitValue(
 function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): ItemKind {
   if (kind === 'message' && attempt(() => isWireObject(item) && isOutbound(item), false)) return 'outbound';
   return kindOf ? kindOf(kind, item) : kind;
+}
+
+/** What stands in a value beside its lists. */
+function isAround(key: string): boolean {
+  return key === 'contacts' || key === 'metadata';
 }
 
 function isIn(lists: ListKinds, key: string): boolean {
@@ -88,7 +93,7 @@ export function isMessage(value: unknown): value is WireObject {
 function isForOneMessage(value: WireObject, lists: ListKinds): boolean {
   if (lengthOf(get(value, 'contacts')) !== 1) return false;
   for (const key in value) {
-    if (key === 'contacts' || key === 'errors' || !hasOwn(value, key)) continue;
+    if (isAround(key) || key === 'errors' || !hasOwn(value, key)) continue;
     const length = attempt(() => lengthOf(value[key]), 0);
     if (key === 'messages') {
       if (length !== 1 && !isMessage(value[key])) return false;

@@ -28,6 +28,6 @@ export function walkMetaOnprem(body: Wire): Found[] {
     ...each(body.statuses, (raw) => one(raw, 'status')),
     ...each(body.errors, one),
     ...besideMeta(body),
-    ...beside(body, ...META_LISTS, 'contacts'),
+    ...beside(body, ...META_LISTS, 'contacts', 'metadata'),
   ];
 }

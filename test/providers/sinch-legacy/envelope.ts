@@ -26,6 +26,6 @@ export function walkSinchLegacy(body: Wire): Found[] {
     ...each(statuses, (raw) => one(raw, 'status')),
     ...each(errors, one),
     ...(hasLists ? besideMeta(body) : []),
-    ...beside(body, ...META_LISTS, ...(hasLists ? ['contacts'] : [])),
+    ...beside(body, ...META_LISTS, ...(hasLists ? ['contacts', 'metadata'] : [])),
   ];
 }
