@@ -20,7 +20,7 @@ it.each(files)('%s needs no types but its own: not those of valibot, Node or the
 const UNIONS = [
   'InboundMessage = TextMessage | MediaMessage | LocationMessage | ContactsMessage | InteractiveMessage | ButtonMessage | OrderMessage | ReactionMessage | SystemMessage | EditMessage | RevokeMessage | ReferralMessage | ContextMessage | UnknownMessage',
   'Media = ImageMedia | VideoMedia | AudioMedia | DocumentMedia | StickerMedia | OtherMedia',
-  'Interactive = ButtonReply | ListReply | FlowReply | CallPermissionReply | Payment | AuthenticationReply | OtherInteractive',
+  'Interactive = ButtonReply | ListReply | FlowReply | CallPermissionReply | Payment | PaymentMethod | AuthenticationReply | OtherInteractive',
   'SystemEvent = NumberChanged | IdentityChanged | UserIdChanged | ChatOpened | GroupEvent | OtherSystemEvent',
   'Reaction = ReactionAdded | ReactionRemoved',
   'ProviderId = "meta-onprem" | "meta-cloud" | "infobip" | "sinch-legacy" | "innopaas"',

@@ -79,6 +79,7 @@ export const CONTRACT: readonly string[] = [
   'Party',
   'Path',
   'Payment',
+  'PaymentMethod',
   'Pricing',
   'ProviderError',
   'ProviderId',

@@ -7,7 +7,7 @@ const SENTINELS: { [entry: string]: string[] } = {
   innopaas: ['whatsapp_mo_message_received', 'customer_profile', 'send_phone'],
   'meta-cloud': ['whatsapp_business_account', 'smb_message_echoes', 'display_phone_number'],
   'meta-onprem': ['"meta-onprem"', 'from_me'],
-  'sinch-legacy': ['rqst_ack_id', 'buttonUniqueID', 'replying_to'],
+  'sinch-legacy': ['rqst_ack_id', 'buttonUniqueID', 'del_desc'],
 };
 
 /** Words of what every parser shares. */
