@@ -54,7 +54,9 @@ const LISTS_OF_A_VALUE = [
 ];
 
 function isEmptyValue(value: unknown): boolean {
-  return isObject(value) && hasEmptyLists(value, LISTS_OF_A_VALUE, ['contacts', 'metadata', 'id']);
+  return (
+    isObject(value) && hasEmptyLists(value, LISTS_OF_A_VALUE, ['contacts', 'metadata', 'id', 'conversation_context'])
+  );
 }
 
 /** `contacts` say who is who in the other lists, and are nothing by themselves. */

@@ -8,8 +8,19 @@ export function isWritten(message: WireObject): boolean {
   return holds(message, 'id') && isFromSomebody(message) && saysSomething(message);
 }
 
+/** The keys that name a sender, in both spellings. */
+const SENDERS: readonly string[] = [
+  'from',
+  'from_bsuid',
+  'fromBsuid',
+  'from_user_id',
+  'fromUserId',
+  'from_parent_user_id',
+  'fromParentUserId',
+];
+
 function isFromSomebody(message: WireObject): boolean {
-  return countKeys(message, 'from', 'from_bsuid', 'from_user_id', 'from_parent_user_id') > 0;
+  return countKeys(message, ...SENDERS) > 0;
 }
 
 /** The answer of a send call has an id and perhaps a sender, and nothing that could be read. */
