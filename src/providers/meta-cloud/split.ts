@@ -35,11 +35,18 @@ export function split(body: WireObject, walk: MetaWalk): void {
 
 /** Relays strip the envelope down to an entry, to a change, or to its value, into which they may fold its `field`. */
 function splitStripped(body: WireObject, walk: MetaWalk): void {
+  const value = get(body, 'value');
   if (holds(body, 'changes')) splitEntry(body, BODY, walk);
-  else if (isWireObject(get(body, 'value'))) splitChange(body, BODY, undefined, walk);
-  else if (!holds(body, 'object') || LISTS.some(([key]) => holds(body, key)) || holds(body, 'field')) {
+  else if (isWireObject(value) && (holds(body, 'field') || holdsList(value) || !holdsList(body)))
+    splitChange(body, BODY, undefined, walk);
+  else if (!holds(body, 'object') || holdsList(body) || holds(body, 'field')) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
   } else walk.leave('malformed_envelope', body, BODY);
+}
+
+/** Beside lists of its own, something called `value` alone makes no change of a value. */
+function holdsList(value: WireObject): boolean {
+  return LISTS.some(([key]) => holds(value, key));
 }
 
 function splitEntry(entry: WireObject, at: Place | undefined, walk: MetaWalk): void {

@@ -21,11 +21,12 @@ export function walkMetaOnprem(body: Wire): Found[] {
     OWN_NUMBER.map((key) => body[key]),
     body.contacts,
   );
-  // A record has lists of its own, but no messages: those beside it are somebody's.
-  if (isMarkedOutbound(body) && !isMissing(body.to)) return [...one(body), ...messages];
+  const statuses = each(body.statuses, (raw) => one(raw, 'status'));
+  // A record has contacts and errors of its own, but no messages and receipts: those beside it are somebody's.
+  if (isMarkedOutbound(body) && !isMissing(body.to)) return [...one(body), ...messages, ...statuses];
   return [
     ...messages,
-    ...each(body.statuses, (raw) => one(raw, 'status')),
+    ...statuses,
     ...each(body.errors, one),
     ...besideMeta(body),
     ...beside(body, ...META_LISTS, 'contacts', 'metadata'),
