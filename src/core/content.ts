@@ -1,7 +1,7 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
-import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
+import type { Piece } from '../wire/piece.ts';
 import { countKeys, holds, type WireObject } from '../wire/wire-object.ts';
-import { readWire } from './fit.ts';
+import { REPORTED, type Reported, readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
 
@@ -16,8 +16,9 @@ export type BodyOf<T extends MessageType> = MessageByType[T] extends infer M
 export interface Surroundings<Head> {
   readonly head: Head;
   readonly record: WireObject;
+  /** As declared, or by the key of the one body; empty before that is found. */
   readonly wireType: string;
-  /** Where the body stands. */
+  /** Where the body stands; until it is found, the record. */
   readonly at: Place | undefined;
   readonly report: Report;
 }
@@ -46,19 +47,18 @@ const inRecord: Find = () => undefined;
 export interface Content<Head> {
   readonly type: MessageType;
   readonly find: Find;
-  /** The body; `MISFIT` when it was reported as unfit, `undefined` when it says less than the type promises. */
+  /** The body; `undefined` when it says less than the type promises, `REPORTED` when that has been said already. */
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
 }
 
 /**
- * A type whose body is described by a piece, and where the piece's meaning is not yet the body, by what to make of it:
- * `MISFIT` once it has reported what is missing.
+ * A type whose body is described by a piece, and where the piece's meaning is not yet the body, by what to make of it.
  */
 // @__NO_SIDE_EFFECTS__
 export function content<T extends MessageType, P, Head>(
   type: T,
   piece: Piece<P>,
-  toBody: (meaning: P | undefined, around: Surroundings<Head>, wire: unknown) => BodyOf<T> | undefined | Misfit,
+  toBody: (meaning: P | undefined, around: Surroundings<Head>, wire: unknown) => BodyOf<T> | undefined | Reported,
   find: Find = underType,
 ): Content<Head> {
   return {
@@ -66,7 +66,7 @@ export function content<T extends MessageType, P, Head>(
     find,
     read: (body, around) => {
       const meaning = readWire(piece, body, around.at, around.report);
-      return meaning === MISFIT ? MISFIT : toBody(meaning, around, body);
+      return meaning === REPORTED ? REPORTED : toBody(meaning, around, body);
     },
   };
 }

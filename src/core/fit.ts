@@ -1,23 +1,27 @@
 import type * as v from 'valibot';
-import { MISFIT, type Misfit, type Piece } from '../wire/piece.ts';
+import { MISFIT, type Piece } from '../wire/piece.ts';
 import { examine, isDropped, MAX_DROPPED, optional, type Schema } from '../wire/schema.ts';
 import { kindOf, type Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
+/** Instead of what a value means: it does not fit, and that has been reported. Where nobody has been told, it is `MISFIT`. */
+export const REPORTED: unique symbol = Symbol();
+export type Reported = typeof REPORTED;
+
 /**
- * What a wire value means if it fits, in full or without optional parts (each reported as `dropped_field`). `MISFIT` if
- * it does not, which has then been reported as `invalid_record`; `undefined` if it fits and means nothing.
+ * What a wire value means if it fits, in full or without optional parts (each reported as `dropped_field`). `REPORTED` if
+ * it does not, as `invalid_record`; `undefined` if it fits and means nothing.
  */
 export function readWire<T>(
   piece: Piece<T>,
   value: unknown,
   at: Place | undefined,
   report: Report,
-): T | undefined | Misfit {
+): T | undefined | Reported {
   const meaning = piece.read(value);
   if (meaning !== MISFIT) return meaning;
   const rest = explain(piece.schema, value, at, report);
-  return rest === undefined ? MISFIT : piece.read(rest.value);
+  return rest === undefined ? REPORTED : (piece.read(rest.value) as T | undefined);
 }
 
 /** As `readWire`, for a part that can be missing: one that does not fit at all is left out, too. */

@@ -1,9 +1,9 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
-import { MISFIT, type Piece } from '../wire/piece.ts';
+import type { Piece } from '../wire/piece.ts';
 import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../wire/wire-object.ts';
-import type { Content } from './content.ts';
-import { readWire } from './fit.ts';
+import type { Content, Surroundings } from './content.ts';
+import { REPORTED, readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
@@ -49,7 +49,7 @@ export function messageReader<Head, Envelope>(
 
   return (raw, at, envelope, report) => {
     const head = readWire(format.head, raw, at, report);
-    if (head === MISFIT) return undefined;
+    if (head === REPORTED) return undefined;
     const message = head && format.read(head, envelope, provider);
     if (head === undefined || message === undefined) {
       report('invalid_record', at, 'Expected a message with an id and a sender.');
@@ -57,9 +57,9 @@ export function messageReader<Head, Envelope>(
     }
     if (isFromBusiness(message)) return 'echo';
     const wireType = format.typeOf(head);
-    const reading = { message, head, record: raw as WireObject, at, report };
-    if (wireType === undefined) readUndeclared(reading, contents, format);
-    else readDeclared(reading, wireType, contents, format);
+    const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
+    if (wireType === undefined) readUndeclared(message, around, contents, format);
+    else readDeclared(message, around, contents, format);
     message.raw = raw;
     return message as InboundMessage;
   };
@@ -67,29 +67,21 @@ export function messageReader<Head, Envelope>(
 
 type Contents<Head> = ReadonlyMap<string, Content<Head>>;
 
-/** A record on its way to a message. */
-interface Reading<Head> {
-  readonly message: MessageDraft;
-  readonly head: Head;
-  readonly record: WireObject;
-  readonly at: Place | undefined;
-  readonly report: Report;
-}
-
 function readDeclared<Head>(
-  reading: Reading<Head>,
-  wireType: string,
+  message: MessageDraft,
+  around: Surroundings<Head>,
   contents: Contents<Head>,
   { spell, typeAt }: MessageFormat<Head, never>,
 ): void {
+  const { wireType, record, at, report } = around;
   const name = contents.has(wireType) ? wireType : spell(wireType);
   const content = contents.get(name);
   if (content) {
     // The body may be spelled like the type, or as it is known.
-    readBody(reading, wireType, content, hasOwn(reading.record, wireType) ? wireType : name);
+    readBody(message, around, content, hasOwn(record, wireType) ? wireType : name);
   } else {
-    reading.report('unknown_type', placeOf(typeAt, reading.at), 'This type is not known; see `raw`.');
-    setBody(reading.message, 'unknown', { reason: 'unrecognized', wireType });
+    report('unknown_type', placeOf(typeAt, at), 'This type is not known; see `raw`.');
+    setBody(message, 'unknown', { reason: 'unrecognized', wireType });
   }
 }
 
@@ -98,18 +90,19 @@ function readDeclared<Head>(
  * whatever stands beside them that nobody knows yet.
  */
 function readUndeclared<Head>(
-  reading: Reading<Head>,
+  message: MessageDraft,
+  around: Surroundings<Head>,
   contents: Contents<Head>,
   { typeAt, looseKeys }: MessageFormat<Head, never>,
 ): void {
-  const { message, record, at, report } = reading;
+  const { record, at, report } = around;
   const named = Object.keys(record).filter((key) => contents.has(key) && holds(record, key));
   const found = named.filter((key) => typeof record[key] === 'object');
   const [wireType] = found;
   const isBare = named.length === 0 && countKeys(parentOf(typeAt, record), ...looseKeys) === 0;
   if (wireType !== undefined && found.length === 1) {
     report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
-    readBody(reading, wireType, contents.get(wireType) as Content<Head>, wireType);
+    readBody(message, { ...around, wireType }, contents.get(wireType) as Content<Head>, wireType);
   } else if (isBare && holds(message, 'referral')) message.type = 'referral';
   else if (isBare && holds(message, 'context')) message.type = 'context';
   else {
@@ -125,8 +118,8 @@ function parentOf(typeAt: readonly string[], record: WireObject): WireObject {
 }
 
 function readBody<Head>(
-  { message, head, record, at: recordAt, report }: Reading<Head>,
-  wireType: string,
+  message: MessageDraft,
+  { head, record, wireType, at: recordAt, report }: Surroundings<Head>,
   content: Content<Head>,
   name: string,
 ): void {
@@ -143,7 +136,7 @@ function readBody<Head>(
     return;
   }
   if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
-  if (body === undefined || body === MISFIT) setBody(message, 'unknown', { reason: 'malformed', wireType });
+  if (body === undefined || body === REPORTED) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else setBody(message, content.type, body);
 }
 

@@ -19,8 +19,8 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   readonly readInto: (result: ParseResult, body: WireObject, report: Report) => void;
 }
 
-/** What a room says: whose body it is, what is in it, and how to read that. What becomes of it is decided here. */
-export interface Room<Id extends ProviderId, Head, Receipt, Envelope> {
+/** How a provider is read: whose body it is, what is in it, and how to read that. What becomes of it is decided here. */
+export interface ProviderFormat<Id extends ProviderId, Head, Receipt, Envelope> {
   readonly id: Id;
   readonly claim: (body: WireObject) => Claim;
   readonly split: (body: WireObject, walk: Walk<Envelope>) => void;
@@ -34,7 +34,7 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
   claim,
   split,
   ...formats
-}: Room<Id, Head, Receipt, Envelope>): Provider<Id> {
+}: ProviderFormat<Id, Head, Receipt, Envelope>): Provider<Id> {
   const read = recordReader(id, formats);
   return {
     id,
@@ -82,7 +82,7 @@ type ReadRecord<Envelope> = (
 // @__NO_SIDE_EFFECTS__
 function recordReader<Head, Receipt, Envelope>(
   id: ProviderId,
-  formats: Pick<Room<ProviderId, Head, Receipt, Envelope>, 'message' | 'status'>,
+  formats: Pick<ProviderFormat<ProviderId, Head, Receipt, Envelope>, 'message' | 'status'>,
 ): ReadRecord<Envelope> {
   const readMessage = messageReader(id, formats.message);
   const readStatus = statusReader(id, formats.status);

@@ -1,7 +1,7 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { MessageStatus } from '../contract/result.ts';
-import { MISFIT, type Piece } from '../wire/piece.ts';
-import { readWire } from './fit.ts';
+import type { Piece } from '../wire/piece.ts';
+import { REPORTED, readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
 
@@ -22,7 +22,7 @@ export function statusReader<Receipt, Envelope>(
 ): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => MessageStatus | undefined {
   return (raw, at, envelope, report) => {
     const meaning = readWire(receipt, raw, at, report);
-    if (meaning === MISFIT) return undefined;
+    if (meaning === REPORTED) return undefined;
     const status = meaning && read(meaning, envelope, provider);
     if (status) status.raw = raw;
     else report('invalid_record', at, 'Expected a receipt with an id and a status.');

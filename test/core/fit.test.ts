@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readWire, readWirePart } from '../../src/core/fit.ts';
+import { REPORTED, readWire, readWirePart } from '../../src/core/fit.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
-import { either, list, MISFIT, type Piece } from '../../src/wire/piece.ts';
+import { either, list, type Piece } from '../../src/wire/piece.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { required, under } from '../../src/wire/table.ts';
 import { degrees, id, numeric, text } from '../../src/wire/values.ts';
@@ -146,13 +146,13 @@ describe('a wire value that fits but for optional parts', () => {
 
 describe('a wire value that does not fit', () => {
   it('is a misfit, with one report of what broke it', () => {
-    expect(read(7)).toEqual([MISFIT, [invalid('', 'an object with id, got a number')]]);
-    expect(read([])).toEqual([MISFIT, [invalid('', 'an object with id, got an array')]]);
-    expect(read(undefined)).toEqual([MISFIT, [invalid('', 'an object with id, got nothing')]]);
-    expect(read(null)).toEqual([MISFIT, [invalid('', 'an object with id, got null')]]);
-    expect(read({})).toEqual([MISFIT, [invalid('', 'an object with id, got another object')]]);
-    expect(read({ id: ' ', note: 'x' })).toEqual([MISFIT, [invalid('', 'an object with id, got another object')]]);
-    expect(read({ id: true })).toEqual([MISFIT, [invalid('.id', 'a string or a whole number, got a boolean')]]);
+    expect(read(7)).toEqual([REPORTED, [invalid('', 'an object with id, got a number')]]);
+    expect(read([])).toEqual([REPORTED, [invalid('', 'an object with id, got an array')]]);
+    expect(read(undefined)).toEqual([REPORTED, [invalid('', 'an object with id, got nothing')]]);
+    expect(read(null)).toEqual([REPORTED, [invalid('', 'an object with id, got null')]]);
+    expect(read({})).toEqual([REPORTED, [invalid('', 'an object with id, got another object')]]);
+    expect(read({ id: ' ', note: 'x' })).toEqual([REPORTED, [invalid('', 'an object with id, got another object')]]);
+    expect(read({ id: true })).toEqual([REPORTED, [invalid('.id', 'a string or a whole number, got a boolean')]]);
   });
 
   it('of the kind that was expected is another of that kind', () => {
@@ -177,7 +177,7 @@ describe('a wire value that does not fit', () => {
 
   it('is named by the piece that a glance chose', () => {
     const either2 = either<unknown>((value) => typeof value === 'string', text, numeric);
-    expect(read({}, either2)).toEqual([MISFIT, [invalid('', 'a number, got an object')]]);
+    expect(read({}, either2)).toEqual([REPORTED, [invalid('', 'a number, got an object')]]);
   });
 });
 

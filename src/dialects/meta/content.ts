@@ -1,10 +1,11 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Button, Edit, Reaction, Revoke, Text } from '../../contract/content.ts';
 import { bodiless, type Content, content, plainContent, type Surroundings, underOneOf } from '../../core/content.ts';
+import { REPORTED } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import { below } from '../../core/place.ts';
 import { fields, object } from '../../wire/object.ts';
-import { anyObject, listOrItem, MISFIT, map, type Piece, vital } from '../../wire/piece.ts';
+import { anyObject, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { get, hasOwn, type WireObject } from '../../wire/wire-object.ts';
@@ -118,7 +119,7 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
     code === 'invalid_record' ? report('dropped_field', where, `Left out. ${text}`) : report(code, where, text);
   const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
   const body = nested.read(get(message, wireType), inside);
-  return body === MISFIT
+  return body === REPORTED
     ? { messageId }
     : { messageId, content: { type: nested.type, [nested.type]: body } as NonNullable<Edit['content']> };
 }

@@ -3,6 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber, Identity } from '../../contract/people.ts';
 import { type MessageDraft, startMessage } from '../../core/message.ts';
 import { fields } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
 import { required, type Table, under } from '../../wire/table.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
@@ -89,13 +90,14 @@ export function readMetaHead(
   if (from === undefined) return undefined;
   if (head.identity) from.identity = hasOwn(from, 'identity') ? { ...from.identity, ...head.identity } : head.identity;
 
-  const draft = startMessage(provider, head.id, from);
   const to = business ?? (head.to ? toBusinessNumber(head.to) : host);
-  if (to) draft.to = { ...to };
-  if (head.timestamp) draft.timestamp = head.timestamp;
-  if (head.groupId) draft.groupId = head.groupId;
-  if (head.context) draft.context = head.context;
-  if (head.referral) draft.referral = head.referral;
-  if (head.errors) draft.errors = head.errors;
-  return draft;
+  const { timestamp, groupId, context, referral, errors } = head;
+  return addParts(startMessage(provider, head.id, from), {
+    to: to && { ...to },
+    timestamp,
+    groupId,
+    context,
+    referral,
+    errors,
+  });
 }

@@ -3,6 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { fields, object } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
@@ -79,12 +80,6 @@ export function readMetaReceipt(
   { people, business, host }: MetaEnvelope,
   provider: ProviderId,
 ): StatusDraft {
-  const draft: StatusDraft = {
-    provider,
-    id: wire.metaId ?? wire.id,
-    status: readStatusWord(wire.status),
-    wireStatus: wire.status,
-  };
   // The group's id is the recipient, and a member of it the participant; not everybody sends the type.
   const isGroup =
     wire.recipientType === 'group' ||
@@ -97,18 +92,21 @@ export function readMetaReceipt(
       : { from: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
     people,
   );
-  if (recipient) draft.recipient = recipient;
   if (recipient && wire.identityHash) recipient.identity = { hash: wire.identityHash };
   const from = business ?? host;
-  if (from) draft.from = { ...from };
-  const groupId = wire.groupId ?? (isGroup ? wire.recipientId : undefined);
-  if (groupId) draft.groupId = groupId;
-  if (wire.timestamp) draft.timestamp = wire.timestamp;
-  if (wire.callbackData) draft.callbackData = wire.callbackData;
-  if (wire.pricing) draft.pricing = wire.pricing;
-  const errors = readErrors(wire);
-  if (errors) draft.errors = errors;
-  return draft;
+  const { status, timestamp, callbackData, pricing } = wire;
+  return addParts<StatusDraft>(
+    { provider, id: wire.metaId ?? wire.id, status: readStatusWord(status), wireStatus: status },
+    {
+      recipient,
+      from: from && { ...from },
+      groupId: wire.groupId ?? (isGroup ? wire.recipientId : undefined),
+      timestamp,
+      callbackData,
+      pricing,
+      errors: readErrors(wire),
+    },
+  );
 }
 
 /** Meta's errors, and Gupshup's beside them or alone. */

@@ -1,4 +1,5 @@
 import type { BusinessNumber, Party } from '../../contract/people.ts';
+import { addParts } from '../../wire/parts.ts';
 import { kindOfUserId, readPhone } from '../../wire/phone.ts';
 
 /** A sender of the business, by what a provider calls it: a phone number, or a name registered for it. */
@@ -38,20 +39,27 @@ export function calledBy(from: string | undefined): Named {
 export function toParty({ from, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
   const id = from ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
   if (id === undefined) return undefined;
-  const party: Party = { id };
-  const phone = (from && readPhone(from)) || (profile.waId && readPhone(profile.waId));
-  if (phone) party.phone = phone;
+  const phone = phoneOf(from) ?? phoneOf(profile.waId);
   const called = userId ?? profile.userId;
   const kind = kindOfUserId(id);
   const isParent = called !== undefined && kindOfUserId(called) === 'parentUserId';
   const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' ? id : undefined));
-  if (ownUserId) party.userId = ownUserId;
   const calledParent = isParent ? called : kind === 'parentUserId' ? id : undefined;
-  const ownParentUserId = parentUserId ?? calledParent ?? profile.parentUserId;
-  if (ownParentUserId) party.parentUserId = ownParentUserId;
-  if (profile.username) party.username = profile.username;
-  if (profile.name) party.name = profile.name;
-  if (profile.countryCode) party.countryCode = profile.countryCode;
-  if (profile.identityHash) party.identity = { hash: profile.identityHash };
-  return party;
+  const { username, name, countryCode, identityHash } = profile;
+  return addParts<Party>(
+    { id },
+    {
+      phone,
+      userId: ownUserId,
+      parentUserId: parentUserId ?? calledParent ?? profile.parentUserId,
+      username,
+      name,
+      countryCode,
+      identity: identityHash === undefined ? undefined : { hash: identityHash },
+    },
+  );
+}
+
+function phoneOf(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : readPhone(id);
 }

@@ -1,5 +1,6 @@
 import type { ButtonReply, CallPermissionReply, ListReply } from '../../contract/interactive.ts';
 import { fields } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
 import { required } from '../../wire/table.ts';
 import { anyText, id, text, word } from '../../wire/values.ts';
@@ -27,10 +28,7 @@ export function toButtonReply({ id, title }: Tapped): ButtonReply | undefined {
 
 export function toListReply({ id, title, description }: Tapped): ListReply | undefined {
   if (!id && !title) return undefined;
-  const reply: ListReply = { kind: 'list_reply', title };
-  if (id) reply.id = id;
-  if (description) reply.description = description;
-  return reply;
+  return addParts<ListReply>({ kind: 'list_reply', title }, { id, description });
 }
 
 /** An answer to the question whether the business may call. */

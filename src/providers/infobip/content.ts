@@ -4,6 +4,7 @@ import type { Button, Reaction, Text } from '../../contract/content.ts';
 import type { Media, MediaFile } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, bodiless, type Content, content, type Find, type Surroundings } from '../../core/content.ts';
+import { REPORTED, type Reported } from '../../core/fit.ts';
 import { below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
@@ -11,7 +12,7 @@ import { toFlowReply } from '../../dialects/whatsapp/flow.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
-import { listOrItem, MISFIT, type Misfit, type Piece, vital } from '../../wire/piece.ts';
+import { listOrItem, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
 import { get, hasOwn, holds, isList, isWireObject, type WireObject } from '../../wire/wire-object.ts';
@@ -58,12 +59,12 @@ interface WireReaction {
 const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
   'reaction',
   /* @__PURE__ */ fields<WireReaction>({ emoji: /* @__PURE__ */ vital(text), action: /* @__PURE__ */ vital(word) }),
-  (wire, { head, at, report }): Reaction | Misfit => {
+  (wire, { head, at, report }): Reaction | Reported => {
     const context = head.inside?.context;
     const messageId = context && hasOwn(context, 'messageId') ? context.messageId : undefined;
     if (messageId === undefined) {
       report('invalid_record', below(at, 'context'), 'Expected the id of the message reacted to.');
-      return MISFIT;
+      return REPORTED;
     }
     const emoji = wire?.action === 'removed' ? undefined : wire?.emoji;
     return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };

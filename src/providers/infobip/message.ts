@@ -5,6 +5,7 @@ import { type MessageDraft, type MessageFormat, startMessage } from '../../core/
 import { context, identity } from '../../dialects/whatsapp/attributes.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import { anything, either, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, time, typeName, url, word } from '../../wire/values.ts';
@@ -85,19 +86,17 @@ function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): 
   const inside = head.inside ?? NOTHING;
   const from = readPerson(head.from, head.contact);
   if (from === undefined) return undefined;
-  const known = head.identity ?? inside.identity;
-  if (known) from.identity = known;
-
-  const draft = startMessage(provider, head.id, from);
-  if (head.to) draft.to = toBusinessNumber(head.to);
-  if (head.timestamp) draft.timestamp = head.timestamp;
-  if (inside.context && !isTargetOnly(inside.type, inside.context)) draft.context = inside.context;
-  if (inside.referral) draft.referral = inside.referral;
-  return draft;
+  addParts(from, { identity: head.identity ?? inside.identity });
+  return addParts(startMessage(provider, head.id, from), {
+    to: head.to === undefined ? undefined : toBusinessNumber(head.to),
+    timestamp: head.timestamp,
+    context: isTargetOnly(inside) ? undefined : inside.context,
+    referral: inside.referral,
+  });
 }
 
 /** A reaction's context is its target, which `reaction.messageId` holds. */
-function isTargetOnly(type: string | undefined, context: Context): boolean {
+function isTargetOnly({ type, context = {} }: Inside): boolean {
   const isTarget = (key: string) => key === 'messageId' || key === 'from';
   return type !== undefined && spell(type) === 'REACTION' && Object.keys(context).every(isTarget);
 }

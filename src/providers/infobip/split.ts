@@ -3,8 +3,13 @@ import type { Walk } from '../../core/walk.ts';
 import { attempt, get, holds, isList, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
-/** What is known of a record before it is read: for a receipt, which report it is. */
-export type InfobipEnvelope = ReportKind | undefined;
+/** What is known of a record before it is read. */
+export interface InfobipEnvelope {
+  /** Which report a receipt is. */
+  readonly report: ReportKind | undefined;
+}
+
+const NO_REPORT: InfobipEnvelope = { report: undefined };
 
 /** What an event is made of, which may stand beside `results`. */
 const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage'];
@@ -28,8 +33,8 @@ function splitResults(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   }
   walk.each(body, 'results', BODY, (item, at) => {
     const kind = attempt(() => kindOfItem(item), 'malformed_message');
-    if (isReport(kind)) walk.put('status', item, at, kind);
-    else walk.put(kind, item, at, undefined);
+    if (isReport(kind)) walk.put('status', item, at, { report: kind });
+    else walk.put(kind, item, at, NO_REPORT);
     // A user may have written it.
     if (kind === 'event')
       walk.report('unknown_type', at, 'Messages of the Messages API are not read; see `unhandled`.');

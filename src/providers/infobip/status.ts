@@ -4,9 +4,11 @@ import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, time } from '../../wire/values.ts';
+import type { ReportKind } from './kinds.ts';
 import { contact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
 
@@ -82,28 +84,33 @@ function readStatus({ groupName, groupId, statusName }: InfobipReceipt): Message
   return group?.[1] ?? 'other';
 }
 
-function readReceipt(wire: InfobipReceipt, report: InfobipEnvelope, provider: ProviderId): StatusDraft | undefined {
-  const word = wire.groupName ?? wire.statusName ?? wire.groupId;
-  const draft: StatusDraft = { provider, id: wire.id, status: 'other' };
-  if (report === 'seen') draft.status = 'read';
-  else if (report === 'deleted') draft.status = 'deleted';
-  else if (word === undefined) return undefined;
-  else {
-    draft.status = readStatus(wire);
-    draft.wireStatus = word;
-  }
-  const recipient = readPerson(wire.to, wire.contact);
-  if (recipient) draft.recipient = recipient;
-  if (wire.from) draft.from = toBusinessNumber(wire.from);
-  const timestamp = timeOf(wire, report);
-  if (timestamp) draft.timestamp = timestamp;
-  if (wire.callbackData) draft.callbackData = wire.callbackData;
-  if (wire.error) draft.errors = [wire.error];
-  return draft;
+function readReceipt(wire: InfobipReceipt, { report }: InfobipEnvelope, provider: ProviderId): StatusDraft | undefined {
+  const wireStatus = report === 'delivery' ? (wire.groupName ?? wire.statusName ?? wire.groupId) : undefined;
+  if (report === 'delivery' && wireStatus === undefined) return undefined;
+  const { id, to, from, contact, callbackData, error } = wire;
+  return addParts<StatusDraft>(
+    { provider, id, status: statusOf(wire, report) },
+    {
+      wireStatus,
+      recipient: readPerson(to, contact),
+      from: from === undefined ? undefined : toBusinessNumber(from),
+      timestamp: timeOf(wire, report),
+      callbackData,
+      errors: error && [error],
+    },
+  );
+}
+
+function statusOf(wire: InfobipReceipt, report: ReportKind | undefined): MessageStatus['status'] {
+  if (report === 'seen') return 'read';
+  return report === 'deleted' ? 'deleted' : readStatus(wire);
 }
 
 /** When it was seen or deleted is not when it was sent, even if that is the only time that can be read. */
-function timeOf({ seenAt, deletedAt, doneAt, sentAt }: InfobipReceipt, report: InfobipEnvelope): string | undefined {
+function timeOf(
+  { seenAt, deletedAt, doneAt, sentAt }: InfobipReceipt,
+  report: ReportKind | undefined,
+): string | undefined {
   if (report === 'seen') return seenAt;
   return report === 'deleted' ? deletedAt : (doneAt ?? sentAt);
 }

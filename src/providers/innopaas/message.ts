@@ -6,6 +6,7 @@ import { type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/
 import { NOBODY } from '../../dialects/meta/value.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { type Table, under } from '../../wire/table.ts';
 import { id, text, time } from '../../wire/values.ts';
@@ -29,14 +30,12 @@ function readHead(head: InnopaasHead, _: InnopaasEnvelope, provider: ProviderId)
     { people, business: readBusiness(head), host: undefined },
     provider,
   );
-  if (draft && wamid && id) draft.providerMessageId = id;
-  return draft;
+  return draft && addParts(draft, { providerMessageId: wamid === undefined ? undefined : id });
 }
 
 function readBusiness({ to, businessAccountId }: InnopaasHead): BusinessNumber | undefined {
-  const business = to ? toBusinessNumber(to) : {};
-  if (businessAccountId) business.businessAccountId = businessAccountId;
-  return to || businessAccountId ? business : undefined;
+  if (to === undefined && businessAccountId === undefined) return undefined;
+  return addParts<BusinessNumber>(to === undefined ? {} : toBusinessNumber(to), { businessAccountId });
 }
 
 const table: Table<InnopaasHead> = {

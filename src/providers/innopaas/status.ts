@@ -5,6 +5,7 @@ import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { readStatusWord } from '../../dialects/meta/status.ts';
 import { calledBy, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields, object } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text } from '../../wire/values.ts';
@@ -48,14 +49,17 @@ function readReceipt(
 ): StatusDraft | undefined {
   const id = wire.wamid ?? wire.id;
   if (id === undefined) return undefined;
-  const draft: StatusDraft = { provider, id, status: readWord(wire.status), wireStatus: wire.status };
-  const recipient = toParty(calledBy(wire.recipientId));
-  if (recipient) draft.recipient = recipient;
-  if (wire.businessAccountId) draft.from = { businessAccountId: wire.businessAccountId };
-  if (timestamp) draft.timestamp = timestamp;
-  if (wire.callbackData) draft.callbackData = wire.callbackData;
-  if (wire.error) draft.errors = [wire.error];
-  return draft;
+  const { status, recipientId, businessAccountId, callbackData, error } = wire;
+  return addParts<StatusDraft>(
+    { provider, id, status: readWord(status), wireStatus: status },
+    {
+      recipient: toParty(calledBy(recipientId)),
+      from: businessAccountId === undefined ? undefined : { businessAccountId },
+      timestamp,
+      callbackData,
+      errors: error && [error],
+    },
+  );
 }
 
 export const status: StatusFormat<InnopaasReceipt, InnopaasEnvelope> = { receipt, read: readReceipt };
