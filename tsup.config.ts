@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const rooms = readdirSync('src/providers', { withFileTypes: true })
+const providers = readdirSync('src/providers', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
@@ -13,7 +13,7 @@ export default defineConfig(() => {
       name: 'library',
       entry: {
         index: 'src/index.ts',
-        ...Object.fromEntries(rooms.map((id) => [id, `src/providers/${id}/index.ts`])),
+        ...Object.fromEntries(providers.map((id) => [id, `src/providers/${id}/index.ts`])),
       },
       format: ['esm', 'cjs'],
       platform: 'neutral',

@@ -22,7 +22,7 @@ function isFromBusiness(message: MessageDraft): boolean {
   return from.id === to.id || (hasOwn(from, 'phone') && from.phone === to.phone);
 }
 
-/** How a room reads its messages. */
+/** How a provider's messages are read. */
 export interface MessageFormat<Head, Envelope> {
   /** Everything in a record but the body. */
   readonly head: Piece<Head>;

@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 /** A receipt in the making. */
 export type StatusDraft = Omit<MessageStatus, 'raw'> & { raw?: unknown };
 
-/** How a room reads its receipts. */
+/** How a provider's receipts are read. */
 export interface StatusFormat<Receipt, Envelope> {
   readonly receipt: Piece<Receipt>;
   /** `undefined` without an id or a status word. */

@@ -3,15 +3,15 @@ import { attempt, get, hasOwn, lengthOf, type WireObject } from '../wire/wire-ob
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
-/** What a room reads by its tables. */
+/** What a provider's tables read. */
 export type RecordKind = 'message' | 'status';
 
 /** What something in a body is. */
 export type ItemKind = RecordKind | UnhandledKind;
 
 /**
- * How a room goes through a body, and where it puts what it finds. Lists are walked here and nowhere else, so that no
- * room can lose the neighbours of an item that throws.
+ * How a provider goes through a body, and where it puts what it finds. Lists are walked here and nowhere else, so that no
+ * provider can lose the neighbours of an item that throws.
  */
 export interface Walk<Envelope> {
   /** One thing of a body, with what the body says around it, such as who is who. */
