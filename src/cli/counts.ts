@@ -19,9 +19,9 @@ export function addTo(counts: Counts, result: ParseResult): Counts {
   counts.bodies++;
   if (hasFailed(result)) counts.failures++;
   counts.messages += result.messages.length;
-  for (const { status } of result.statuses) addOne(counts.statuses, status);
-  for (const { kind } of result.unhandled) addOne(counts.unhandled, kind);
-  for (const { code } of result.issues) addOne(counts.issues, code);
+  for (const { status } of result.statuses) add(counts.statuses, status);
+  for (const { kind, count } of result.unhandled) add(counts.unhandled, kind, count);
+  for (const { code } of result.issues) add(counts.issues, code);
   return counts;
 }
 
@@ -33,8 +33,8 @@ export function hasFailed({ unhandled, issues }: ParseResult): boolean {
   );
 }
 
-function addOne(tally: Map<string, number>, word: string): void {
-  tally.set(word, (tally.get(word) ?? 0) + 1);
+function add(tally: Map<string, number>, word: string, count = 1): void {
+  tally.set(word, (tally.get(word) ?? 0) + count);
 }
 
 /** `1 message`, `2 statuses (1 sent, 1 read)`, `0 unhandled`, `0 issues` */

@@ -68,6 +68,11 @@ export interface Unhandled {
   path: Path;
   /** The part of the parsed body that this is about. */
   raw: unknown;
+  /**
+   * How many things this is, where it is not one: a list of which more than 256 items are no records tells the first of
+   * them one by one, and of the rest how many there are. Then `path` and `raw` are the list's.
+   */
+  count?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { MISFIT, type Piece } from '../wire/piece.ts';
+import { type LeftOut, MISFIT, type Piece, readPart } from '../wire/piece.ts';
 import { examine, isDropped, MAX_DROPPED, optional, type Schema } from '../wire/schema.ts';
 import { kindOf, type Report } from './issues.ts';
 import { below, type Place } from './place.ts';
@@ -20,8 +20,14 @@ export function readWire<T>(
 ): T | undefined | Reported {
   const meaning = piece.read(value);
   if (meaning !== MISFIT) return meaning;
-  const rest = explain(piece.schema, value, at, report);
-  return rest === undefined ? REPORTED : (piece.read(rest.value) as T | undefined);
+  const leftOut: LeftOut = { count: 0 };
+  const rest = piece.read(value, leftOut);
+  if (rest === MISFIT) {
+    reportCause(piece.schema, value, at, report);
+    return REPORTED;
+  }
+  reportLeftOut(piece.schema, value, at, report, leftOut.count);
+  return rest;
 }
 
 /** As `readWire`, for a part that can be missing: one that does not fit at all is left out, too. */
@@ -29,31 +35,27 @@ export function readWirePart<T>(piece: Piece<T>, value: unknown, at: Place | und
   if (value === undefined || value === null) return undefined;
   const meaning = piece.read(value);
   if (meaning !== MISFIT) return meaning;
-  const rest = explain(optional(piece.schema), value, at, report) as { value: unknown };
-  return rest.value === undefined ? undefined : (piece.read(rest.value) as T | undefined);
+  const leftOut: LeftOut = { count: 0 };
+  const rest = readPart(piece, value, leftOut);
+  reportLeftOut(optional(piece.schema), value, at, report, leftOut.count);
+  return rest as T | undefined;
 }
 
-/** valibot's full run: says what does not fit, and gives back the value without the parts that can be left out. */
-function explain(
-  schema: Schema,
-  value: unknown,
-  at: Place | undefined,
-  report: Report,
-): { value: unknown } | undefined {
-  const outcome = examine(schema, value);
-  const issues: readonly v.BaseIssue<unknown>[] = outcome.issues ?? [];
-  const cause = issues.find((issue) => !isDropped(issue));
-  if (cause !== undefined) {
-    report('invalid_record', placeOf(at, cause), `Expected ${sentence(cause, [])}`);
-    return undefined;
+/** Why a value does not fit. Once nothing is listed any more, valibot is not asked for a sentence. */
+function reportCause(schema: Schema, value: unknown, at: Place | undefined, report: Report): void {
+  const cause = report.isListing() && examine(schema, value).find((issue) => !isDropped(issue));
+  if (cause) report('invalid_record', placeOf(at, cause), `Expected ${sentence(cause, [])}`);
+  else report('invalid_record', at, 'It does not fit.');
+}
+
+function reportLeftOut(schema: Schema, value: unknown, at: Place | undefined, report: Report, count: number): void {
+  const issues = report.isListing() ? examine(schema, value).filter(isDropped) : [];
+  for (let index = 0; index < Math.min(count, MAX_DROPPED); index++) {
+    const issue = issues[index];
+    if (issue) report('dropped_field', placeOf(at, issue), `Left out: expected ${sentence(issue, issue.inside)}`);
+    else report('dropped_field', at, 'Left out.');
   }
-  for (const issue of issues.filter(isDropped)) {
-    report('dropped_field', placeOf(at, issue), `Left out: expected ${sentence(issue, issue.inside)}`);
-  }
-  if (outcome.dropped > MAX_DROPPED) {
-    report('too_many_issues', at, `${outcome.dropped - MAX_DROPPED} more parts were left out.`);
-  }
-  return { value: outcome.value };
+  if (count > MAX_DROPPED) report('too_many_issues', at, `${count - MAX_DROPPED} more parts were left out.`);
 }
 
 function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | undefined {

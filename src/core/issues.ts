@@ -3,7 +3,11 @@ import { attempt } from '../wire/wire-object.ts';
 import { type Place, pathOf } from './place.ts';
 
 /** Tells the developer something about a place. `message` names kinds and keys, never a value of the body. */
-export type Report = (code: IssueCode, at: Place | undefined, message: string) => void;
+export interface Report {
+  (code: IssueCode, at: Place | undefined, message: string): void;
+  /** Whether what is reported is still listed, and so worth a sentence. */
+  readonly isListing: () => boolean;
+}
 
 /** How many issues a result lists; more are only counted. A body of a million broken records stays readable. */
 export const MAX_ISSUES = 1000;
@@ -22,16 +26,17 @@ const ERRORS: readonly IssueCode[] = [
 export function reportInto(issues: Issue[]): { report: Report; close: () => void } {
   let unlisted = 0;
   let severity: Issue['severity'] = 'warning';
+  const isListing = () => issues.length < MAX_ISSUES;
+  const report = (code: IssueCode, at: Place | undefined, message: string): void => {
+    const isError = ERRORS.includes(code);
+    if (isListing()) issues.push({ code, severity: isError ? 'error' : 'warning', message, path: pathOf(at) });
+    else {
+      unlisted++;
+      if (isError) severity = 'error';
+    }
+  };
   return {
-    report: (code, at, message) => {
-      const isError = ERRORS.includes(code);
-      if (issues.length < MAX_ISSUES) {
-        issues.push({ code, severity: isError ? 'error' : 'warning', message, path: pathOf(at) });
-      } else {
-        unlisted++;
-        if (isError) severity = 'error';
-      }
-    },
+    report: Object.assign(report, { isListing }),
     close: () => {
       if (unlisted === 0) return;
       issues.push({ code: 'too_many_issues', severity, message: `${unlisted} more issues are not listed.`, path: [] });

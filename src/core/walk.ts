@@ -1,7 +1,7 @@
-import type { UnhandledKind } from '../contract/result.ts';
-import { attempt, get, hasOwn, lengthOf, type WireObject } from '../wire/wire-object.ts';
-import type { Report } from './issues.ts';
-import { below, type Place } from './place.ts';
+import type { Unhandled, UnhandledKind } from '../contract/result.ts';
+import { attempt, get, hasOwn, isWireObject, lengthOf, type WireObject } from '../wire/wire-object.ts';
+import { kindOf, type Report } from './issues.ts';
+import { below, type Place, pathOf } from './place.ts';
 
 /** What a provider's tables read. */
 export type RecordKind = 'message' | 'status';
@@ -54,40 +54,115 @@ export function isRecordKey(key: string): boolean {
   return RECORD_KEYS.includes(key);
 }
 
+/** How many items of one list are told one by one that are no records. Of more only the number is told. */
+export const MAX_JUNK = 256;
+
+/** What the list that is being walked holds beside records. */
+interface Junk {
+  readonly list: Place;
+  told: number;
+  /** By what they would have been told as. */
+  readonly untold: Map<UnhandledKind, number>;
+}
+
+/** Reads a record into the result, or says what it is instead. */
+export type ReadRecord<Envelope> = (
+  kind: RecordKind,
+  raw: unknown,
+  at: Place | undefined,
+  envelope: Envelope,
+) => UnhandledKind | undefined;
+
 export function startWalk<Envelope>(
-  put: Walk<Envelope>['put'],
-  leave: Walk<Envelope>['leave'],
+  unhandled: Unhandled[],
+  read: ReadRecord<Envelope>,
   report: Report,
 ): Walk<Envelope> {
-  return { put, leave, report, each: walkLists(leave), others: walkOthers(leave, report) };
+  let junk: Junk | undefined;
+
+  /** Whether this is one of the items of which only the number is told. */
+  const isUntold = (kind: UnhandledKind, at: Place | undefined): boolean => {
+    if (junk === undefined || at?.above !== junk.list) return false;
+    if (junk.told < MAX_JUNK) {
+      junk.told++;
+      return false;
+    }
+    junk.untold.set(kind, (junk.untold.get(kind) ?? 0) + 1);
+    return true;
+  };
+
+  const tell = (kind: UnhandledKind, raw: unknown, at: Place | undefined): void => {
+    unhandled.push({ kind, path: pathOf(at), raw });
+  };
+
+  const leave: Walk<Envelope>['leave'] = (kind, raw, at) => {
+    if ((isMalformed(kind) || !isWireObject(raw)) && isUntold(kind, at)) return;
+    if (kind === 'malformed_envelope')
+      report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
+    if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
+    tell(kind, raw, at);
+  };
+
+  const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
+    if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
+    if (junk?.told === MAX_JUNK && !isWireObject(raw) && isUntold(BROKEN[kind], at)) return;
+    const fate = read(kind, raw, at, envelope);
+    if (fate && !(isMalformed(fate) && isUntold(fate, at))) tell(fate, raw, at);
+  };
+
+  const each: Walk<Envelope>['each'] = (parent, key, at, visit, isItem) => {
+    const around = junk;
+    const own: Junk = { list: below(at, key), told: 0, untold: new Map() };
+    try {
+      junk = own;
+      walkList(leave, get(parent, key) as WireObject, own.list, visit, isItem);
+    } finally {
+      junk = around;
+    }
+    for (const [kind, count] of own.untold) {
+      report('invalid_record', own.list, `${count} more items of this list are no records.`);
+      unhandled.push({ kind, path: pathOf(own.list), raw: get(parent, key), count });
+    }
+  };
+
+  return { put, leave, each, others: walkOthers(leave, report), report };
+}
+
+/** What a record is that cannot be read. */
+export const BROKEN = { message: 'malformed_message', status: 'malformed_status' } as const;
+
+function isMalformed(kind: UnhandledKind): boolean {
+  return kind === 'malformed_message' || kind === 'malformed_status' || kind === 'malformed_envelope';
 }
 
 type Leave = Walk<never>['leave'];
 
-function walkLists(leave: Leave): Walk<never>['each'] {
-  return (parent, key, at, visit, isItem) => {
-    const list = get(parent, key) as WireObject;
-    const place = below(at, key);
-    const length = attempt(() => lengthOf(list), undefined);
-    if (length === undefined) {
-      if (isItem && attempt(() => isItem(list), true)) visit(list, place);
-      else leave('malformed_envelope', list, place);
-      return;
+function walkList(
+  leave: Leave,
+  list: WireObject,
+  place: Place,
+  visit: (item: unknown, at: Place) => void,
+  isItem: ((value: unknown) => boolean) | undefined,
+): void {
+  const length = attempt(() => lengthOf(list), undefined);
+  if (length === undefined) {
+    if (isItem && attempt(() => isItem(list), true)) visit(list, place);
+    else leave('malformed_envelope', list, place);
+    return;
+  }
+  // Places are read as soon as they are reported, so that one will do for all items.
+  const itemAt = below(place, 0);
+  for (let index = 0; index < length; index++) {
+    itemAt.key = index;
+    try {
+      // In a hole there is nothing.
+      if (hasOwn(list, index)) visit(list[index], itemAt);
+    } catch {
+      // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
+      const item = attempt(() => list[index], undefined);
+      leave('malformed_envelope', item, itemAt);
     }
-    // Places are read as soon as they are reported, so that one will do for all items.
-    const itemAt = below(place, 0);
-    for (let index = 0; index < length; index++) {
-      itemAt.key = index;
-      try {
-        // In a hole there is nothing.
-        if (hasOwn(list, index)) visit(list[index], itemAt);
-      } catch {
-        // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
-        const item = attempt(() => list[index], undefined);
-        leave('malformed_envelope', item, itemAt);
-      }
-    }
-  };
+  }
 }
 
 function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {

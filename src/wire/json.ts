@@ -1,15 +1,39 @@
-import { isList, isWireObject } from './wire-object.ts';
+import { hasOwn, isList, isWireObject } from './wire-object.ts';
 
 /** JSON of a form that a person filled in. Real ones are flat; this is for those that are not. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
-/** The object that a JSON text spells; `undefined` for broken JSON, for anything but an object, and for nesting beyond reason. */
+/** More values than any form has. Only JavaScript makes so many out of few, by holding the same object several times. */
+export const MAX_VALUES = 100_000;
+
+/**
+ * How many values a text may spell: some, and one more for so many characters. A list of empty objects needs twenty times
+ * the memory of its text, and what a person filled in is mostly words.
+ */
+export const FREE_VALUES = 32;
+export const CHARACTERS_OF_A_VALUE = 16;
+
+/**
+ * The object that a JSON text spells; `undefined` for broken JSON, for anything but an object, for nesting beyond reason,
+ * and for more values than such a text has.
+ */
 export function parseJsonObject(text: string): { [key: string]: unknown } | undefined {
   try {
-    return copyJsonObject(JSON.parse(text));
+    return isDense(text) ? undefined : copyJsonObject(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** Counted without parsing, by what stands in front of values. */
+function isDense(text: string): boolean {
+  let values = 0;
+  const most = FREE_VALUES + text.length / CHARACTERS_OF_A_VALUE;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if ((char === ',' || char === '[' || char === '{') && ++values > most) return true;
+  }
+  return false;
 }
 
 /**
@@ -18,27 +42,36 @@ export function parseJsonObject(text: string): { [key: string]: unknown } | unde
  */
 export function copyJsonObject(value: unknown): { [key: string]: unknown } | undefined {
   try {
-    return isWireObject(value) ? (copy(value, 0, new Set()) as { [key: string]: unknown }) : undefined;
+    return isWireObject(value) ? (copy(value, 0, { values: 0 }) as { [key: string]: unknown }) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** JSON never holds the same object twice, so `seen` refuses cycles, and sharing that would multiply when copied. */
-function copy(value: unknown, depth: number, seen: Set<object>): unknown {
+function copy(value: unknown, depth: number, count: { values: number }): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-  if (typeof value !== 'object' || depth === MAX_DEPTH || seen.has(value)) throw new TypeError('not JSON');
-  seen.add(value);
-  if (Array.isArray(value)) return copyList(value, depth + 1, seen);
-  const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
-  return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1, seen)]));
+  if (typeof value !== 'object' || depth === MAX_DEPTH) throw new TypeError('not JSON');
+  return Array.isArray(value) ? copyList(value, depth + 1, count) : copyEntries(value, depth + 1, count);
+}
+
+function copyEntries(value: object, depth: number, count: { values: number }): object {
+  const entries: { [key: string]: unknown } = {};
+  for (const key in value) {
+    if (key === '__proto__' || !hasOwn(value, key)) continue;
+    if (++count.values > MAX_VALUES) throw new RangeError('too much');
+    entries[key] = copy((value as { [key: string]: unknown })[key], depth, count);
+  }
+  return entries;
 }
 
 /** Item by item: a list can have an iterator of its own. */
-function copyList(list: readonly unknown[], depth: number, seen: Set<object>): unknown[] {
+function copyList(list: readonly unknown[], depth: number, count: { values: number }): unknown[] {
   if (!isList(list)) throw new TypeError('not JSON');
   const items: unknown[] = [];
-  for (let index = 0; index < list.length; index++) items.push(copy(list[index], depth, seen));
+  for (let index = 0; index < list.length; index++) {
+    if (++count.values > MAX_VALUES) throw new RangeError('too much');
+    items.push(copy(list[index], depth, count));
+  }
   return items;
 }

@@ -1,4 +1,4 @@
-import { MISFIT, type Misfit, type Piece } from './piece.ts';
+import { type LeftOut, MISFIT, type Misfit, type Piece, readPart } from './piece.ts';
 import { optional, type Schema, wireObject } from './schema.ts';
 import { type Leaf, type Rows, type Table, toWalked, type Walked } from './table.ts';
 import { get, isWireObject, type WireObject } from './wire-object.ts';
@@ -32,16 +32,16 @@ function tabled<T extends object>(table: Table<T>, make: () => Meaning): Piece<T
     walked ??= toWalked(table);
     return walked;
   };
-  const read = (wire: unknown): T | undefined | Misfit => {
+  const read = (wire: unknown, leftOut?: LeftOut): T | undefined | Misfit => {
     if (!isWireObject(wire)) return MISFIT;
     const { rows, required } = walked ?? walk();
     const meaning = make();
-    const found = fill(meaning, rows, wire, wire, 0);
+    const found = fill(meaning, rows, wire, wire, 0, leftOut);
     if (found === UNFIT || (found & required) !== required) return MISFIT;
     return found === 0 ? undefined : (meaning as T);
   };
-  const schemaOf = ({ rows, required, expected }: Walked) =>
-    toSchema(rows, required, (wire) => read(wire) !== MISFIT, expected);
+  const schemaOf = ({ rows, expected }: Walked) =>
+    toSchema(rows, (wire) => read(wire, { count: 0 }) !== MISFIT, expected);
   return {
     get schema() {
       schema ??= schemaOf(walk());
@@ -53,13 +53,13 @@ function tabled<T extends object>(table: Table<T>, make: () => Meaning): Piece<T
 }
 
 /** A required or vital part that does not fit is not left out: then the object around it does not fit. */
-function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => boolean, expected: string): Schema {
+function toSchema(rows: Rows, isWhole: (wire: unknown) => boolean, expected: string): Schema {
   // valibot walks entries with `for…in`, which would find what a polluted prototype holds.
   const entries: { [key: string]: Schema } = Object.create(null);
   for (const [key, row] of rows) {
     entries[key] = row.rows
-      ? optional(toSchema(row.rows, required, isWireObject, 'an object'))
-      : optional(row.piece.schema, (row.bit & required) === 0 && !row.piece.isVital);
+      ? optional(toSchema(row.rows, isWireObject, 'an object'))
+      : optional(row.piece.schema, row.canBeLeftOut);
   }
   return wireObject(entries, isWhole, expected);
 }
@@ -68,7 +68,14 @@ function toSchema(rows: Rows, required: number, isWhole: (wire: unknown) => bool
 const UNFIT = -1;
 
 /** A record has few keys and a table many, so it is the record that is walked. */
-function fill(meaning: Meaning, rows: Rows, wire: WireObject, whole: WireObject, before: number): number {
+function fill(
+  meaning: Meaning,
+  rows: Rows,
+  wire: WireObject,
+  whole: WireObject,
+  before: number,
+  leftOut: LeftOut | undefined,
+): number {
   let found = before;
   for (const key in wire) {
     const row = rows.get(key);
@@ -78,11 +85,13 @@ function fill(meaning: Meaning, rows: Rows, wire: WireObject, whole: WireObject,
     const value = wire[key];
     if (value === undefined || value === null) continue;
     if (row.rows) {
-      found = isWireObject(value) ? fill(meaning, row.rows, value, whole, found) : UNFIT;
+      if (isWireObject(value)) found = fill(meaning, row.rows, value, whole, found, leftOut);
+      else if (leftOut) leftOut.count++;
+      else return UNFIT;
       if (found === UNFIT) return UNFIT;
       continue;
     }
-    const part = row.read(value);
+    const part = row.canBeLeftOut ? readPart(row, value, leftOut) : row.read(value, leftOut);
     if (part === undefined) continue;
     if (part === MISFIT) return UNFIT;
     meaning[row.target] = found & row.bit ? readFirst(row, whole) : part;
@@ -95,7 +104,7 @@ function fill(meaning: Meaning, rows: Rows, wire: WireObject, whole: WireObject,
 function readFirst({ paths, read }: Leaf, whole: WireObject): unknown {
   for (const path of paths) {
     const value = path.reduce<unknown>((inside, key) => (isWireObject(inside) ? get(inside, key) : undefined), whole);
-    const part = value === undefined || value === null ? undefined : read(value);
+    const part = value === undefined || value === null ? undefined : read(value, { count: 0 });
     if (part !== undefined && part !== MISFIT) return part;
   }
   return undefined;

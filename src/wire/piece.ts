@@ -1,22 +1,42 @@
 import * as v from 'valibot';
-import { listOf, optional, type Schema } from './schema.ts';
+import { listOf, type Schema } from './schema.ts';
 import { hasOwn, isList, isWireObject, type WireObject } from './wire-object.ts';
 
 /** What `read` gives for a value that does not fit in full. */
 export const MISFIT: unique symbol = Symbol();
 export type Misfit = typeof MISFIT;
 
+/** Counts optional parts that are left out because they do not fit. */
+export interface LeftOut {
+  count: number;
+}
+
 /**
  * A kind of wire value. `read` says what a value means: `undefined` that there is nothing, `MISFIT` that the value, or
- * anything in it, is not what the piece expects. `schema` describes the same in valibot's terms: it is asked only after a
- * misfit, says what is wrong, and gives back what is left of the value once its optional parts that do not fit are gone.
- * Both come from one definition, so that they cannot drift apart. Pieces compose: a table of pieces is an object.
+ * anything in it, is not what the piece expects. After a misfit it is asked again with a count: then optional parts that
+ * do not fit are left out. `schema` describes the same in valibot's terms, and says what is wrong and where. Both come from
+ * one definition, so that they cannot drift apart. Pieces compose: a table of pieces is an object.
  */
 export interface Piece<T> {
   readonly schema: Schema;
   /** See `vital`. */
   readonly isVital: boolean;
-  readonly read: (value: unknown) => T | undefined | Misfit;
+  readonly read: (value: unknown, leftOut?: LeftOut) => T | undefined | Misfit;
+}
+
+/** As `piece.read`, of a part that can be left out. */
+export function readPart<T>(
+  { read }: Pick<Piece<T>, 'read'>,
+  value: unknown,
+  leftOut: LeftOut | undefined,
+): T | undefined | Misfit {
+  if (leftOut === undefined) return read(value);
+  const { count } = leftOut;
+  const meaning = read(value, leftOut);
+  if (meaning !== MISFIT) return meaning;
+  // What was left out within it is gone with it.
+  leftOut.count = count + 1;
+  return undefined;
 }
 
 /** A value without parts. `expected` completes "expected …". */
@@ -42,8 +62,8 @@ export function map<T, U>(inner: Piece<T>, change: (meaning: T) => U | undefined
       return inner.schema;
     },
     isVital: false,
-    read: (value) => {
-      const meaning = inner.read(value);
+    read: (value, leftOut) => {
+      const meaning = inner.read(value, leftOut);
       return meaning === undefined || meaning === MISFIT ? (meaning as undefined | Misfit) : change(meaning as T);
     },
   };
@@ -54,15 +74,15 @@ export function map<T, U>(inner: Piece<T>, change: (meaning: T) => U | undefined
 export function list<T>(item: Piece<T>): Piece<T[]> {
   return {
     get schema() {
-      return listOf(optional(item.schema));
+      return listOf(item.schema);
     },
     isVital: false,
-    read: (value) => {
+    read: (value, leftOut) => {
       if (!isList(value)) return MISFIT;
       const items: T[] = [];
       for (let index = 0; index < value.length; index++) {
         const wire = hasOwn(value, index) ? value[index] : undefined;
-        const meaning = wire === undefined || wire === null ? undefined : item.read(wire);
+        const meaning = wire === undefined || wire === null ? undefined : readPart(item, wire, leftOut);
         if (meaning === MISFIT) return MISFIT;
         if (meaning !== undefined) items.push(meaning);
       }
@@ -77,7 +97,7 @@ export function either<T>(isFirst: (value: unknown) => boolean, first: Piece<T>,
   return {
     schema: v.lazy((value) => (isFirst(value) ? first : second).schema),
     isVital: false,
-    read: (value) => (isFirst(value) ? first : second).read(value),
+    read: (value, leftOut) => (isFirst(value) ? first : second).read(value, leftOut),
   };
 }
 

@@ -4,7 +4,7 @@ import { hasOwn, isList, isWireObject } from './wire-object.ts';
 /** Any valibot schema of this library. Schemas describe the wire and hold no transforms; every one names what it expects. */
 export type Schema = v.GenericSchema<unknown>;
 
-/** How many parts of one record are reported one by one; more are only counted. */
+/** How many parts of one record are reported one by one; more are only counted, and not looked at again. */
 export const MAX_DROPPED = 16;
 
 /** A part of a record that was left out; `inside` leads from it to what did not fit. */
@@ -25,8 +25,8 @@ export function isDropped(issue: v.BaseIssue<unknown>): issue is DroppedIssue {
 
 type Outcome = v.OutputDataset<unknown, v.BaseIssue<unknown>>;
 
-/** What valibot says of a value, and how many of its parts were left out. */
-export function examine(schema: Schema, value: unknown): Outcome & { readonly dropped: number } {
+/** What does not fit in a value, as valibot says it. Of the parts that can be left out the first few. */
+export function examine(schema: Schema, value: unknown): readonly v.BaseIssue<unknown>[] {
   // Not `v.safeParse`: it makes a configuration of its own, and what was counted would be lost with it. Whatever valibot
   // asks for is there, so that it is not looked up in `Object.prototype`, which may be polluted.
   const config: RunConfig = {
@@ -36,8 +36,7 @@ export function examine(schema: Schema, value: unknown): Outcome & { readonly dr
     lang: undefined,
     message: undefined,
   };
-  const outcome = run(schema, value, config);
-  return { ...outcome, dropped: config.dropped } as Outcome & { readonly dropped: number };
+  return run(schema, value, config).issues ?? [];
 }
 
 /** For the same reason datasets have all of their keys. */
@@ -62,12 +61,17 @@ export function optional(schema: Schema, canBeLeftOut = true): Schema {
     type: 'nullish',
     default: undefined,
     fallback: undefined,
-    '~run': ({ value }: v.UnknownDataset, config: Config) => {
+    '~run': ({ value }: v.UnknownDataset, given: Config) => {
       if (value === undefined || value === null) return fits(value);
+      if (!canBeLeftOut) return run(schema, value, given);
+      const config = given as RunConfig;
+      const before = config.dropped;
+      if (before === MAX_DROPPED) return fits(undefined);
       const inner = run(schema, value, config);
       const cause = inner.issues?.find((issue) => !isDropped(issue));
-      if (cause === undefined || !canBeLeftOut) return inner;
-      if (++(config as RunConfig).dropped > MAX_DROPPED) return fits(undefined);
+      if (cause === undefined) return inner;
+      // What was left out within it is gone with it.
+      config.dropped = before + 1;
       const { path = [], ...rest } = cause;
       const dropped: DroppedIssue = { ...rest, path: undefined, inside: path.map((item) => String(item.key)) };
       return { typed: true, value: undefined, issues: [dropped] };
@@ -75,19 +79,31 @@ export function optional(schema: Schema, canBeLeftOut = true): Schema {
   } as Schema;
 }
 
-/** A list, of which holes are nothing. */
+/** A list of parts that can be left out. Once enough of them are, nobody asks any more. */
 // @__NO_SIDE_EFFECTS__
 export function listOf(item: Schema): Schema {
-  const items = v.array(item, 'an array') as Schema;
+  const part = optional(item);
   const list = v.custom<unknown>(isList, 'an array') as Schema;
   return {
-    ...items,
-    '~run': ({ value }: v.UnknownDataset, config: Config) => run(isList(value) ? items : list, value, config),
+    ...list,
+    '~run': ({ value }: v.UnknownDataset, given: Config) => {
+      if (!isList(value)) return run(list, value, given);
+      const config = given as RunConfig;
+      const issues: v.BaseIssue<unknown>[] = [];
+      for (let index = 0; index < value.length && config.dropped < MAX_DROPPED; index++) {
+        if (!hasOwn(value, index)) continue;
+        const step = { type: 'array', origin: 'value', input: value, key: index, value: value[index] } as const;
+        for (const issue of run(part, value[index], config).issues ?? []) {
+          issues.push({ ...issue, path: [step, ...(issue.path ?? [])] } as v.BaseIssue<unknown>);
+        }
+      }
+      return { typed: true, value, issues: issues.length > 0 ? issues : undefined } as Outcome;
+    },
   } as Schema;
 }
 
 /**
- * An object of which `isComplete` holds once the parts that do not fit are gone. `v.object` alone would accept arrays,
+ * An object that is complete without the parts that do not fit. `v.object` alone would accept arrays,
  * read what is inherited, and ask for each key by itself; what is required here may come under one of several keys.
  */
 // @__NO_SIDE_EFFECTS__
@@ -103,7 +119,7 @@ export function wireObject(
     '~run': ({ value }: v.UnknownDataset, config: Config) => {
       if (!isWireObject(value)) return run(whole, value, config);
       const fitted = run(fields, ownPart(value, entries), config);
-      return !fitted.typed || isComplete(fitted.value) ? fitted : run(whole, fitted.value, config);
+      return !fitted.typed || isComplete(value) ? fitted : run(whole, value, config);
     },
   } as Schema;
 }

@@ -50,6 +50,8 @@ export interface Leaf {
   readonly piece: Piece<unknown>;
   /** The piece's own, one step nearer. */
   readonly read: Piece<unknown>['read'];
+  /** Whether the object around it still means the same without a value that does not fit. */
+  readonly canBeLeftOut: boolean;
   /** Where else the part may stand, in the order in which these count. */
   readonly paths: readonly (readonly string[])[];
 }
@@ -81,7 +83,8 @@ export function toWalked(table: { readonly [target: string]: Part }): Walked {
       names.push(keys[0] as string);
     }
     const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
-    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, paths };
+    const canBeLeftOut = !isRequired && !piece.isVital;
+    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, canBeLeftOut, paths };
     for (const path of paths) put(rows, path, leaf);
   }
   return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };

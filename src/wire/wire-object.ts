@@ -46,7 +46,8 @@ export function lengthOf(list: unknown): number | undefined {
   // Mostly an object is a record, and this first key tells.
   if (!isWireObject(list) || !hasOwn(list, '0')) return undefined;
   const keys = Object.keys(list);
-  return keys.every((key, index) => key === String(index)) ? keys.length : undefined;
+  // JavaScript has such keys first and in order: if the last is the highest, they are all there.
+  return keys.at(-1) === String(keys.length - 1) ? keys.length : undefined;
 }
 
 /** Whether one of a list's objects passes a test. An item that throws when looked at does not, and costs no neighbour. */

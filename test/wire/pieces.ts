@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { MISFIT, type Piece } from '../../src/wire/piece.ts';
-import { isDropped, type RunConfig } from '../../src/wire/schema.ts';
+import { isDropped, MAX_DROPPED, type RunConfig } from '../../src/wire/schema.ts';
 
 /**
  * What valibot's full run, which is asked only after a misfit, says about a value. The schema is run by itself, for
@@ -10,25 +10,27 @@ import { isDropped, type RunConfig } from '../../src/wire/schema.ts';
 export function fullRun({ schema }: Pick<Piece<unknown>, 'schema'>, value: unknown): FullRun {
   const config: RunConfig = { dropped: 0 };
   const dataset = schema['~run']({ value }, config);
-  return { typed: dataset.typed === true, output: dataset.value, issues: dataset.issues, dropped: config.dropped };
+  return { typed: dataset.typed === true, issues: dataset.issues };
 }
 
 export interface FullRun {
   readonly typed: boolean;
-  readonly output: unknown;
   readonly issues: readonly v.BaseIssue<unknown>[] | undefined;
-  /** How many parts were left out. */
-  readonly dropped: number;
 }
 
 /** Where the two readings of a value part ways; `undefined` where they do not. */
 export function disagreement(piece: Piece<unknown>, value: unknown): string | undefined {
-  const { issues, output } = fullRun(piece, value);
-  const isMisfit = piece.read(value) === MISFIT;
-  if (isMisfit && issues === undefined) return 'a misfit that the full run finds nothing wrong with';
-  if (!isMisfit && issues !== undefined) return 'read, though the full run finds something wrong';
-  if (issues?.every(isDropped) && piece.read(output) === MISFIT)
-    return 'a misfit even without what the full run left out';
+  const { issues = [] } = fullRun(piece, value);
+  const leftOut = { count: 0 };
+  const meaning = piece.read(value);
+  const rest = piece.read(value, leftOut);
+  const dropped = issues.filter(isDropped).length;
+  if (meaning === MISFIT && issues.length === 0) return 'a misfit that the full run finds nothing wrong with';
+  if (meaning !== MISFIT && issues.length > 0) return 'read, though the full run finds something wrong';
+  if (meaning !== MISFIT && leftOut.count > 0) return 'read in full, and then not';
+  if ((rest === MISFIT) !== dropped < issues.length) return 'the readings differ in whether anything is left of it';
+  if (rest !== MISFIT && dropped !== Math.min(leftOut.count, MAX_DROPPED))
+    return `${leftOut.count} parts are left out, of which the full run finds ${dropped}`;
   return undefined;
 }
 

@@ -115,8 +115,11 @@ function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings
     report('dropped_field', place, 'Left out: expected a text or a medium.');
     return { messageId };
   }
-  const leaveOut: Report = (code, where, text) =>
-    code === 'invalid_record' ? report('dropped_field', where, `Left out. ${text}`) : report(code, where, text);
+  const leaveOut: Report = Object.assign(
+    (...[code, where, text]: Parameters<Report>) =>
+      code === 'invalid_record' ? report('dropped_field', where, `Left out. ${text}`) : report(code, where, text),
+    { isListing: report.isListing },
+  );
   const inside = { head, record: message, wireType, at: below(place, wireType), report: leaveOut };
   const body = nested.read(get(message, wireType), inside);
   return body === REPORTED
