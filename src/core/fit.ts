@@ -26,7 +26,7 @@ export function readWire<T>(
     reportCause(piece.schema, value, at, report);
     return REPORTED;
   }
-  reportLeftOut(piece.schema, value, at, report, leftOut.count);
+  reportLeftOut(() => piece.schema, value, at, report, leftOut.count);
   return rest;
 }
 
@@ -37,7 +37,7 @@ export function readWirePart<T>(piece: Piece<T>, value: unknown, at: Place | und
   if (meaning !== MISFIT) return meaning;
   const leftOut: LeftOut = { count: 0 };
   const rest = readPart(piece, value, leftOut);
-  reportLeftOut(optional(piece.schema), value, at, report, leftOut.count);
+  reportLeftOut(() => optional(piece.schema), value, at, report, leftOut.count);
   return rest as T | undefined;
 }
 
@@ -48,8 +48,14 @@ function reportCause(schema: Schema, value: unknown, at: Place | undefined, repo
   else report('invalid_record', at, 'It does not fit.');
 }
 
-function reportLeftOut(schema: Schema, value: unknown, at: Place | undefined, report: Report, count: number): void {
-  const issues = report.isListing() ? examine(schema, value).filter(isDropped) : [];
+function reportLeftOut(
+  schemaOf: () => Schema,
+  value: unknown,
+  at: Place | undefined,
+  report: Report,
+  count: number,
+): void {
+  const issues = report.isListing() ? examine(schemaOf(), value).filter(isDropped) : [];
   for (let index = 0; index < Math.min(count, MAX_DROPPED); index++) {
     const issue = issues[index];
     if (issue) report('dropped_field', placeOf(at, issue), `Left out: expected ${sentence(issue, issue.inside)}`);

@@ -26,7 +26,10 @@ function findFault(text: string): number {
   let expected = VALUE;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (' \n\r\t'.includes(char)) continue;
+    if (' \n\r\t'.includes(char)) {
+      at = find(/[^ \n\r\t]/g, text, at) - 1;
+      continue;
+    }
     if (!expected.includes(char)) return at;
     if (char === '[') {
       closers.push(']');
@@ -56,9 +59,16 @@ function findFault(text: string): number {
 
 /** Where the quotation mark stands that ends a string, or what follows a word. */
 function endOf(text: string, start: number): number {
-  const isString = text.charAt(start) === '"';
-  const ends = isString ? '"' : ' \n\r\t,:[]{}"';
+  if (text.charAt(start) !== '"') return find(/[ \n\r\t,:[\]{}"]/g, text, start + 1);
   let at = start + 1;
-  while (!ends.includes(text.charAt(at))) at += isString && text.charAt(at) === '\\' ? 2 : 1;
-  return at;
+  // So many at a time: without an end, the engine would remember each.
+  const inside = /(?:[^"\\]+|\\[^]){1,1000}/y;
+  for (inside.lastIndex = at; inside.test(text); ) at = inside.lastIndex;
+  return text.charAt(at) === '"' ? at : text.length;
+}
+
+/** Where one of some characters stands, from a place on; the end of the text where none does. */
+function find(characters: RegExp, text: string, from: number): number {
+  characters.lastIndex = from;
+  return characters.exec(text)?.index ?? text.length;
 }

@@ -96,7 +96,7 @@ export function startWalk<Envelope>(
   };
 
   const leave: Walk<Envelope>['leave'] = (kind, raw, at) => {
-    if ((isMalformed(kind) || !isWireObject(raw)) && isUntold(kind, at)) return;
+    if ((isMalformed(kind) || !saysAnything(raw)) && isUntold(kind, at)) return;
     if (kind === 'malformed_envelope')
       report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
     if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
@@ -105,7 +105,7 @@ export function startWalk<Envelope>(
 
   const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
     if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
-    if (junk?.told === MAX_JUNK && !isWireObject(raw) && isUntold(BROKEN[kind], at)) return;
+    if (junk?.told === MAX_JUNK && !saysAnything(raw) && isUntold(BROKEN[kind], at)) return;
     const fate = read(kind, raw, at, envelope);
     if (fate && !(isMalformed(fate) && isUntold(fate, at))) tell(fate, raw, at);
   };
@@ -133,6 +133,13 @@ export const BROKEN = { message: 'malformed_message', status: 'malformed_status'
 
 function isMalformed(kind: UnhandledKind): boolean {
   return kind === 'malformed_message' || kind === 'malformed_status' || kind === 'malformed_envelope';
+}
+
+/** Nothing but an object with something in it can be a record. */
+function saysAnything(raw: unknown): boolean {
+  if (!isWireObject(raw)) return false;
+  for (const key in raw) if (hasOwn(raw, key)) return true;
+  return false;
 }
 
 type Leave = Walk<never>['leave'];

@@ -13,16 +13,28 @@ export const MAX_VALUES = 100_000;
 export const FREE_VALUES = 32;
 export const CHARACTERS_OF_A_VALUE = 16;
 
+/** What a form's answers are handed out as, for the user to keep. */
+type JsonObject = { [key: string]: unknown };
+
 /**
  * The object that a JSON text spells; `undefined` for broken JSON, for anything but an object, for nesting beyond reason,
  * and for more values than such a text has.
  */
-export function parseJsonObject(text: string): { [key: string]: unknown } | undefined {
+export function parseJsonObject(text: string): JsonObject | undefined {
   try {
-    return isDense(text) ? undefined : copyJsonObject(JSON.parse(text));
+    const value: unknown = isDense(text) ? undefined : JSON.parse(text);
+    return isWireObject(value) && isPlain(value, 0) ? (value as JsonObject) : copyJsonObject(value);
   } catch {
     return undefined;
   }
+}
+
+/** Whether a copy of what was just parsed would be the same. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === MAX_DEPTH || hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((part) => isPlain(part, depth + 1));
 }
 
 /** Counted without parsing, by what stands in front of values. */
@@ -40,9 +52,9 @@ function isDense(text: string): boolean {
  * A plain copy of a JSON object: keys untouched but for `__proto__`, which merging the copy into another object would
  * turn into a prototype; `null` for numbers that JSON cannot spell. `undefined` for what is not JSON.
  */
-export function copyJsonObject(value: unknown): { [key: string]: unknown } | undefined {
+export function copyJsonObject(value: unknown): JsonObject | undefined {
   try {
-    return isWireObject(value) ? (copy(value, 0, { values: 0 }) as { [key: string]: unknown }) : undefined;
+    return isWireObject(value) ? (copy(value, 0, { values: 0 }) as JsonObject) : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { copyJsonObject, parseJsonObject } from '../../src/wire/json.ts';
-
-/** The deepest that is copied. */
-const DEPTH = 64;
+import { describe, expect, it, vi } from 'vitest';
+import {
+  CHARACTERS_OF_A_VALUE,
+  copyJsonObject,
+  MAX_DEPTH as DEPTH,
+  FREE_VALUES,
+  MAX_VALUES,
+  parseJsonObject,
+} from '../../src/wire/json.ts';
 
 function objectOfDepth(depth: number): object {
   let value: object = {};
@@ -37,6 +41,35 @@ describe('the object that a JSON text spells', () => {
   });
 });
 
+describe('a text that spells many values in few characters', () => {
+  /** So many values in front of a text that makes it as long as is wanted. */
+  const textOf = (values: number, length: number): string => {
+    const text = `{"list":[${Array(values - 2)
+      .fill('0')
+      .join(',')}],"rest":"`;
+    return `${text}${'x'.repeat(Math.max(length - text.length - 2, 0))}"}`;
+  };
+
+  it(`may spell ${FREE_VALUES}, and one more for each ${CHARACTERS_OF_A_VALUE} characters`, () => {
+    for (const length of [800, 8000]) {
+      // The object and its list, whose items are told by the commas between them, and the comma behind it.
+      const most = FREE_VALUES + length / CHARACTERS_OF_A_VALUE;
+      expect(textOf(most, length)).toHaveLength(length);
+      expect(parseJsonObject(textOf(most, length))).toBeDefined();
+      expect(parseJsonObject(textOf(most + 1, length))).toBe(undefined);
+    }
+  });
+
+  it('is not parsed: its values need many times its memory', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    for (const item of ['{}', '[]', '1', '""', '{"a":1}']) {
+      expect(parseJsonObject(`{"a":[${Array(10_000).fill(item).join(',')}]}`), item).toBe(undefined);
+    }
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+});
+
 describe('the copy of a JSON object', () => {
   it('shares nothing with its original', () => {
     const inside = { list: [{ a: 1 }] };
@@ -67,13 +100,23 @@ describe('the copy of a JSON object', () => {
     }
   });
 
-  it('is none for what never ends, and for what would multiply: the same object twice', () => {
+  it('is none for what never ends', () => {
     const cycle: { [key: string]: unknown } = { a: 1 };
     cycle.self = [cycle];
     expect(copyJsonObject(cycle)).toBe(undefined);
-    const shared = {};
-    expect(copyJsonObject({ a: shared, b: shared })).toBe(undefined);
-    expect(copyJsonObject({ a: {}, b: {} })).toStrictEqual({ a: {}, b: {} });
+  });
+
+  it('is none for what multiplies: the same object in itself twice, forty times over', () => {
+    let twice: object = {};
+    for (let level = 0; level < 40; level++) twice = { a: twice, b: [twice] };
+    expect(copyJsonObject(twice)).toBe(undefined);
+  });
+
+  it(`has ${MAX_VALUES} values and no more`, () => {
+    const answers = { list: new Array(MAX_VALUES - 1).fill(0) };
+    expect(copyJsonObject(answers)).toStrictEqual(answers);
+    expect(copyJsonObject({ ...answers, one: 1 })).toBe(undefined);
+    expect(copyJsonObject({ list: new Array(MAX_VALUES).fill(0) })).toBe(undefined);
   });
 
   it(`goes ${DEPTH} levels deep and no further`, () => {
