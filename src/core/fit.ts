@@ -38,7 +38,7 @@ export function readWirePart<T>(piece: Piece<T>, value: unknown, at: Place | und
   const leftOut: LeftOut = { count: 0 };
   const rest = readPart(piece, value, leftOut);
   reportLeftOut(() => optional(piece.schema), value, at, report, leftOut.count);
-  return rest as T | undefined;
+  return rest;
 }
 
 /** Why a value does not fit. Once nothing is listed any more, valibot is not asked for a sentence. */

@@ -62,7 +62,7 @@ function endOf(text: string, start: number): number {
   if (text.charAt(start) !== '"') return find(/[ \n\r\t,:[\]{}"]/g, text, start + 1);
   let at = start + 1;
   // So many at a time: without an end, the engine would remember each.
-  const inside = /(?:[^"\\]+|\\[^]){1,1000}/y;
+  const inside = /(?:[^"\\]+|\\.){1,1000}/sy;
   for (inside.lastIndex = at; inside.test(text); ) at = inside.lastIndex;
   return text.charAt(at) === '"' ? at : text.length;
 }

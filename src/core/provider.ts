@@ -1,5 +1,5 @@
 import type { ProviderId } from '../contract/message.ts';
-import type { ParseResult, UnhandledKind } from '../contract/result.ts';
+import type { ParseResult } from '../contract/result.ts';
 import type { WireObject } from '../wire/wire-object.ts';
 import type { Report } from './issues.ts';
 import { type MessageFormat, messageReader } from './message.ts';
@@ -37,36 +37,29 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
   const readMessage = messageReader(id, formats.message);
   const readStatus = statusReader(id, formats.status);
 
-  const readRecord = (
-    { messages, statuses }: ParseResult,
-    report: Report,
-    ...[kind, raw, at, envelope]: Parameters<ReadRecord<Envelope>>
-  ): UnhandledKind | undefined => {
-    if (kind === 'status') {
-      const status = readStatus(raw, at, envelope, report);
-      if (status === undefined) return BROKEN.status;
-      statuses.push(status);
-      return undefined;
-    }
-    const message = readMessage(raw, at, envelope, report);
-    if (message === undefined) return BROKEN.message;
-    if (message === 'echo') return message;
-    messages.push(message);
-    return undefined;
-  };
-
   return {
     id,
     claim,
     readInto: (result, body, report) => {
-      const { issues, unhandled } = result;
+      const { messages, statuses, unhandled, issues } = result;
       const read: ReadRecord<Envelope> = (kind, raw, at, envelope) => {
         const told = issues.length;
         try {
-          const fate = readRecord(result, report, kind, raw, at, envelope);
+          if (kind === 'status') {
+            const status = readStatus(raw, at, envelope, report);
+            if (status === undefined) return BROKEN.status;
+            statuses.push(status);
+            return undefined;
+          }
+          const message = readMessage(raw, at, envelope, report);
+          if (message === undefined) return BROKEN.message;
+          if (message !== 'echo') {
+            messages.push(message);
+            return undefined;
+          }
           // What is wrong with what the business itself sent is of no interest.
-          if (fate === 'echo') issues.length = told;
-          return fate;
+          issues.length = told;
+          return message;
         } catch {
           // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
           report('unreadable', at, 'Looking at this record throws.');

@@ -91,7 +91,7 @@ function fill(
       if (found === UNFIT) return UNFIT;
       continue;
     }
-    const part = row.canBeLeftOut ? readPart(row, value, leftOut) : row.read(value, leftOut);
+    const part = leftOut && row.canBeLeftOut ? readPart(row, value, leftOut) : row.read(value, leftOut);
     if (part === undefined) continue;
     if (part === MISFIT) return UNFIT;
     meaning[row.target] = found & row.bit ? readFirst(row, whole) : part;

@@ -25,12 +25,7 @@ export interface Piece<T> {
 }
 
 /** As `piece.read`, of a part that can be left out. */
-export function readPart<T>(
-  { read }: Pick<Piece<T>, 'read'>,
-  value: unknown,
-  leftOut: LeftOut | undefined,
-): T | undefined | Misfit {
-  if (leftOut === undefined) return read(value);
+export function readPart<T>({ read }: Pick<Piece<T>, 'read'>, value: unknown, leftOut: LeftOut): T | undefined {
   const { count } = leftOut;
   const meaning = read(value, leftOut);
   if (meaning !== MISFIT) return meaning;
@@ -82,7 +77,8 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
       const items: T[] = [];
       for (let index = 0; index < value.length; index++) {
         const wire = hasOwn(value, index) ? value[index] : undefined;
-        const meaning = wire === undefined || wire === null ? undefined : readPart(item, wire, leftOut);
+        const meaning =
+          wire === undefined || wire === null ? undefined : leftOut ? readPart(item, wire, leftOut) : item.read(wire);
         if (meaning === MISFIT) return MISFIT;
         if (meaning !== undefined) items.push(meaning);
       }
