@@ -61,8 +61,8 @@ export const MAX_JUNK = 256;
 interface Junk {
   readonly list: Place;
   told: number;
-  /** By what they would have been told as. */
-  readonly untold: Map<UnhandledKind, number>;
+  /** By what they would have been told as. Most lists have none. */
+  untold: Map<UnhandledKind, number> | undefined;
 }
 
 /** Reads a record into the result, or says what it is instead. */
@@ -87,6 +87,7 @@ export function startWalk<Envelope>(
       junk.told++;
       return false;
     }
+    junk.untold ??= new Map();
     junk.untold.set(kind, (junk.untold.get(kind) ?? 0) + 1);
     return true;
   };
@@ -112,14 +113,14 @@ export function startWalk<Envelope>(
 
   const each: Walk<Envelope>['each'] = (parent, key, at, visit, isItem) => {
     const around = junk;
-    const own: Junk = { list: below(at, key), told: 0, untold: new Map() };
+    const own: Junk = { list: below(at, key), told: 0, untold: undefined };
     try {
       junk = own;
       walkList(leave, get(parent, key) as WireObject, own.list, visit, isItem);
     } finally {
       junk = around;
     }
-    for (const [kind, count] of own.untold) {
+    for (const [kind, count] of own.untold ?? []) {
       report('invalid_record', own.list, `${count} more items of this list are no records.`);
       unhandled.push({ kind, path: pathOf(own.list), raw: get(parent, key), count });
     }
