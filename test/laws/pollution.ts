@@ -1,8 +1,9 @@
 import type { ParseResult } from '../../src/index.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { byType, type Case, inTime } from './cases.ts';
 import { partsOf } from './json.ts';
-import { type Parse, PROVIDERS, SUBPATHS } from './laws.ts';
+import type { Parse } from './laws.ts';
 import { withoutRaw } from './looking.ts';
 import type { Sample } from './one-edit.ts';
 
@@ -106,7 +107,7 @@ function resultsOf(bodies: readonly Sample[]): Outcome[] {
 
 function subpathOf(name: string): Parse | undefined {
   const provider = PROVIDERS.find((id) => name.startsWith(`${id}/`));
-  return provider && SUBPATHS[provider];
+  return provider && PROVIDER_TESTS[provider].parse;
 }
 
 /** A result, or what was thrown instead; neither is looked at while names are on the prototype. */

@@ -1,0 +1,23 @@
+import { parseMetaCloud } from '../../../src/providers/meta-cloud/index.ts';
+import { metaText } from '../meta.ts';
+import type { ProviderTests } from '../provider-tests.ts';
+import { isEmpty, lists, metaValue, shapes } from './bodies.ts';
+import { claims } from './claims.ts';
+import { drawCloud } from './drawn.ts';
+import { walkMetaCloud } from './envelope.ts';
+
+export const metaCloud: ProviderTests = {
+  parse: parseMetaCloud,
+  surest: 'certain',
+  lookLike: [],
+  claims,
+  walk: walkMetaCloud,
+  isEmpty,
+  tops: [['entry', 'changes', 'value']],
+  text: metaText,
+  timeKey: 'timestamp',
+  shapes,
+  lists,
+  draw: drawCloud,
+  metaValue,
+};
