@@ -7,6 +7,7 @@ import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
 import { tableRows } from '../golden.ts';
+import { LISTS } from '../laws/breadth.ts';
 import { anchorsOf, linksOf, PAGES, read, root, rowsOf } from './markdown.ts';
 
 /** A body for each code. */
@@ -15,23 +16,26 @@ const PROVOKED: { readonly [Code in IssueCode]: ParseResult } = {
   not_an_object: parseInbound('[]'),
   unknown_provider: parseInbound({ hello: 'world' }),
   ambiguous_provider: parseInbound({ statuses: [{ id: '1', status: 'sent' }], results: [], messageCount: 0 }),
-  invalid_envelope: onPremises('none'),
-  invalid_record: onPremises([{ from: '1' }]),
+  invalid_envelope: withMessages('none'),
+  invalid_record: withMessages([{ from: '1' }]),
   unknown_type: fromSomebody({ type: 'hologram' }),
   missing_type: fromSomebody({ text: { body: '' } }),
   dropped_field: fromSomebody({ type: 'text', text: { body: '' }, timestamp: 'soon' }),
-  unreadable: onPremises([revoked()]),
-  too_many_issues: onPremises(
+  unreadable: withMessages([revoked()]),
+  too_many_issues: withMessages(
     new Array(MAX_ISSUES + 1).fill({ id: '1', from: '1', type: 'text', text: { body: '' }, timestamp: 'soon' }),
   ),
 };
 
-function onPremises(messages: unknown): ParseResult {
-  return parseInbound({ messages }, { provider: 'meta-onprem' });
+/** The first provider’s records are Meta’s. */
+const [{ provider, body }] = LISTS as [(typeof LISTS)[0]];
+
+function withMessages(messages: unknown): ParseResult {
+  return parseInbound(body(messages), { provider });
 }
 
 function fromSomebody(message: object): ParseResult {
-  return onPremises([{ id: '1', from: '447700900123', ...message }]);
+  return withMessages([{ id: '1', from: '447700900123', ...message }]);
 }
 
 function revoked(): unknown {

@@ -1,3 +1,4 @@
+import { one } from '../providers/examples.ts';
 import { compile } from './compiler.ts';
 import { blocksOf, PAGES, read } from './markdown.ts';
 
@@ -39,7 +40,7 @@ export type Union = (typeof UNIONS)[number];
 /** A JSON example with the fields that the page leaves out, as a value of its type. */
 function asTyped(json: string): string {
   const isMessage = 'type' in JSON.parse(json);
-  const left = isMessage ? `provider: 'infobip', id: '1', from: { id: '2' }, raw: null` : 'raw: null';
+  const left = isMessage ? `provider: '${one.id}', id: '1', from: { id: '2' }, raw: null` : 'raw: null';
   return `import type { InboundMessage, MessageStatus } from 'whatsapp-inbound';
     export const value: ${isMessage ? 'InboundMessage' : 'MessageStatus'} = { ${left}, ${json.trim().slice(1)};`;
 }

@@ -7,7 +7,7 @@ import type { ProviderTests } from './provider-tests.ts';
 import { sinchLegacy } from './sinch-legacy/index.ts';
 
 /** What the tests know of each provider. One that lacks a part does not compile, and all laws go over these. */
-export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests } = {
+export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } = {
   'meta-cloud': metaCloud,
   'meta-onprem': metaOnprem,
   infobip,

@@ -1,12 +1,12 @@
-import type { Claim, ParseResult, ProviderId } from '../../src/index.ts';
+import type { Claim, ParseProvider, ProviderId } from '../../src/index.ts';
 import type { Choices } from '../laws/shaped/choices.ts';
 import type { DrawnBody } from '../laws/shaped/record.ts';
 import type { Found, Wire } from '../laws/walk.ts';
 
 /** Everything that the tests know of a provider, written from its pages and from nothing in its folder of `src`. */
-export interface ProviderTests {
+export interface ProviderTests<Id extends ProviderId = ProviderId> {
   /** The parser of its subpath. */
-  readonly parse: (body: unknown) => ParseResult;
+  readonly parse: ParseProvider<Id>;
   /** How sure it is of a body that holds a message or a receipt of its own; less than certain where it has no sign of its own. */
   readonly surest: Claim;
   /** Those whose bodies can be its own to the letter, so that it may find them possible. */
@@ -29,6 +29,8 @@ export interface ProviderTests {
   readonly lists: { readonly [name: string]: WireList };
   /** Draws a whole body together with what must be read in it. */
   readonly draw: (choices: Choices) => DrawnBody;
+  /** Words that stand in the code of its own folder alone, from several of its files. */
+  readonly sentinels: readonly string[];
   /**
    * Where single records tell whose a body is: whether damage to one of them may make it another's. `others` are the records
    * that are whole, `both` is the damaged one, before and after.

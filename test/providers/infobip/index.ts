@@ -5,7 +5,7 @@ import { claims } from './claims.ts';
 import { drawInfobip } from './drawn.ts';
 import { walkInfobip } from './envelope.ts';
 
-export const infobip: ProviderTests = {
+export const infobip: ProviderTests<'infobip'> = {
   parse: parseInfobip,
   surest: 'certain',
   lookLike: [],
@@ -18,4 +18,5 @@ export const infobip: ProviderTests = {
   shapes,
   lists,
   draw: drawInfobip,
+  sentinels: ['integrationType', 'pendingMessageCount', 'INTERACTIVE_FLOW_REPLY', 'ctwaClickId', 'UNDELIVERABLE'],
 };

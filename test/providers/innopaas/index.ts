@@ -5,7 +5,7 @@ import { claims } from './claims.ts';
 import { drawInnopaas } from './drawn.ts';
 import { walkInnopaas } from './envelope.ts';
 
-export const innopaas: ProviderTests = {
+export const innopaas: ProviderTests<'innopaas'> = {
   parse: parseInnopaas,
   surest: 'certain',
   lookLike: [],
@@ -18,4 +18,5 @@ export const innopaas: ProviderTests = {
   shapes,
   lists,
   draw: drawInnopaas,
+  sentinels: ['whatsapp_mo_message_received', 'customer_profile', 'send_phone'],
 };

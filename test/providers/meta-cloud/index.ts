@@ -6,7 +6,7 @@ import { claims } from './claims.ts';
 import { drawCloud } from './drawn.ts';
 import { walkMetaCloud } from './envelope.ts';
 
-export const metaCloud: ProviderTests = {
+export const metaCloud: ProviderTests<'meta-cloud'> = {
   parse: parseMetaCloud,
   surest: 'certain',
   lookLike: [],
@@ -20,4 +20,5 @@ export const metaCloud: ProviderTests = {
   lists,
   draw: drawCloud,
   metaValue,
+  sentinels: ['whatsapp_business_account', 'smb_message_echoes', 'display_phone_number'],
 };

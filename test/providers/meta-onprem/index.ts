@@ -8,7 +8,7 @@ import { claims } from './claims.ts';
 import { drawOnPremises } from './drawn.ts';
 import { walkMetaOnprem } from './envelope.ts';
 
-export const metaOnprem: ProviderTests = {
+export const metaOnprem: ProviderTests<'meta-onprem'> = {
   parse: parseMetaOnprem,
   surest: 'possible',
   lookLike: ['sinch-legacy'],
@@ -23,4 +23,5 @@ export const metaOnprem: ProviderTests = {
   draw: drawOnPremises,
   mayFlip,
   metaValue: (lists) => lists,
+  sentinels: ['"meta-onprem"', 'from_me'],
 };

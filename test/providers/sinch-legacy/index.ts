@@ -8,7 +8,7 @@ import { drawSinch } from './drawn.ts';
 import { walkSinchLegacy } from './envelope.ts';
 import { mayFlip } from './twins.ts';
 
-export const sinchLegacy: ProviderTests = {
+export const sinchLegacy: ProviderTests<'sinch-legacy'> = {
   parse: parseSinchLegacy,
   surest: 'certain',
   lookLike: [],
@@ -26,4 +26,5 @@ export const sinchLegacy: ProviderTests = {
   draw: drawSinch,
   mayFlip,
   metaValue: (lists) => lists,
+  sentinels: ['rqst_ack_id', 'buttonUniqueID', 'del_desc'],
 };
