@@ -1,4 +1,3 @@
 import './docs/examples.ts';
 import './docs/lists.ts';
 import './docs/facts.ts';
-import './docs/layers.ts';
