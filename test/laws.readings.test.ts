@@ -8,16 +8,16 @@ vi.mock('../src/core/fit.ts', async (original) => {
 });
 
 /** Of all single edits, always the same ones; `npm run test:deep` makes them all. */
-const SHARE = 1 / 7;
-const RUNS = 1000;
+const SHARE = 1 / 30;
+const RUNS = 300;
 const SEED = 20_261_121;
 
 describe('the tables and valibot agree on every value that readers ask about', () => {
-  it('on a seventh of all single edits of all fixtures', { timeout: 120_000 }, () => {
+  it('on a thirtieth of all single edits of all fixtures', { timeout: 120_000 }, () => {
     const cases = parseEdits(SHARE);
     const { compared, problems } = takeNotes();
     expect(problems).toBe('');
-    expect(cases).toBeGreaterThan(150_000);
+    expect(cases).toBeGreaterThan(40_000);
     expect(compared).toBeGreaterThan(cases);
   });
 

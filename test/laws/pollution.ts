@@ -12,7 +12,7 @@ const OF_PROGRAMS =
   'issues path context referral errors value typed default type message abortEarly abortPipeEarly lang kind input expected ' +
   'received requirement reference async fallback entries wrapped item options rest get set writable enumerable configurable ' +
   'then toJSON length 0 1 raw provider messages statuses unhandled severity code strict map forEach push ' +
-  'index key read schema at origin optional required name text';
+  'index key read schema at origin optional required name text polluted isAdmin extend shell';
 
 const record = (): object => ({
   id: 'poison',
@@ -29,6 +29,7 @@ const VALUES: { readonly [kind: string]: () => unknown } = {
   list: () => [record()],
   function: () => () => 'poison',
   true: () => true,
+  undefined: () => undefined,
 };
 
 const WAYS = Object.entries(VALUES).flatMap(([kind, value]) =>
