@@ -1,3 +1,4 @@
 import './docs/examples.ts';
 import './docs/lists.ts';
 import './docs/facts.ts';
+import './docs/contract.ts';
