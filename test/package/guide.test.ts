@@ -14,13 +14,14 @@ const copy = mkdtempSync(join(tmpdir(), 'whatsapp-inbound-guide-'));
 beforeAll(() => {
   const parts = ['src', 'test', 'fixtures', 'docs', 'scripts', 'bench', 'ci/shared', 'package.json', 'README.md'];
   const configs = ['tsconfig.json', 'tsconfig.node.json', 'vitest.config.ts', 'tsup.config.ts', 'SECURITY.md'];
-  for (const part of [...parts, ...configs]) cpSync(join(root, part), join(copy, part), { recursive: true });
+  const filter = (path: string) => !path.includes('node_modules');
+  for (const part of [...parts, ...configs]) cpSync(join(root, part), join(copy, part), { recursive: true, filter });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   for (const [path, text] of [...GUIDE_FILES, ...pendingEdits()]) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);
   }
-});
+}, 60_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
