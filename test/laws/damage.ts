@@ -104,6 +104,9 @@ interface Damaged {
 
 function checkOthers(where: string, { before, after, others, both }: Damaged): void {
   const records = others.map(({ value }) => value);
+  if (recordsOf(before).filter((raw) => records.includes(raw)).length !== records.length) {
+    throw new Error(`${where}: the batch itself is not good`);
+  }
   const mayFlip = before.provider && PROVIDER_TESTS[before.provider].mayFlip;
   if (after.provider !== before.provider && !mayFlip?.(after.provider, records, both)) {
     throw new Error(`${where}: the body is ${after.provider}'s instead of ${before.provider}'s`);
