@@ -3,6 +3,7 @@ import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 
 /** Bodies that grow in one way each. */
 const FAMILIES: { readonly [name: string]: (size: number) => unknown } = {
+  ...ofEachShape(),
   'good messages and as many contacts': (size) => ({ messages: many(size, good), contacts: many(size, contact) }),
   receipts: (size) => ({
     statuses: many(size, (index) => ({ id: `s${index}`, status: 'read', recipient_id: '447700900110' })),
@@ -27,7 +28,6 @@ const FAMILIES: { readonly [name: string]: (size: number) => unknown } = {
   'blanks in a number': (size) => ({ messages: [{ ...good(0), timestamp: `1${' '.repeat(size * 10)}x` }] }),
   'digits without end': (size) => ({ messages: [{ ...good(0), from: '9'.repeat(size * 10) }] }),
   'text of JSON': (size) => JSON.stringify({ messages: many(size, good) }),
-  ...ofEachShape(),
 };
 
 /** Messages in every envelope that holds nothing else. */

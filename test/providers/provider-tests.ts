@@ -67,9 +67,9 @@ export const MESSAGES: readonly List[] = new Array(THREE).fill('messages');
 export const RECEIPTS: readonly List[] = new Array(THREE).fill('statuses');
 export const BOTH: readonly List[] = ['messages', 'statuses', 'messages'];
 
-/** Records in the lists that they come to. */
+/** Records in the lists that they come to; where there are more of them, it goes on from the beginning. */
 export function inLists(lists: readonly List[], records: readonly unknown[]): object {
   return Object.fromEntries(
-    [...new Set(lists)].map((list) => [list, records.filter((_, index) => lists[index] === list)]),
+    [...new Set(lists)].map((list) => [list, records.filter((_, index) => lists[index % lists.length] === list)]),
   );
 }
