@@ -1,4 +1,4 @@
 import './docs/examples.ts';
 import './docs/lists.ts';
 import './docs/facts.ts';
-import './docs/layers.ts';
+import './docs/contract.ts';

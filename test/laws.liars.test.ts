@@ -4,11 +4,11 @@ import { LAWS } from './laws/laws.ts';
 import { LIARS } from './laws/liars.ts';
 import { samples } from './laws/one-edit.ts';
 
-/** On how many fixtures a law refuses what a parser makes of them. */
-function refusals(law: (typeof LAWS)[string], parse: (typeof LIARS)[string][string]): number {
-  // Not frozen, so that a parser can write into them.
-  const bodies = samples().map(({ body }) => structuredClone(body));
-  return bodies.filter((body) => {
+/** Whether a law refuses what a parser makes of any fixture. */
+function refuses(law: (typeof LAWS)[string], parse: (typeof LIARS)[string][string]): boolean {
+  return samples().some((sample) => {
+    // Not frozen, so that a parser can write into it.
+    const body = structuredClone(sample.body);
     try {
       // To throw is the lie of the first law alone, and not yet its discovery.
       law({ body, parse, result: law === LAWS.total ? parseInbound(body) : parse(body) });
@@ -16,7 +16,7 @@ function refusals(law: (typeof LAWS)[string], parse: (typeof LIARS)[string][stri
     } catch {
       return true;
     }
-  }).length;
+  });
 }
 
 describe('a law that cannot be broken is none: each refuses a parser that breaks it a little', () => {
@@ -28,7 +28,7 @@ describe('a law that cannot be broken is none: each refuses a parser that breaks
     const law = LAWS[name] as (typeof LAWS)[string];
     for (const [lie, parse] of Object.entries(liars)) {
       it(`${name}: one that ${lie}`, () => {
-        expect(refusals(law, parse)).toBeGreaterThan(0);
+        expect(refuses(law, parse)).toBe(true);
       });
     }
   }

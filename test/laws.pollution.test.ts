@@ -1,8 +1,28 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { parseInbound } from '../src/index.ts';
 import { runCases } from './laws/cases.ts';
 import { expectNoFailure } from './laws/outcomes.ts';
 import { pollutionCases } from './laws/pollution.ts';
 
 it('no name on Object.prototype reaches a result, throws or hangs', { timeout: 300_000 }, () => {
   expectNoFailure(runCases(pollutionCases({ ofPrograms: 16, ofTheWire: 64, oneOf: 2 })), 80);
+});
+
+const BUILT_IN = [Object, Array, String, Number, Boolean, Function, Map, Set, Date, RegExp, Error];
+
+function ownKeys(): unknown[] {
+  return BUILT_IN.map(({ prototype }) => Reflect.ownKeys(prototype));
+}
+
+it('keys like __proto__ and constructor, on the wire and in the text of answers, change no built-in prototype', () => {
+  const before = ownKeys();
+  const hostile =
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"x","from":"y","type":"text"}';
+  const answers = JSON.stringify({ type: 'nfm_reply', nfm_reply: { response_json: hostile } });
+  const { messages } = parseInbound(
+    `{"messages":[${hostile},{"id":"z","from":"y","type":"interactive","interactive":${answers}}]}`,
+  );
+  expect(messages).toHaveLength(2);
+  expect(ownKeys()).toEqual(before);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });

@@ -1,6 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseDrawn, parseEdits } from './laws/readings.ts';
 import { takeNotes } from './laws/watched.ts';
+
+// Test files share their modules; these are this file's own.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('../src/core/fit.ts');
+  vi.resetModules();
+});
 
 vi.mock('../src/core/fit.ts', async (original) => {
   const { watched } = await import('./laws/watched.ts');
@@ -8,16 +15,16 @@ vi.mock('../src/core/fit.ts', async (original) => {
 });
 
 /** Of all single edits, always the same ones; `npm run test:deep` makes them all. */
-const SHARE = 1 / 7;
-const RUNS = 1000;
+const SHARE = 1 / 60;
+const RUNS = 300;
 const SEED = 20_261_121;
 
 describe('the tables and valibot agree on every value that readers ask about', () => {
-  it('on a seventh of all single edits of all fixtures', { timeout: 120_000 }, () => {
+  it('on a sixtieth of all single edits of all fixtures', { timeout: 120_000 }, () => {
     const cases = parseEdits(SHARE);
     const { compared, problems } = takeNotes();
     expect(problems).toBe('');
-    expect(cases).toBeGreaterThan(150_000);
+    expect(cases).toBeGreaterThan(20_000);
     expect(compared).toBeGreaterThan(cases);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PROVIDERS } from './laws/laws.ts';
 import { runShaped } from './laws/shaped.ts';
+import { PROVIDERS } from './providers/index.ts';
 
-const RUNS = 1000;
+const RUNS = 500;
 /** Always the same bodies; `npm run test:deep` draws new ones every time. */
 const SEED = 20_261_121;
 

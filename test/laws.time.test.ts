@@ -1,46 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Issue, type ProviderId, parseInbound } from '../src/index.ts';
+import { type Part, partsOf } from './laws/json.ts';
 import { ABSENT, ACCEPTED, REFUSED, ZONES } from './laws/times.ts';
+import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
+import type { Shape } from './providers/provider-tests.ts';
 
-/** The place of a message's time in each room that has one of its own. */
-const BODIES: {
-  readonly [Id in ProviderId]: { readonly body: (time: unknown) => unknown; readonly at: Issue['path'] };
-} = {
-  'meta-onprem': {
-    body: (timestamp) => ({ messages: [{ id: 'x', from: '1', type: 'text', text: { body: 'x' }, timestamp }] }),
-    at: ['messages', 0, 'timestamp'],
-  },
-  'meta-cloud': {
-    body: (timestamp) => ({
-      entry: [
-        { changes: [{ value: { messages: [{ id: 'x', from: '1', type: 'text', text: { body: 'x' }, timestamp }] } }] },
-      ],
-    }),
-    at: ['entry', 0, 'changes', 0, 'value', 'messages', 0, 'timestamp'],
-  },
-  infobip: {
-    body: (receivedAt) => ({
-      results: [{ messageId: 'x', from: '1', message: { type: 'TEXT', text: 'x' }, receivedAt }],
-    }),
-    at: ['results', 0, 'receivedAt'],
-  },
-  'sinch-legacy': {
-    body: (timestamp) => ({ messages: { id: 'x', from: '1', type: 'text', text: { body: 'x' }, timestamp } }),
-    at: ['messages', 'timestamp'],
-  },
-  innopaas: {
-    body: (sendTime) => ({
-      type: 'whatsapp_mo_message_received',
-      body: { wamid: 'x', from: '1', type: 'text', text: { body: 'x' }, sendTime },
-    }),
-    at: ['body', 'sendTime'],
-  },
-};
+interface Timed {
+  readonly provider: ProviderId;
+  readonly body: (time: unknown) => unknown;
+  readonly at: Issue['path'];
+}
+
+/** A message in the first shape of each provider, and the place of its time. */
+const BODIES: readonly Timed[] = PROVIDERS.map((provider) => {
+  const { text, timeKey, shapes } = PROVIDER_TESTS[provider];
+  const { wrap } = Object.values(shapes)[0] as Shape;
+  const body = (time: unknown) => wrap([{ ...text('x'), [timeKey]: time }], []);
+  const isTime = ({ at }: Part) => at.at(-1) === timeKey;
+  return { provider, body, at: [...(partsOf(body('x')).find(isTime) as Part).at] };
+});
 
 /** What each room makes of one time: all have to agree. */
 function readEverywhere(wire: unknown): { time: unknown; issues: unknown }[] {
-  return Object.entries(BODIES).map(([provider, { body, at }]) => {
-    const { messages, issues } = parseInbound(body(wire), { provider: provider as ProviderId });
+  return BODIES.map(({ provider, body, at }) => {
+    const { messages, issues } = parseInbound(body(wire), { provider });
     expect(messages).toHaveLength(1);
     for (const { path } of issues) expect(path).toEqual(at);
     return { time: messages[0]?.timestamp, issues: issues.map(({ code }) => code) };

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Issue, ParseResult } from '../src/index.ts';
 import { toStandardSchema } from '../src/index.ts';
 import { polluted } from './polluted.ts';
+import { one } from './providers/examples.ts';
 
 const WARNING: Issue = { code: 'dropped_field', severity: 'warning', message: 'Left out.', path: ['messages', 0] };
 const ERROR: Issue = { code: 'invalid_record', severity: 'error', message: 'Expected.', path: ['messages', 1, 'text'] };
 
 /** A parser that finds these issues in every body. */
 function finding(...issues: Issue[]): (body: unknown) => ParseResult {
-  return (raw) => ({ provider: 'infobip', messages: [], statuses: [], unhandled: [], issues, raw });
+  return (raw) => ({ provider: one.id, messages: [], statuses: [], unhandled: [], issues, raw });
 }
 
 describe('the Standard Schema of a parser', () => {

@@ -5,8 +5,9 @@ import { EXIT } from '../../src/cli/exit-code.ts';
 import { widthOf } from '../../src/cli/width.ts';
 import type { Issue, Unhandled } from '../../src/contract/result.ts';
 import { providers } from '../../src/registry.ts';
+import { one } from '../providers/examples.ts';
 import { resultWith } from './messages.ts';
-import { runWith, textFrom } from './world.ts';
+import { runWith, textFrom, WHOSE } from './world.ts';
 
 const good = textFrom('Ada', 'Hello');
 const ids = providers.map(({ id }) => id).join(', ');
@@ -30,7 +31,7 @@ describe('exit status', () => {
   it('is 66 where a file cannot be read, and the others are shown all the same', async () => {
     const { status, out, err } = await runWith(['no.json', 'a.json', 'b.json'], { 'a.json': good, 'b.json': '{}' });
     expect(status).toBe(66);
-    expect(out.match(/^\S+ {2}\S.*/gm)?.slice(0, 2)).toEqual(['a.json  meta-onprem', 'b.json  NOT RECOGNISED']);
+    expect(out.match(/^\S+ {2}\S.*/gm)?.slice(0, 2)).toEqual([`a.json  ${WHOSE}`, 'b.json  NOT RECOGNISED']);
     expect(err).toBe('whatsapp-inbound: no.json: ENOENT: no such file\n');
   });
 });
@@ -58,7 +59,10 @@ describe('arguments', () => {
   });
 
   it('behind -- are paths, and options may follow paths', async () => {
-    const { out } = await runWith(['a.json', '--provider=infobip', '--', '--json'], { 'a.json': good, '--json': good });
+    const { out } = await runWith(['a.json', `--provider=${one.id}`, '--', '--json'], {
+      'a.json': good,
+      '--json': good,
+    });
     expect(out.match(/^.+ {2}NOT RECOGNISED$/gm)).toEqual(['a.json  NOT RECOGNISED', '--json  NOT RECOGNISED']);
   });
 

@@ -7,9 +7,9 @@ import { EXIT } from '../../src/cli/exit-code.ts';
 import type { TextMessage } from '../../src/contract/message.ts';
 import { parseInbound } from '../../src/parse-inbound.ts';
 import { providers } from '../../src/registry.ts';
-import { type Content, jsonLines, runWith, textFrom } from './world.ts';
+import { type Content, jsonLines, runWith, textFrom, WHOSE } from './world.ts';
 
-const pretty = readFileSync(new URL('../../fixtures/meta-onprem/text.simple.json', import.meta.url), 'utf8').trim();
+const pretty = readFileSync(new URL(`../../fixtures/${WHOSE}/text.simple.json`, import.meta.url), 'utf8').trim();
 const [a, b, c] = ['a', 'b', 'c'].map((text) => textFrom('Ada', text)) as [string, string, string];
 const indented = JSON.stringify(JSON.parse(a), null, 2);
 const lines = pretty.split('\n').length;
@@ -172,7 +172,7 @@ describe('how a file is stored', () => {
   ])('%s is a file that cannot be read', async (_, content, reason) => {
     const { status, out, err } = await runWith(['a.json', 'b.json'], { 'a.json': content, 'b.json': a });
     expect({ status, err }).toEqual({ status: EXIT.unreadableFile, err: `whatsapp-inbound: a.json: ${reason}\n` });
-    expect(out).toMatch(/^b\.json {2}meta-onprem\n/);
+    expect(out).toMatch(new RegExp(`^b\\.json {2}${WHOSE}\\n`));
   });
 
   it('what was read of a file before it failed is shown', async () => {
@@ -229,7 +229,7 @@ describe('paths', () => {
   });
 
   it('standard input is read without a path and where - stands among them', async () => {
-    expect((await runWith([], files)).out).toMatch(/^standard input {2}meta-onprem\n/);
+    expect((await runWith([], files)).out).toMatch(new RegExp(`^standard input {2}${WHOSE}\\n`));
     const { out } = await runWith(['--json', 'in/b.json', '-'], files);
     expect(jsonLines(out)).toMatchObject([{ file: 'in/b.json' }, { file: '-', messages: [{ text: { body: 'c' } }] }]);
   });

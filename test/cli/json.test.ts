@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { parseInbound } from '../../src/parse-inbound.ts';
 import { anyText } from './any-text.ts';
-import { ACTIVE, jsonLines, runWith, textFrom } from './world.ts';
+import { ACTIVE, jsonLines, runWith, textFrom, WHOSE } from './world.ts';
 
-const folder = fileURLToPath(new URL('../../fixtures/meta-onprem/', import.meta.url));
+const folder = fileURLToPath(new URL(`../../fixtures/${WHOSE}/`, import.meta.url));
 const simple = readFileSync(`${folder}text.simple.json`, 'utf8');
 
 /** The form of a person who was asked for something raw. */

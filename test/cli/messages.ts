@@ -1,6 +1,7 @@
 import type { ProviderError } from '../../src/contract/attributes.ts';
 import type { InboundMessage, MessageBase, MessageByType, MessageType } from '../../src/contract/message.ts';
 import type { ParseResult } from '../../src/contract/result.ts';
+import { other } from '../providers/examples.ts';
 
 type BodyOf<Type extends MessageType> = MessageByType[Type] extends { [Key in Type]: infer Body } ? Body : never;
 
@@ -11,10 +12,10 @@ export function messageOf<Type extends MessageType>(
   errors: ProviderError[] = [],
   base: Partial<MessageBase> = {},
 ): InboundMessage {
-  const head: MessageBase = { provider: 'meta-onprem', id: 'm1', from: { id: 'US.1' }, errors, raw: {}, ...base };
+  const head: MessageBase = { provider: other.id, id: 'm1', from: { id: 'US.1' }, errors, raw: {}, ...base };
   return { ...head, type, [type]: body } as InboundMessage;
 }
 
 export function resultWith(parts: Partial<ParseResult>): ParseResult {
-  return { provider: 'meta-onprem', messages: [], statuses: [], unhandled: [], issues: [], raw: {}, ...parts };
+  return { provider: other.id, messages: [], statuses: [], unhandled: [], issues: [], raw: {}, ...parts };
 }

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { widthOf } from '../../src/cli/width.ts';
-import { textFrom } from './world.ts';
+import { textFrom, WHOSE } from './world.ts';
 
-const simple = fileURLToPath(new URL('../../fixtures/meta-onprem/text.simple.json', import.meta.url));
+const simple = fileURLToPath(new URL(`../../fixtures/${WHOSE}/text.simple.json`, import.meta.url));
 
 /** What is set aside on the streams of this process while a test runs. */
 interface Terminals {
@@ -72,7 +72,7 @@ describe('the program', () => {
   it('reads files and writes as wide as the terminal is', async () => {
     const { status, out, err } = await runProgram([simple], { columns: 100 });
     const [heading, ...lines] = out.split('\n');
-    expect(heading).toMatch(/text\.simple\.json {2}meta-onprem$/);
+    expect(heading).toMatch(new RegExp(`text\\.simple\\.json {2}${WHOSE}$`));
     expect(widthOf(lines[1] as string)).toBe(100);
     expect({ status, err }).toEqual({ status: 0, err: '' });
   });
@@ -100,7 +100,10 @@ describe('the program', () => {
       symlinkSync(folder, join(folder, 'in/circle'));
       symlinkSync('nowhere', join(folder, 'lost'));
       const { status, out, err } = await runProgram([folder]);
-      expect(out.match(/^\S+(?= {2}meta-onprem)/gm)).toEqual([join(folder, 'a.json'), join(folder, 'in/b.json')]);
+      expect(out.match(new RegExp(`^\\S+(?= {2}${WHOSE})`, 'gm'))).toEqual([
+        join(folder, 'a.json'),
+        join(folder, 'in/b.json'),
+      ]);
       expect(err).toBe(`whatsapp-inbound: ${join(folder, 'lost')}: ENOENT: no such file or directory\n`);
       expect(status).toBe(EXIT.unreadableFile);
     } finally {
@@ -124,7 +127,7 @@ describe('the program', () => {
   it('waits for room in the output before it goes on', async () => {
     const { read, finished } = await start([simple, simple]);
     vi.mocked(process.stdout.write).mockReturnValue(false);
-    await vi.waitFor(() => expect(read().out).toContain('meta-onprem'), 5000);
+    await vi.waitFor(() => expect(read().out).toContain(`${WHOSE}`), 5000);
     await setTimeout(20);
     expect(vi.mocked(process.stdout.write)).toHaveBeenCalledTimes(1);
     vi.mocked(process.stdout.write).mockReturnValue(true);

@@ -5,7 +5,7 @@ import { widthOf } from '../../src/cli/width.ts';
 import type { Issue } from '../../src/contract/result.ts';
 import { anyText } from './any-text.ts';
 import { resultWith } from './messages.ts';
-import { ACTIVE, runWith, textFrom } from './world.ts';
+import { ACTIVE, runWith, textFrom, WHOSE } from './world.ts';
 
 describe('a terminal is safe from what customers write', () => {
   it.each([
@@ -30,8 +30,8 @@ describe('a terminal is safe from what customers write', () => {
     const { out, err } = await runWith(['\u001b.json', '\u001b', 'in'], files);
     const refused = await runWith(['--\u001b[31m']);
     const value = await runWith(['--provider', '\u001b[31m']);
-    expect(out).toContain('\\u{1b}.json  meta-onprem');
-    expect(out).toContain('in/\\u{202e}↵.json  meta-onprem');
+    expect(out).toContain(`\\u{1b}.json  ${WHOSE}`);
+    expect(out).toContain(`in/\\u{202e}↵.json  ${WHOSE}`);
     expect(err).toContain('\\u{1b}: ENOENT');
     expect(refused.err).toContain('--\\u{1b}');
     for (const output of [out, err, refused.err, value.err]) expect(output).not.toMatch(ACTIVE);
@@ -58,7 +58,7 @@ describe('a terminal is safe from what customers write', () => {
         const [heading, ...lines] = out.split('\n');
         const rows = lines.slice(0, -3);
         expect(out).not.toMatch(ACTIVE);
-        expect(heading).toBe('standard input  meta-onprem');
+        expect(heading).toBe(`standard input  ${WHOSE}`);
         expect([2, 4]).toContain(rows.length);
         expect(Math.max(...rows.map(widthOf))).toBeLessThanOrEqual(columns);
         expect(lines.slice(-3)).toEqual(['  1 message · 0 statuses · 0 unhandled · 0 issues', '', '']);

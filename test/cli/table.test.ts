@@ -4,8 +4,9 @@ import { type Column, fill, formatRows } from '../../src/cli/table.ts';
 import { widthOf } from '../../src/cli/width.ts';
 import type { ParseResult } from '../../src/contract/result.ts';
 import { parseInbound } from '../../src/parse-inbound.ts';
+import { one } from '../providers/examples.ts';
 import { messageOf, resultWith } from './messages.ts';
-import { runWith, textFrom } from './world.ts';
+import { runWith, textFrom, WHOSE } from './world.ts';
 
 const good = textFrom('Ada Quist', 'Hello');
 const broken = JSON.stringify({ ...JSON.parse(good), messages: [1, 2, 3, 4, 5, 6, 7] });
@@ -21,7 +22,7 @@ describe('what is shown of a body', () => {
     const { out } = await runWith(['a.json'], { 'a.json': JSON.stringify({ ...JSON.parse(good), statuses }) });
     expect(out).toBe(
       [
-        'a.json  meta-onprem',
+        `a.json  ${WHOSE}`,
         '  type  id     from          name       time (UTC)           summary',
         '  text  ABGG1  +12025550101  Ada Quist  2019-06-20 12:40:12  Hello',
         '  1 message · 3 statuses (1 sent, 2 read) · 0 unhandled · 0 issues',
@@ -32,7 +33,7 @@ describe('what is shown of a body', () => {
 
   it('is that nobody recognises it, with the reason beneath', async () => {
     const { out } = await runWith([], { '-': `${good}\nnonsense` });
-    expect(out).toMatch(/^standard input:1 {2}meta-onprem\n/);
+    expect(out).toMatch(new RegExp(`^standard input:1 {2}${WHOSE}\\n`));
     expect(out).toContain(
       [
         'standard input:2  NOT RECOGNISED',
@@ -44,18 +45,18 @@ describe('what is shown of a body', () => {
 
   it('says the line of one among several, and which item of a list it is', async () => {
     const { out } = await runWith(['a.json', 'b.json'], { 'a.json': `[${good},\n${good}]`, 'b.json': `[${good}]` });
-    const headings = out.match(/^\S.*(?= {2}meta-onprem$)/gm);
+    const headings = out.match(new RegExp(`^\\S.*(?= {2}${WHOSE}$)`, 'gm'));
     expect(headings).toEqual(['a.json:1[0]', 'a.json:2[1]', 'b.json[0]']);
   });
 
   it('has a column for a provider only where one is not the body’s, for a name or a time where one has it', () => {
     const alone = messageOf('text', { body: 'hi' });
-    const other = messageOf('text', { body: 'hi' }, [], { provider: 'infobip', from: { id: 'a', name: 'Ada' } });
+    const other = messageOf('text', { body: 'hi' }, [], { provider: one.id, from: { id: 'a', name: 'Ada' } });
     expect(show({ messages: [alone] }).slice(1, 3)).toEqual(['  type  id  from  summary', '  text  m1  US.1  hi']);
     expect(show({ messages: [alone, other] }).slice(1, 4)).toEqual([
       '  provider  type  id  from  name  summary',
       '            text  m1  US.1        hi',
-      '  infobip   text  m1  a     Ada   hi',
+      `  ${one.id.padEnd(8)}  text  m1  a     Ada   hi`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { parseInbound } from '../../src/parse-inbound.ts';
 
 /** Everything that acts on a terminal, but for the line feed that ends our own lines. */
 export const ACTIVE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -67,9 +68,12 @@ export function jsonLines(output: string): unknown[] {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** An on-premises body with one text in it. */
+/** A body with one text in it. */
 export function textFrom(name: string, body: string): string {
   const contacts = [{ wa_id: '12025550101', profile: { name } }];
   const message = { from: '12025550101', id: 'ABGG1', timestamp: '1561034412', type: 'text', text: { body } };
   return JSON.stringify({ contacts, messages: [message] });
 }
+
+/** Whose such a body is. */
+export const WHOSE = String(parseInbound(textFrom('Ada', 'Hi')).provider);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseInbound } from '../../src/index.ts';
 import type { Piece } from '../../src/wire/piece.ts';
 import { toCamelCase, toSnakeCase } from '../../src/wire/spelling.ts';
@@ -11,6 +11,13 @@ import { exportedPieces, type Sample, seedsOf, wireParts } from './every-piece.t
 
 /** The pieces that readers ask for, most of which no module exports, with what they were asked about. */
 const asked = vi.hoisted(() => new Map<object, unknown[]>());
+
+// Test files share their modules; these are this file's own.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('../../src/core/fit.ts');
+  vi.resetModules();
+});
 
 vi.mock('../../src/core/fit.ts', async (original) => {
   const fit = await original<typeof import('../../src/core/fit.ts')>();

@@ -7,6 +7,7 @@ import { required, under } from '../../src/wire/table.ts';
 import { id, typeName } from '../../src/wire/values.ts';
 import { listen } from './reports.ts';
 import { AT, format, type Head, HI, malformed, readOne, textBody, typed } from './toy-messages.ts';
+import { RED } from './toy-rooms.ts';
 
 describe('a record that declares no type', () => {
   const readAs = (key: string) => [['missing_type', 'messages.type', `Read as the one body it has, "${key}".`]];
@@ -63,7 +64,7 @@ describe('a record that declares no type', () => {
 });
 
 describe('a record whose type stands with its body in a part of it', () => {
-  const inside = messageReader<Head, string>('infobip', {
+  const inside = messageReader<Head, string>(RED, {
     head: object<Head>({
       id: required(id),
       type: under(typeName, 'inside.type'),

@@ -4,6 +4,7 @@ import { messageReader } from '../../src/core/message.ts';
 import { anything, map } from '../../src/wire/piece.ts';
 import { listen } from './reports.ts';
 import { AT, format, type Head, HI, malformed, readOne, textBody, typed } from './toy-messages.ts';
+import { RED } from './toy-rooms.ts';
 
 const noBody = (at: string) => ['invalid_record', at, 'Expected the body that the type declares.'];
 
@@ -65,7 +66,7 @@ describe('a record that declares a type', () => {
   it('is found in another spelling, and keeps its own', () => {
     expect(readOne(typed('NOTE', { note: HI }))[0]).toEqual({ type: 'text', text: HI });
     expect(readOne(typed('PLACE', { PLACE: HI }))[0]).toMatchObject({ text: { body: 'PLACE PLACE m m Hi' } });
-    const exact = messageReader('infobip', {
+    const exact = messageReader(RED, {
       ...format,
       contents: { TEXT: plainContent('text', textBody), text: { ...plainContent('text', textBody), find: () => 'no' } },
     });
@@ -80,7 +81,7 @@ describe('a record that declares a type', () => {
         told,
       ]);
     }
-    const readExact = messageReader('infobip', { ...format, spell: (wireType) => wireType });
+    const readExact = messageReader(RED, { ...format, spell: (wireType) => wireType });
     expect(readExact({ id: 'm', ...typed('NOTE', { note: HI }) }, AT, '', listen().report)).toMatchObject({
       type: 'unknown',
     });
@@ -122,7 +123,7 @@ describe('a record that is no message', () => {
       [['invalid_record', 'messages.id', 'Expected a string or a whole number, got a boolean.']],
     ]);
     const { head: _, ...rest } = format;
-    const loose = messageReader('infobip', { ...rest, head: map<unknown, Head>(anything, () => undefined) });
+    const loose = messageReader(RED, { ...rest, head: map<unknown, Head>(anything, () => undefined) });
     const { report, told } = listen();
     expect(loose({ id: '' }, AT, '', report)).toBe(undefined);
     expect(told()).toEqual([somebody]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createParser } from '../../src/core/create-parser.ts';
-import { room } from './toy-rooms.ts';
+import { RED, room } from './toy-rooms.ts';
 
 describe('what is no body', () => {
-  const parse = createParser([room('infobip', 'certain')]);
+  const parse = createParser([room(RED, 'certain')]);
 
   it('comes back whole, with the reason', () => {
     for (const [body, code] of [
@@ -20,7 +20,7 @@ describe('what is no body', () => {
   });
 
   it('not even where a provider is named', () => {
-    const result = parse('{', { provider: 'infobip' });
+    const result = parse('{', { provider: RED });
     expect([result.provider, result.issues.map(({ code }) => code)]).toEqual([undefined, ['invalid_json']]);
   });
 });
@@ -29,10 +29,10 @@ describe('a body that cannot be looked at', () => {
   it('comes back whole, whichever step it throws at', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    const claiming = createParser([{ ...room('infobip', 'certain'), claim: throws }]);
-    const reading = createParser([{ ...room('infobip', 'certain'), readInto: throws }]);
+    const claiming = createParser([{ ...room(RED, 'certain'), claim: throws }]);
+    const reading = createParser([{ ...room(RED, 'certain'), readInto: throws }]);
     const body = {};
-    for (const result of [createParser([room('infobip', 'certain')])(proxy), claiming(body), reading(body)]) {
+    for (const result of [createParser([room(RED, 'certain')])(proxy), claiming(body), reading(body)]) {
       const message = 'Looking at this body throws.';
       expect(result.issues).toStrictEqual([{ code: 'unreadable', severity: 'error', message, path: [] }]);
       expect([result.provider, result.messages, result.statuses]).toEqual([undefined, [], []]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ProviderId } from '../../src/contract/message.ts';
 import type { ParseResult } from '../../src/contract/result.ts';
 import { plainContent } from '../../src/core/content.ts';
 import { startMessage } from '../../src/core/message.ts';
@@ -10,10 +11,11 @@ import { required } from '../../src/wire/table.ts';
 import { anyText, id, text } from '../../src/wire/values.ts';
 import type { WireObject } from '../../src/wire/wire-object.ts';
 import { listen } from './reports.ts';
+import { RED } from './toy-rooms.ts';
 
 /** A room whose bodies are lists of records, each beside the word for what it is. */
-const toy = defineProvider<'infobip', { id: string }, { id: string; word?: string }, string>({
-  id: 'infobip',
+const toy = defineProvider<ProviderId, { id: string }, { id: string; word?: string }, string>({
+  id: RED,
   claim: ({ isMine }) => (isMine ? 'certain' : 'none'),
   split: (body, walk) => {
     (body.records as [ItemKind, unknown][]).forEach(([kind, raw], index) => {
@@ -60,7 +62,7 @@ const GOOD_STATUS = { id: 's', word: 'sent' };
 
 describe('a room', () => {
   it('has its id, and claims for itself', () => {
-    expect(toy.id).toBe('infobip');
+    expect(toy.id).toBe(RED);
     expect([toy.claim({ isMine: true }), toy.claim({})]).toEqual(['certain', 'none']);
   });
 });
@@ -73,7 +75,7 @@ describe('what a room finds in a body', () => {
         {
           id: 'm',
           from: { id: 'somebody' },
-          provider: 'infobip',
+          provider: RED,
           type: 'text',
           text: { body: 'Hi' },
           raw: GOOD_MESSAGE,
@@ -81,7 +83,7 @@ describe('what a room finds in a body', () => {
       ],
       statuses: [
         {
-          provider: 'infobip',
+          provider: RED,
           id: 's',
           status: 'other',
           wireStatus: 'sent',

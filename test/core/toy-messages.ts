@@ -10,6 +10,7 @@ import { list, type Piece } from '../../src/wire/piece.ts';
 import { required } from '../../src/wire/table.ts';
 import { anyText, id, typeName } from '../../src/wire/values.ts';
 import { listen } from './reports.ts';
+import { RED } from './toy-rooms.ts';
 
 export interface Head {
   id: string;
@@ -60,7 +61,7 @@ export const format: MessageFormat<Head, string> = {
   },
 };
 
-const read = messageReader('infobip', format);
+const read = messageReader(RED, format);
 export const AT = below(BODY, 'messages');
 
 /** A message without what does not matter here, and what was told about it. */
@@ -70,7 +71,7 @@ export function readOne(record: { [key: string]: unknown }, nobody = 'nobody'): 
   const message = read(raw, AT, nobody, report);
   if (message === undefined || message === 'echo') return [message, told()];
   const { provider, raw: itself, id: _, from: __, ...rest } = message;
-  expect([provider, itself === raw]).toEqual(['infobip', true]);
+  expect([provider, itself === raw]).toEqual([RED, true]);
   return [rest, told()];
 }
 

@@ -1,9 +1,13 @@
+import type { ProviderId } from '../../src/contract/message.ts';
 import type { Claim, Provider } from '../../src/core/provider.ts';
 
-export type Id = 'infobip' | 'innopaas' | 'meta-cloud';
+/** Providers that do not exist: no test of the core depends on one that does. */
+export const RED = 'red' as ProviderId;
+export const GREEN = 'green' as ProviderId;
+export const BLUE = 'blue' as ProviderId;
 
 /** A room that claims as it is told, and files every body as something that it knows. */
-export function room(id: Id, claim: Claim, asked: string[] = []): Provider<Id> {
+export function room(id: ProviderId, claim: Claim, asked: string[] = []): Provider {
   return {
     id,
     claim: () => {
@@ -15,6 +19,6 @@ export function room(id: Id, claim: Claim, asked: string[] = []): Provider<Id> {
 }
 
 /** A room that finds nothing in any body. */
-export function emptyRoom(id: Id, claim: Claim): Provider<Id> {
+export function emptyRoom(id: ProviderId, claim: Claim): Provider {
   return { id, claim: () => claim, readInto: () => {} };
 }

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { parseInbound } from '../../src/index.ts';
+import { PROVIDER_TESTS } from '../providers/index.ts';
+import type { ProviderTests, Shape } from '../providers/provider-tests.ts';
 import { measured, scaled } from './measured.ts';
+
+// Time is read by one piece for all providers; test/laws.time.test.ts holds that they agree.
+const [{ text, timeKey, parse, shapes }] = Object.values(PROVIDER_TESTS) as [ProviderTests];
+const [{ wrap }] = Object.values(shapes) as [Shape];
 
 const DAYS = Math.floor(253_402_300_799 / 86_400);
 
@@ -28,12 +33,6 @@ it('every day from 1970 to 9999 is read as the calendar of JavaScript has it, fr
 });
 
 function timesIn(spellings: readonly unknown[]): unknown[] {
-  const messages = spellings.map((timestamp, index) => ({
-    id: `m${index}`,
-    from: '1',
-    timestamp,
-    type: 'text',
-    text: { body: '' },
-  }));
-  return parseInbound({ messages }, { provider: 'meta-onprem' }).messages.map(({ timestamp }) => timestamp);
+  const messages = spellings.map((time, index) => ({ ...text(`m${index}`), [timeKey]: time }));
+  return parse(wrap(messages, [])).messages.map(({ timestamp }) => timestamp);
 }

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runBreadth, runSparse } from '../laws/breadth.ts';
-import { runIndependence } from '../laws/independence.ts';
 import { runLengths } from '../laws/lengths.ts';
 import { runQuiet } from '../laws/quiet.ts';
 import { measured, SEED, scaled } from './measured.ts';
 
 describe('bodies of a size that no provider sends', () => {
   it('a million junk items in each list of each envelope: all accounted for, issues bounded', () => {
-    measured('a million junk items', () => {
-      let cases = 0;
-      runBreadth(scaled(1_000_000), () => cases++);
-      return { cases };
-    });
+    measured('a million junk items', () => ({ cases: runBreadth(scaled(1_000_000)) }));
   });
 
   it('lists of five million, all holes but one', () => {
@@ -35,13 +30,5 @@ it(`a secret in every string of every fixture, every path broken in turn, seed $
     const { cases, failures } = runQuiet(scaled(1000) / 1000, SEED);
     expect([...failures.values()].join('\n')).toBe('');
     return { cases, note: `seed ${SEED}` };
-  });
-});
-
-it('garbage in place of one record changes no other', () => {
-  measured('independence', () => {
-    const { cases, failures } = runIndependence();
-    expect([...failures.values()].join('\n')).toBe('');
-    return { cases };
   });
 });

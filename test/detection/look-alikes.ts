@@ -40,12 +40,12 @@ describe('look-alikes', () => {
     }
   });
 
-  it('are claimed by Infobip alone, and only those that are its own', () => {
+  it('are claimed only by the provider of whom they are, by their name', () => {
     const claimed = lookAlikes.flatMap(({ name, text }) =>
-      providers.filter((room) => claimOf(room, text) !== 'none').map(({ id }) => `${id} ${name}`),
+      providers.filter((room) => claimOf(room, text) !== 'none').map(({ id }) => ({ id, name })),
     );
     expect(claimed.length).toBeGreaterThan(10);
-    expect(claimed.filter((claim) => !claim.startsWith('infobip unhandled.infobip-'))).toEqual([]);
+    expect(claimed.filter(({ id, name }) => !name.startsWith(`unhandled.${id}-`))).toEqual([]);
   });
 
   it('are all in `unhandled`, part by part, when a room claims them', () => {

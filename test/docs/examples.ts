@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './compiler.ts';
+import { GUIDE_CODE } from './guide.ts';
 import { blocksOf, read } from './markdown.ts';
-import { errorsIn, FIRST, GUIDE_FILES, JSON_EXAMPLES, SNIPPETS } from './program.ts';
+import { errorsIn, FIRST, JSON_EXAMPLES, SNIPPETS } from './program.ts';
 
 /** On a machine that is busy with other tests. */
 const PATIENCE = { timeout: 60_000 };
@@ -56,8 +57,10 @@ describe('the examples of the pages', () => {
     ]);
   });
 
-  it.each([...GUIDE_FILES.keys()])('the guide’s %s compiles in its place', (name) => {
-    expect(name).toMatch(/^src\/providers\/acme\/\w+\.ts$/);
+  it.each(GUIDE_CODE)('the guide’s %s compiles in its place', (name) => {
+    expect(name).toMatch(
+      /^(?:src|test)\/providers\/\w+\/\w+\.ts$|^(?:src\/(?:registry|contract\/message)|test\/providers\/index)\.ts$/,
+    );
     expect(errorsIn(name)).toEqual([]);
   });
 

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measureSizes } from '../../scripts/size.mjs';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
-import { tableRows } from '../golden.ts';
+import { LISTS } from '../laws/breadth.ts';
 import { anchorsOf, linksOf, PAGES, read, root, rowsOf } from './markdown.ts';
+
+/** The first provider’s records are Meta’s. */
+const [{ provider, body }] = LISTS as [(typeof LISTS)[0]];
 
 /** A body for each code. */
 const PROVOKED: { readonly [Code in IssueCode]: ParseResult } = {
@@ -15,23 +17,23 @@ const PROVOKED: { readonly [Code in IssueCode]: ParseResult } = {
   not_an_object: parseInbound('[]'),
   unknown_provider: parseInbound({ hello: 'world' }),
   ambiguous_provider: parseInbound({ statuses: [{ id: '1', status: 'sent' }], results: [], messageCount: 0 }),
-  invalid_envelope: onPremises('none'),
-  invalid_record: onPremises([{ from: '1' }]),
+  invalid_envelope: withMessages('none'),
+  invalid_record: withMessages([{ from: '1' }]),
   unknown_type: fromSomebody({ type: 'hologram' }),
   missing_type: fromSomebody({ text: { body: '' } }),
   dropped_field: fromSomebody({ type: 'text', text: { body: '' }, timestamp: 'soon' }),
-  unreadable: onPremises([revoked()]),
-  too_many_issues: onPremises(
+  unreadable: withMessages([revoked()]),
+  too_many_issues: withMessages(
     new Array(MAX_ISSUES + 1).fill({ id: '1', from: '1', type: 'text', text: { body: '' }, timestamp: 'soon' }),
   ),
 };
 
-function onPremises(messages: unknown): ParseResult {
-  return parseInbound({ messages }, { provider: 'meta-onprem' });
+function withMessages(messages: unknown): ParseResult {
+  return parseInbound(body(messages), { provider });
 }
 
 function fromSomebody(message: object): ParseResult {
-  return onPremises([{ id: '1', from: '447700900123', ...message }]);
+  return withMessages([{ id: '1', from: '447700900123', ...message }]);
 }
 
 function revoked(): unknown {
@@ -52,12 +54,6 @@ describe('what the pages say is so', () => {
     expect(said).toEqual({ MAX_ISSUES, MAX_DROPPED, MAX_DEPTH: depth, MAX_LENGTH });
   });
 
-  it('the sizes in the README are what the script measures, rounded up', { timeout: 60_000 }, async () => {
-    const measured = (await measureSizes()).map(({ name, gzipped }) => [name, roundUp(gzipped)]);
-    const [, between = ''] = /<!-- sizes -->(.*)<!-- end of sizes -->/s.exec(read('README.md')) ?? [];
-    expect(tableRows(between).slice(1)).toEqual(measured);
-  });
-
   it.each(PAGES)('the links of %s lead somewhere', (page) => {
     const broken = linksOf(page).filter((link) => {
       const [path = '', anchor] = link.split('#');
@@ -68,8 +64,3 @@ describe('what the pages say is so', () => {
     expect(broken).toEqual([]);
   });
 });
-
-/** To half a kilobyte: what a user wants to know, and not another figure after every change. */
-function roundUp(bytes: number): string {
-  return bytes < 1000 ? `${Math.ceil(bytes / 10) * 10} B` : `${(Math.ceil(bytes / 500) / 2).toFixed(1)} kB`;
-}

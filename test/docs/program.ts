@@ -1,12 +1,13 @@
+import { one } from '../providers/examples.ts';
 import { compile } from './compiler.ts';
+import { GUIDE_CODE, GUIDE_PAGE } from './guide.ts';
 import { blocksOf, PAGES, read } from './markdown.ts';
 
 const MESSAGES = 'docs/messages.md';
-const GUIDE = 'docs/adding-a-provider.md';
 
 /** The TypeScript of every page, by page and number. */
 export const SNIPPETS: ReadonlyMap<string, string> = new Map(
-  PAGES.filter((page) => page !== GUIDE).flatMap((page) =>
+  PAGES.filter((page) => page !== GUIDE_PAGE).flatMap((page) =>
     blocksOf(read(page), 'ts').map((code, index) => [`${page}.${index + 1}.ts`, code] as const),
   ),
 );
@@ -16,11 +17,6 @@ export const FIRST: string = SNIPPETS.get('README.md.1.ts') as string;
 /** The messages and receipts that messages.md shows. */
 export const JSON_EXAMPLES: ReadonlyMap<string, string> = new Map(
   blocksOf(read(MESSAGES), 'json').map((json, index) => [`${MESSAGES}.json.${index + 1}.ts`, asTyped(json)] as const),
-);
-
-/** The example of the guide to new providers: each block begins with the file it goes to. */
-export const GUIDE_FILES: ReadonlyMap<string, string> = new Map(
-  blocksOf(read(GUIDE), 'ts').map((code) => [code.slice('// '.length, code.indexOf('\n')), code]),
 );
 
 /** The unions of the contract that pages repeat. */
@@ -39,7 +35,7 @@ export type Union = (typeof UNIONS)[number];
 /** A JSON example with the fields that the page leaves out, as a value of its type. */
 function asTyped(json: string): string {
   const isMessage = 'type' in JSON.parse(json);
-  const left = isMessage ? `provider: 'infobip', id: '1', from: { id: '2' }, raw: null` : 'raw: null';
+  const left = isMessage ? `provider: '${one.id}', id: '1', from: { id: '2' }, raw: null` : 'raw: null';
   return `import type { InboundMessage, MessageStatus } from 'whatsapp-inbound';
     export const value: ${isMessage ? 'InboundMessage' : 'MessageStatus'} = { ${left}, ${json.trim().slice(1)};`;
 }
@@ -56,9 +52,7 @@ const { errorsIn, literalsOf } = compile(
   new Map([
     ...SNIPPETS,
     ...JSON_EXAMPLES,
-    ...GUIDE_FILES,
-    // What the guide's third step says.
-    ['src/contract/message.ts', read('src/contract/message.ts').replace('ProviderId =', `ProviderId = 'acme' |`)],
+    ...GUIDE_CODE,
     ['missing-case.ts', FIRST.replace(/^ {4}case 'revoke':\n.*\n/m, '')],
     ['wrong-example.ts', asTyped('{ "type": "text", "text": { "body": "", "caption": "" } }')],
     ...UNIONS.map((union) => [fileOf(union), declare(union)] as const),

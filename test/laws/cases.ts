@@ -1,8 +1,10 @@
 import { createContext, Script } from 'node:vm';
 import { type ParseResult, type ProviderId, parseInbound } from '../../src/index.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { define, edit, isAlike, type Steps, spell, valueAt } from './json.ts';
-import { type Parse, PROVIDERS, SUBPATHS } from './laws.ts';
+import type { Parse } from './laws.ts';
 import { noOutcome, type Outcome, type Sample, samples, tryCase } from './one-edit.ts';
+import { isNumbered } from './walk.ts';
 
 /** One input of a law, and what has to hold for it: `holds` throws where it does not. */
 export interface Case {
@@ -26,7 +28,7 @@ export function parseAs(hint: ProviderId | undefined): Parse {
 
 /** The three ways to read a body of one provider. */
 export function waysOf(provider: ProviderId): { readonly [way: string]: Parse } {
-  return { unnamed: (body) => parseInbound(body), named: parseAs(provider), subpath: SUBPATHS[provider] };
+  return { unnamed: (body) => parseInbound(body), named: parseAs(provider), subpath: PROVIDER_TESTS[provider].parse };
 }
 
 export function recordsOf({ messages, statuses }: ParseResult): unknown[] {
@@ -59,13 +61,6 @@ export function placesOf(body: unknown, result: ParseResult): Place[] {
 /** The last name on the way to a place: of what kind it is. */
 export function kindOf(at: Steps): string {
   return String([...at].reverse().find((key) => typeof key === 'string') ?? 'body');
-}
-
-/** Meta's API reference spells lists as objects keyed "0", "1", … */
-export function isNumbered(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key, index) => key === String(index));
 }
 
 /** The answers of a form are the form's own: each key there is part of the message. */

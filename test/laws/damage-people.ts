@@ -1,7 +1,8 @@
 import type { InboundMessage, MessageStatus, ParseResult } from '../../src/index.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { batches } from './batches.ts';
 import { type Case, parseAs } from './cases.ts';
-import { damagesIn, replaced, type Scale, waysOf } from './damage.ts';
+import { bodyOf, damagesIn, replaced, type Scale, waysOf } from './damage.ts';
 import { edit, isAlike, type Steps, spell } from './json.ts';
 import { JUNK } from './junk.ts';
 
@@ -11,13 +12,13 @@ export function* damagedContacts(scale: Scale): Generator<Case> {
   for (const batch of batches(scale.most)) {
     if (batch.contacts.length < 2) continue;
     for (const [way, read] of waysOf(batch)) {
-      const before = read(batch.wrap(batch.records, batch.contacts));
+      const before = read(bodyOf(batch));
       for (const [index, contact] of batch.contacts.entries()) {
         if (typeof contact !== 'object' || contact === null) continue;
         for (const { name, make } of damages(contact)) {
           yield {
             name: `${batch.shape}, ${way}: contacts[${index}]: ${name}`,
-            make: () => batch.wrap(batch.records, replaced(batch.contacts, index, make())),
+            make: () => bodyOf(batch, replaced(batch.contacts, index, make())),
             holds: (body) => checkPeople(`${batch.shape}, ${way}`, before, read(body), contact),
           };
         }
@@ -33,14 +34,14 @@ export function* inputContacts({ most, oneOfJunk }: Scale): Generator<Case> {
   let turn = 0;
   for (const batch of batches(most)) {
     for (const [way, read] of waysOf(batch)) {
-      const before = read(batch.wrap(batch.records, batch.contacts));
+      const before = read(bodyOf(batch));
       for (const [index, contact] of batch.contacts.entries()) {
         if (typeof contact !== 'object' || contact === null) continue;
         for (const [name, make] of Object.entries(INPUTS)) {
           if (turn++ % oneOfJunk !== 0) continue;
           yield {
             name: `${batch.shape}, ${way}: contacts[${index}] + "input": ${name}`,
-            make: () => batch.wrap(batch.records, replaced(batch.contacts, index, { input: make(), ...contact })),
+            make: () => bodyOf(batch, replaced(batch.contacts, index, { input: make(), ...contact })),
             holds: (body) => checkPeople(`${batch.shape}, ${way}, input`, before, read(body)),
           };
         }
@@ -127,13 +128,12 @@ const WHO_WROTE: { readonly [name: string]: { readonly value: object; readonly a
   },
 };
 
-const METADATA = { display_phone_number: '12025550100', phone_number_id: '118273645500911' };
-
 /** Junk in place of what another person did makes nobody the writer of a message, nor lends it a name. */
 export function* whoWroteCases(): Generator<Case> {
   for (const [name, { value, at }] of Object.entries(WHO_WROTE)) {
-    for (const provider of ['meta-cloud', 'meta-onprem', 'sinch-legacy'] as const) {
-      const body = provider === 'meta-cloud' ? { metadata: METADATA, ...value } : value;
+    for (const provider of PROVIDERS) {
+      const body = PROVIDER_TESTS[provider].metaValue?.(value);
+      if (body === undefined) continue;
       for (const hint of [undefined, provider]) {
         const read = parseAs(hint);
         const before = read(body);

@@ -1,6 +1,7 @@
 import type { ParseResult } from '../../src/index.ts';
+import { PROVIDER_TESTS } from '../providers/index.ts';
 import { type Batch, batches } from './batches.ts';
-import { type Case, parseAs, recordsOf } from './cases.ts';
+import { type Case, parseAs, recordsOf, THROWING } from './cases.ts';
 import { isAlike, type Part, partsOf } from './json.ts';
 import { JUNK } from './junk.ts';
 import type { Parse } from './laws.ts';
@@ -32,35 +33,51 @@ export function damagesIn({ oneOfJunk, oneOfEdits }: Scale): (record: unknown) =
     for (const { name, make } of editsOf(record)) {
       if (edits++ % oneOfEdits === 0) yield { name, make: () => make(record) };
     }
+    for (const key of Object.keys(record as object)) {
+      const make = () => Object.defineProperty({ ...(record as object) }, key, { ...THROWING, enumerable: true });
+      yield { name: `${key} throws`, make };
+    }
   };
 }
 
-/** Each record of each batch damaged in turn, without a hint and with one. */
+/**
+ * Each record of each batch damaged in turn, without a hint and with one; and where it stands in a change or an entry of its
+ * own, that.
+ */
 export function* damagedRecords(scale: Scale): Generator<Case> {
   const damages = damagesIn(scale);
   for (const batch of batches(scale.most)) {
     for (const [way, read] of waysOf(batch)) {
-      const good = batch.wrap(batch.records, batch.contacts);
+      const items = batch.records.map(batch.hold);
+      const good = batch.wrap(items, batch.contacts);
       const before = read(good);
       const places = partsOf(good).filter(({ value }) => batch.records.includes(value));
       for (const [index, record] of batch.records.entries()) {
-        for (const { name, make } of damages(record)) {
-          let damaged: unknown;
-          yield {
-            name: `${batch.shape}, ${way}: [${index}]: ${name}`,
-            make: () => {
-              damaged = make();
-              return batch.wrap(replaced(batch.records, index, damaged), batch.contacts);
-            },
-            holds: (body) => {
-              const others = places.filter(({ value }) => value !== record);
-              checkOthers(`${batch.shape}, ${way}`, { before, after: read(body), others, both: [record, damaged] });
-            },
-          };
+        const others = places.filter(({ value }) => value !== record);
+        const targets = items[index] === record ? [record] : [record, items[index]];
+        for (const target of targets) {
+          for (const { name, make } of damages(target)) {
+            let damaged: unknown;
+            yield {
+              name: `${batch.shape}, ${way}: ${target === record ? '' : 'around '}[${index}]: ${name}`,
+              make: () => {
+                damaged = make();
+                const item = target === record ? batch.hold(damaged) : damaged;
+                return batch.wrap(replaced(items, index, item), batch.contacts);
+              },
+              holds: (body) =>
+                checkOthers(`${batch.shape}, ${way}`, { before, after: read(body), others, both: [record, damaged] }),
+            };
+          }
         }
       }
     }
   }
+}
+
+/** A batch as it was found. */
+export function bodyOf({ wrap, records, hold, contacts }: Batch, others: readonly unknown[] = contacts): unknown {
+  return wrap(records.map(hold), others);
 }
 
 export function replaced(list: readonly unknown[], index: number, item: unknown): unknown[] {
@@ -68,12 +85,12 @@ export function replaced(list: readonly unknown[], index: number, item: unknown)
 }
 
 /** The hint, and none where the batch is read without. */
-export function waysOf({ provider, wrap, records, contacts }: Batch): [string, Parse][] {
+export function waysOf(batch: Batch): [string, Parse][] {
   const ways: [string, Parse][] = [
-    ['named', parseAs(provider)],
+    ['named', parseAs(batch.provider)],
     ['unnamed', parseAs(undefined)],
   ];
-  return ways.filter(([, read]) => recordsOf(read(wrap(records, contacts))).length === records.length);
+  return ways.filter(([, read]) => recordsOf(read(bodyOf(batch))).length === batch.records.length);
 }
 
 interface Damaged {
@@ -87,7 +104,11 @@ interface Damaged {
 
 function checkOthers(where: string, { before, after, others, both }: Damaged): void {
   const records = others.map(({ value }) => value);
-  if (after.provider !== before.provider && !mayFlip(before, after, records, both)) {
+  if (recordsOf(before).filter((raw) => records.includes(raw)).length !== records.length) {
+    throw new Error(`${where}: the batch itself is not good`);
+  }
+  const mayFlip = before.provider && PROVIDER_TESTS[before.provider].mayFlip;
+  if (after.provider !== before.provider && !mayFlip?.(after.provider, records, both)) {
     throw new Error(`${where}: the body is ${after.provider}'s instead of ${before.provider}'s`);
   }
   if (after.provider === undefined) return;
@@ -107,50 +128,4 @@ function checkOthers(where: string, { before, after, others, both }: Damaged): v
     issues.filter(({ path }) => others.some(({ at }) => at.every((key, depth) => path[depth] === key))),
   );
   if (!isAlike(had, has)) throw new Error(`${where}: issues of another record came or went`);
-}
-
-const TWINS = new Set(['sinch-legacy', 'meta-onprem']);
-
-/**
- * Sinch and Meta on-premises share an envelope, so nothing but the records can tell: the body goes over to the other one
- * exactly when no undamaged record has a sign of Sinch, and the damaged one had it before or has got it now; and it is nobody's
- * when no undamaged record says what it is.
- */
-function mayFlip(
-  before: ParseResult,
-  after: ParseResult,
-  others: readonly unknown[],
-  both: readonly unknown[],
-): boolean {
-  if (!TWINS.has(String(before.provider))) return false;
-  if (after.provider === undefined) return !others.some(saysWhatItIs);
-  const hasSign = (record: unknown) => hasSignOfSinch(record, MEDIA);
-  const isPair = TWINS.has(after.provider);
-  return isPair && !others.some(hasSign) && both.some((record) => hasSignOfSinch(record, [...MEDIA, 'sticker']));
-}
-
-const BODIES =
-  'text image video audio voice document sticker location contacts button interactive order system reaction referral context ' +
-  'errors status';
-
-/** A record has a type, or it has the body or the word of one. */
-function saysWhatItIs(record: unknown): boolean {
-  return isObject(record) && ['type', ...BODIES.split(' ')].some((key) => (record[key] ?? null) !== null);
-}
-
-/** The media that Sinch's page names; of stickers it says nothing, so they may be a sign and need not be. */
-const MEDIA = ['image', 'video', 'audio', 'voice', 'document'];
-
-/** The signs that Sinch's page has for a record: a flat id of a button, media by URL alone, or `to` beside a numeric time. */
-function hasSignOfSinch(record: unknown, media: readonly string[]): boolean {
-  if (!isObject(record)) return false;
-  const isByUrl = media.some((key) => {
-    const medium = record[key];
-    return isObject(medium) && 'url' in medium && !('id' in medium) && !('file' in medium);
-  });
-  return 'buttonUniqueID' in record || isByUrl || ('to' in record && typeof record.timestamp === 'number');
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

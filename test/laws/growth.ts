@@ -1,8 +1,9 @@
 import { parseInbound } from '../../src/index.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 
 /** Bodies that grow in one way each. */
 const FAMILIES: { readonly [name: string]: (size: number) => unknown } = {
-  'good messages': (size) => ({ messages: many(size, good) }),
+  ...ofEachShape(),
   'good messages and as many contacts': (size) => ({ messages: many(size, good), contacts: many(size, contact) }),
   receipts: (size) => ({
     statuses: many(size, (index) => ({ id: `s${index}`, status: 'read', recipient_id: '447700900110' })),
@@ -26,19 +27,21 @@ const FAMILIES: { readonly [name: string]: (size: number) => unknown } = {
   'text of one message': (size) => ({ messages: [{ ...good(0), text: { body: 'long text '.repeat(size) } }] }),
   'blanks in a number': (size) => ({ messages: [{ ...good(0), timestamp: `1${' '.repeat(size * 10)}x` }] }),
   'digits without end': (size) => ({ messages: [{ ...good(0), from: '9'.repeat(size * 10) }] }),
-  'items of Infobip': (size) => ({
-    results: many(size, (index) => ({
-      messageId: `m${index}`,
-      from: '447700900110',
-      message: { type: 'TEXT', text: 'x' },
-    })),
-  }),
-  'changes of Cloud': (size) => ({
-    object: 'whatsapp_business_account',
-    entry: [{ id: '1', changes: many(size, (index) => ({ field: 'messages', value: { messages: [good(index)] } })) }],
-  }),
   'text of JSON': (size) => JSON.stringify({ messages: many(size, good) }),
 };
+
+/** Messages in every envelope that holds nothing else. */
+function ofEachShape(): { [name: string]: (size: number) => unknown } {
+  const families = PROVIDERS.flatMap((id) => {
+    const { shapes, text } = PROVIDER_TESTS[id];
+    return Object.entries(shapes).flatMap(([name, { lists, hold, wrap }]) => {
+      if (lists.length === 1 || lists.includes('statuses')) return [];
+      const item = (index: number) => hold?.(text(`m${index}`), []) ?? text(`m${index}`);
+      return [[name, (size: number) => wrap(many(size, item), [])] as const];
+    });
+  });
+  return Object.fromEntries(families);
+}
 
 function many<T>(size: number, make: (index: number) => T): T[] {
   return Array.from({ length: size }, (_, index) => make(index));

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { type ParseResult, parseInbound } from '../../src/index.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
+import type { Shape } from '../providers/provider-tests.ts';
 import { HOSTILE } from './hostile.ts';
 import { DELETED, edit, partsOf, type Steps, spell, valueAt } from './json.ts';
-import { checkUnspeakable, type Parse, PROVIDERS, SUBPATHS, total } from './laws.ts';
+import { checkUnspeakable, type Parse, total } from './laws.ts';
 import { hash, noOutcome, type Outcome, samples, tryCase } from './one-edit.ts';
 import { UNSPEAKABLE } from './unspeakable.ts';
 
@@ -13,7 +15,7 @@ export const ENTRY_POINTS: { readonly [name: string]: Parse } = {
     PROVIDERS.map((provider) => [`${provider}, named`, (body: unknown) => parseInbound(body, { provider })]),
   ),
   ...Object.fromEntries(
-    PROVIDERS.map((provider) => [`${provider}, its subpath`, (body: unknown) => SUBPATHS[provider](body)]),
+    PROVIDERS.map((provider) => [`${provider}, its subpath`, (body: unknown) => PROVIDER_TESTS[provider].parse(body)]),
   ),
 };
 
@@ -94,20 +96,25 @@ const EVERYTHING: fc.Arbitrary<unknown> = fc.anything({
 export function runAnything(parse: Parse, numRuns: number, seed: number): void {
   const holds = (value: unknown): void => {
     checkUnspeakable(value, parse);
-    for (const wrap of ENVELOPES) checkUnspeakable(wrap(value), parse);
+    for (const shape of ENVELOPES) checkUnspeakable(filled(shape, value), parse);
   };
   fc.assert(fc.property(EVERYTHING, holds), { numRuns, seed });
 }
 
-const ENVELOPES: readonly ((record: unknown) => unknown)[] = [
-  (record) => ({ messages: [record], statuses: [record] }),
-  (record) => ({
-    object: 'whatsapp_business_account',
-    entry: [{ changes: [{ field: 'messages', value: { messages: [record] } }] }],
-  }),
-  (record) => ({ results: [record] }),
-  (record) => ({ type: 'whatsapp_mo_message_received', body: record }),
-];
+/** Each provider's envelope: of the kinds it has, the one that holds most. */
+const ENVELOPES: readonly Shape[] = PROVIDERS.map((id) => {
+  const shapes = Object.values(PROVIDER_TESTS[id].shapes);
+  const kinds = ({ lists }: Shape) => new Set(lists).size;
+  return shapes.sort((one, other) => kinds(other) - kinds(one))[0] as Shape;
+});
+
+/** An envelope with this in the place of every record. */
+function filled({ lists, wrap }: Shape, record: unknown): unknown {
+  return wrap(
+    lists.map(() => record),
+    [],
+  );
+}
 
 /** Nesting of so many levels at every path of one fixture for each provider. */
 export function runDepth(depths: readonly number[], names: readonly string[]): Outcome {
@@ -130,13 +137,9 @@ export function runDepth(depths: readonly number[], names: readonly string[]): O
         kind === 'lists'
           ? `${'['.repeat(depth)}1${']'.repeat(depth)}`
           : `${'{"text":'.repeat(depth)}1${'}'.repeat(depth)}`;
-      for (const wrap of [
-        '#',
-        '{"messages":[#]}',
-        '{"results":[{"messageId":"x","from":"1","message":{"type":"TEXT","text":#}}]}',
-      ]) {
+      for (const wrap of ['"#"', ...ENVELOPES.map(({ wrap }) => JSON.stringify(wrap(['#'], [])))]) {
         for (const parse of Object.values(ENTRY_POINTS))
-          tryCase(outcome, `${depth} ${kind} as text`, () => total(wrap.replace('#', text), parse));
+          tryCase(outcome, `${depth} ${kind} as text`, () => total(wrap.replace('"#"', text), parse));
       }
     }
   }

@@ -1,28 +1,12 @@
 import type { ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../../src/index.ts';
-import { parseInfobip } from '../../src/providers/infobip/index.ts';
-import { parseInnopaas } from '../../src/providers/innopaas/index.ts';
-import { parseMetaCloud } from '../../src/providers/meta-cloud/index.ts';
-import { parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
-import { parseSinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
-import { recordsIn } from './envelope.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
 import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
 import { checkTruth } from './truth.ts';
-import type { Found } from './walk.ts';
+import { type Found, isObject } from './walk.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */
 export type Parse = (body: unknown, options?: ParseOptions) => ParseResult;
-
-/** The parsers of the subpaths, each beside the id that selects the same from the root. */
-export const SUBPATHS: { readonly [Id in ProviderId]: (body: unknown) => ParseResult } = {
-  'meta-cloud': parseMetaCloud,
-  'meta-onprem': parseMetaOnprem,
-  infobip: parseInfobip,
-  'sinch-legacy': parseSinchLegacy,
-  innopaas: parseInnopaas,
-};
-
-export const PROVIDERS = Object.keys(SUBPATHS) as ProviderId[];
 
 /** One body and what the parser made of it. */
 interface Seen {
@@ -55,6 +39,11 @@ const conservation: Law = ({ body, parse, result }) => {
   if (result.provider !== undefined) return;
   for (const provider of PROVIDERS) conserve(body, total(body, parse, { provider }));
 };
+
+/** What an independent walk of a provider's envelope finds in a body. */
+function recordsIn(provider: ProviderId, body: unknown): Found[] {
+  return isObject(body) ? PROVIDER_TESTS[provider].walk(body) : [];
+}
 
 function conserve(body: unknown, result: ParseResult): void {
   const { provider, messages, statuses, unhandled } = result;
@@ -153,7 +142,7 @@ const agreement: Law = ({ body, parse, result }) => {
   const ids = result.provider ? [result.provider] : PROVIDERS;
   for (const provider of ids) {
     const hinted = total(body, parse, { provider });
-    if (!isAlike(total(body, SUBPATHS[provider]), hinted))
+    if (!isAlike(total(body, PROVIDER_TESTS[provider].parse), hinted))
       refuse('agreement', `${provider}: the subpath differs from the root`);
     const issues = result.issues.filter(({ code }) => code !== 'ambiguous_provider');
     const isSame = isAlike({ ...result, issues }, hinted);

@@ -1,11 +1,12 @@
 import type { ParseResult, ProviderId } from '../../src/index.ts';
 import { isOfTwo } from '../golden.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { type Case, HINTS, parseAs, recordsOf } from './cases.ts';
-import { isEmptyByItsPages } from './documented-empty.ts';
 import { DELETED, edit, isAlike, partsOf, spell } from './json.ts';
-import { type Parse, PROVIDERS, SUBPATHS } from './laws.ts';
+import type { Parse } from './laws.ts';
 import { samples } from './one-edit.ts';
 import { checkBoth } from './planted.ts';
+import { isObject } from './walk.ts';
 
 /** Every fixture to every parser but its own: the body is unknown there, or the same records come out. */
 export function* misroutedCases(): Generator<Case> {
@@ -13,7 +14,10 @@ export function* misroutedCases(): Generator<Case> {
     const right = parse(body);
     if (right.provider === undefined || isOfTwo(name)) continue;
     for (const provider of PROVIDERS.filter((id) => id !== right.provider)) {
-      for (const [way, read] of [['subpath', SUBPATHS[provider]] as const, ['named', parseAs(provider)] as const]) {
+      for (const [way, read] of [
+        ['subpath', PROVIDER_TESTS[provider].parse] as const,
+        ['named', parseAs(provider)] as const,
+      ]) {
         const holds = () => {
           const kind = `${right.provider} to ${provider}`;
           const result = read(body);
@@ -27,17 +31,11 @@ export function* misroutedCases(): Generator<Case> {
   }
 }
 
-/** What stands at the top of each envelope and of no other; what each provider's pages have there, and on-premises and Sinch share. */
-const TOPS = [
-  ['entry', 'changes', 'value'],
-  ['messages', 'statuses'],
-  ['results'],
-  ['body'],
-  ['del_status', 'delivery_status'],
-];
+/** What stands at the top of each envelope, which several providers may share. */
+const TOPS = new Map(PROVIDERS.flatMap((id) => PROVIDER_TESTS[id].tops.map((keys) => [keys.join(), keys])));
 
 function hasTwoEnvelopes(body: unknown): boolean {
-  return TOPS.filter((keys) => keys.some((key) => Object.hasOwn(body as object, key))).length > 1;
+  return [...TOPS.values()].filter((keys) => keys.some((key) => Object.hasOwn(body as object, key))).length > 1;
 }
 
 /** One `unknown_body`, which is the whole of it, and one error that says so. */
@@ -136,7 +134,8 @@ function* silentCases(name: string, make: () => unknown): Generator<Case> {
     const holds = (body: unknown) => {
       const { provider, messages, statuses, unhandled, issues } = parseAs(hint)(body);
       if (messages.length + statuses.length + unhandled.length + issues.length > 0) return;
-      if (!isEmptyByItsPages(provider, body)) throw new Error(`silence of ${provider}: nothing, and no issue`);
+      const isEmpty = provider !== undefined && isObject(body) && PROVIDER_TESTS[provider].isEmpty(body);
+      if (!isEmpty) throw new Error(`silence of ${provider}: nothing, and no issue`);
     };
     yield { name: `${name}, ${hint ?? 'unnamed'}`, make, holds };
   }
@@ -159,7 +158,7 @@ export function* nobodysCases(): Generator<Case> {
     ['unnamed', parseAs(undefined)],
     ...PROVIDERS.flatMap((id): [ProviderId, Parse][] => [
       [id, parseAs(id)],
-      [id, SUBPATHS[id]],
+      [id, PROVIDER_TESTS[id].parse],
     ]),
   ];
   for (const body of NOBODYS) {

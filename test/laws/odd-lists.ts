@@ -1,5 +1,7 @@
 import { runInNewContext } from 'node:vm';
-import type { ParseResult, ProviderId } from '../../src/index.ts';
+import type { ParseResult } from '../../src/index.ts';
+import { PROVIDER_TESTS } from '../providers/index.ts';
+import { LISTS } from './breadth.ts';
 import {
   byType,
   type Case,
@@ -179,32 +181,20 @@ function outline({ provider, messages, statuses, unhandled, issues }: ParseResul
   };
 }
 
-const TEXT = { id: 'x', from: '12025550111', timestamp: '1767261600', type: 'text', text: { body: 'x' } };
-const LISTS: readonly {
-  readonly provider: ProviderId;
-  readonly wrap: (list: unknown[]) => unknown;
-  readonly item: object;
-}[] = [
-  { provider: 'meta-onprem', wrap: (messages) => ({ messages }), item: TEXT },
-  { provider: 'sinch-legacy', wrap: (messages) => ({ messages }), item: TEXT },
-  { provider: 'meta-cloud', wrap: (messages) => ({ metadata: { phone_number_id: '1' }, messages }), item: TEXT },
-  {
-    provider: 'infobip',
-    wrap: (results) => ({ results }),
-    item: { messageId: 'x', from: '12025550111', message: { type: 'TEXT', text: 'x' } },
-  },
-];
-
-/** The longest list that is read, which takes a while, and the next one. */
+/** The longest list of messages that is read, which takes a while, and the next one. */
 export function runLongest(): number {
-  for (const { provider, wrap, item } of LISTS) {
+  let cases = 0;
+  for (const { provider, name, of, body } of LISTS) {
+    if (of !== 'messages') continue;
     const read = parseAs(provider);
-    const { messages, unhandled } = read(wrap(withLength([item], LONGEST)));
-    if (messages.length !== 1 || unhandled.length > 0) throw new Error(`${provider}: the longest list is not read`);
-    const longer = read(wrap(withLength([item], LONGEST + 1)));
+    const item = PROVIDER_TESTS[provider].text('x');
+    const { messages, unhandled } = read(body(withLength([item], LONGEST)));
+    if (messages.length !== 1 || unhandled.length > 0) throw new Error(`${name}: the longest list is not read`);
+    const longer = read(body(withLength([item], LONGEST + 1)));
     const kinds = longer.unhandled.map(({ kind }) => kind).join();
     if (longer.messages.length > 0 || kinds !== 'malformed_envelope')
-      throw new Error(`${provider}: a longer list is ${kinds}`);
+      throw new Error(`${name}: a longer list is ${kinds}`);
+    cases += 2;
   }
-  return LISTS.length * 2;
+  return cases;
 }

@@ -3,7 +3,6 @@ import { isOfTwo } from '../golden.ts';
 import {
   type Case,
   isNobodysNow,
-  isNumbered,
   kindOf,
   newIssues,
   parseAs,
@@ -16,6 +15,7 @@ import {
 import { isAlike, type Steps, spell } from './json.ts';
 import { samples } from './one-edit.ts';
 import { UNKNOWN_KEYS } from './unknown-keys.ts';
+import { isNumbered } from './walk.ts';
 
 const SECRET = 'planted-where-nobody-looks';
 

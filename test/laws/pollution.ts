@@ -1,8 +1,9 @@
 import type { ParseResult } from '../../src/index.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { byType, type Case, inTime } from './cases.ts';
 import { partsOf } from './json.ts';
-import { type Parse, PROVIDERS, SUBPATHS } from './laws.ts';
+import type { Parse } from './laws.ts';
 import { withoutRaw } from './looking.ts';
 import type { Sample } from './one-edit.ts';
 
@@ -11,7 +12,7 @@ const OF_PROGRAMS =
   'issues path context referral errors value typed default type message abortEarly abortPipeEarly lang kind input expected ' +
   'received requirement reference async fallback entries wrapped item options rest get set writable enumerable configurable ' +
   'then toJSON length 0 1 raw provider messages statuses unhandled severity code strict map forEach push ' +
-  'index key read schema at origin optional required name text';
+  'index key read schema at origin optional required name text polluted isAdmin extend shell';
 
 const record = (): object => ({
   id: 'poison',
@@ -28,6 +29,7 @@ const VALUES: { readonly [kind: string]: () => unknown } = {
   list: () => [record()],
   function: () => () => 'poison',
   true: () => true,
+  undefined: () => undefined,
 };
 
 const WAYS = Object.entries(VALUES).flatMap(([kind, value]) =>
@@ -106,7 +108,7 @@ function resultsOf(bodies: readonly Sample[]): Outcome[] {
 
 function subpathOf(name: string): Parse | undefined {
   const provider = PROVIDERS.find((id) => name.startsWith(`${id}/`));
-  return provider && SUBPATHS[provider];
+  return provider && PROVIDER_TESTS[provider].parse;
 }
 
 /** A result, or what was thrown instead; neither is looked at while names are on the prototype. */

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { parseInbound } from '../../src/index.ts';
-import { PROVIDERS } from './laws.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { editsOf, hash, samples } from './one-edit.ts';
 import { choicesFrom, tape } from './shaped/choices.ts';
-import { BODIES } from './shaped.ts';
 
 // Both only parse: what is looked at there is noted by `watched`, which the test puts in place.
 
@@ -23,7 +22,7 @@ export function parseEdits(share: number): number {
 /** So many drawn bodies of each provider. */
 export function parseDrawn(numRuns: number, seed: number): number {
   for (const provider of PROVIDERS) {
-    const draw = BODIES[provider];
+    const { draw } = PROVIDER_TESTS[provider];
     const reads = (numbers: number[]) => void parseInbound(draw(choicesFrom(numbers)).body, { provider });
     fc.assert(fc.property(tape, reads), { numRuns, seed });
   }

@@ -1,27 +1,13 @@
 import * as fc from 'fast-check';
 import { type ProviderId, parseInbound } from '../../src/index.ts';
+import { PROVIDER_TESTS } from '../providers/index.ts';
 import { check, type Parse } from './laws.ts';
-import { type Choices, choicesFrom, tape } from './shaped/choices.ts';
+import { choicesFrom, tape } from './shaped/choices.ts';
 import { compare } from './shaped/compare.ts';
-import { drawInfobip } from './shaped/infobip.ts';
-import { drawInnopaas } from './shaped/innopaas.ts';
-import { drawCloud } from './shaped/meta-cloud.ts';
-import { drawOnPremises } from './shaped/meta-onprem.ts';
-import type { DrawnBody } from './shaped/record.ts';
-import { drawSinch } from './shaped/sinch-legacy.ts';
-
-/** How whole bodies of each provider are drawn, each with what must be read in it. */
-export const BODIES: { readonly [Id in ProviderId]: (choices: Choices) => DrawnBody } = {
-  'meta-onprem': drawOnPremises,
-  'meta-cloud': drawCloud,
-  infobip: drawInfobip,
-  'sinch-legacy': drawSinch,
-  innopaas: drawInnopaas,
-};
 
 /** Draws bodies, and throws with the seed, the plainest body that fails, and why. */
 export function runShaped(provider: ProviderId, numRuns: number, seed: number): void {
-  const draw = BODIES[provider];
+  const { draw } = PROVIDER_TESTS[provider];
   const parse: Parse = (body, options) => parseInbound(body, { provider, ...options });
   const holds = (numbers: number[]): void => {
     const drawn = draw(choicesFrom(numbers));

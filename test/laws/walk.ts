@@ -100,7 +100,7 @@ function itemsOf(list: unknown): unknown[] {
 }
 
 /** Meta's API reference shows lists as objects keyed "0", "1", … */
-function isNumbered(list: unknown): list is Wire {
+export function isNumbered(list: unknown): list is Wire {
   if (!isObject(list)) return false;
   const keys = Object.keys(list);
   return keys.length > 0 && keys.every((key, index) => key === String(index));

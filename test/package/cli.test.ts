@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../ci/shared/run.mjs';
+import { WHOSE } from '../cli/world.ts';
 import { consumer, installed, manifest } from './consumer.ts';
 
 const tool = join(installed, manifest.bin['whatsapp-inbound']);
@@ -39,15 +40,19 @@ beforeAll(() => {
 describe('the program that is installed', () => {
   it('reads folders, and gzip from standard input too', async () => {
     const read = await runShell('node $tool in; cat in/deeper/a.log | node $tool --json; echo $?');
-    expect(read.match(/^\S+(?= {2}meta-onprem$)/gm)).toEqual(['in/b.json:1[0]', 'in/b.json:2[1]', 'in/deeper/a.log']);
-    expect(read).toMatch(/\n\{"file":"-","provider":"meta-onprem",.*\n0\n$/);
+    expect(read.match(new RegExp(`^\\S+(?= {2}${WHOSE}$)`, 'gm'))).toEqual([
+      'in/b.json:1[0]',
+      'in/b.json:2[1]',
+      'in/deeper/a.log',
+    ]);
+    expect(read).toMatch(new RegExp(`\\n\\{"file":"-","provider":"${WHOSE}",.*\\n0\\n$`));
   });
 
   it.each(['2>&-', '2>/dev/full', '2> >(true)'])(
     'shows what it can read, and ends with 66, where with %s nobody hears what it cannot',
     async (redirection) => {
       const output = await runShell(`{ node $tool no.json one.json in ${redirection}; } | cat; echo \${PIPESTATUS[0]}`);
-      expect(output.match(/^\S+ {2}meta-onprem$/gm)).toHaveLength(4);
+      expect(output.match(new RegExp(`^\\S+ {2}${WHOSE}$`, 'gm'))).toHaveLength(4);
       expect(output).toMatch(/\n66\n$/);
     },
   );

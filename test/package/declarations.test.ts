@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { nameInCode, one, parserInCode } from '../providers/examples.ts';
 import { installed } from './consumer.ts';
 import { hover } from './declarations.ts';
 
@@ -23,7 +24,7 @@ const UNIONS = [
   'Interactive = ButtonReply | ListReply | FlowReply | CallPermissionReply | Payment | PaymentMethod | AuthenticationReply | OtherInteractive',
   'SystemEvent = NumberChanged | IdentityChanged | UserIdChanged | ChatOpened | GroupEvent | OtherSystemEvent',
   'Reaction = ReactionAdded | ReactionRemoved',
-  'ProviderId = "meta-onprem" | "meta-cloud" | "infobip" | "sinch-legacy" | "innopaas"',
+  `ProviderId = ${/ProviderId = ([^;]+);/.exec(readFileSync('src/contract/message.ts', 'utf8'))?.[1]?.replaceAll("'", '"')}`,
 ];
 
 it.each(UNIONS)('over a union an editor shows its names: %s', (shown) => {
@@ -33,14 +34,14 @@ it.each(UNIONS)('over a union an editor shows its names: %s', (shown) => {
 
 const PROGRAM = `
   import { createParser, parseInbound } from 'whatsapp-inbound';
-  import { infobip, parseInfobip } from 'whatsapp-inbound/infobip';
+  import { ${nameInCode(one.id)} as one, ${parserInCode(one.id)} as parseOne } from 'whatsapp-inbound/${one.id}';
   const { messages, statuses } = parseInbound({});
   for (const message of messages) {
     if (message.type !== 'media') continue;
     const { media } = message;
   }
-  const parse = createParser([infobip]);
-  const result = parseInfobip({});
+  const parse = createParser([one]);
+  const result = parseOne({});
 `;
 
 it.each([
@@ -48,8 +49,8 @@ it.each([
   ['statuses', 'const statuses: MessageStatus[]'],
   ['message;', 'const message: MediaMessage'],
   ['media }', 'const media: Media'],
-  ['parse =', 'const parse: ParseBody<"infobip">'],
-  ['result', 'const result: ParseResult<"infobip">'],
+  ['parse =', `const parse: ParseBody<"${one.id}">`],
+  ['result', `const result: ParseResult<"${one.id}">`],
 ])('over a value of a program an editor shows its type’s name: %s', (name, shown) => {
   expect(hover(PROGRAM, name)).toBe(shown);
 });

@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../ci/shared/package.mjs';
 import { runOrThrow } from '../../ci/shared/run.mjs';
+import { parseInbound } from '../../src/index.ts';
+import { one } from '../providers/examples.ts';
 import { consumer } from './consumer.ts';
 import { errorsIn } from './declarations.ts';
 
@@ -23,10 +25,10 @@ describe('types', () => {
       join(consumer, 'other-result.ts'),
       `import type { StandardSchemaV1 } from '@standard-schema/spec';
        import { type ParseResult, parseInbound, toStandardSchema } from 'whatsapp-inbound';
-       export const schema: StandardSchemaV1<unknown, ParseResult<'infobip'>> = toStandardSchema(parseInbound);`,
+       export const schema: StandardSchemaV1<unknown, ParseResult<'${one.id}'>> = toStandardSchema(parseInbound);`,
     );
     expect(errorsIn('other-result.ts')).toEqual([
-      "Type 'StandardSchemaV1<unknown, ParseResult<ProviderId>>' is not assignable to type 'StandardSchemaV1<unknown, ParseResult<\"infobip\">>'.",
+      `Type 'StandardSchemaV1<unknown, ParseResult<ProviderId>>' is not assignable to type 'StandardSchemaV1<unknown, ParseResult<"${one.id}">>'.`,
     ]);
   });
 
@@ -40,10 +42,12 @@ describe('a Hono validator', () => {
   const value = { metadata: { phone_number_id: '1' }, messages: [message] };
   const good = { object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value }] }] };
 
+  const { provider } = parseInbound(good);
+
   it('lets a body through and hands over the result', async () => {
     expect(await post(good)).toEqual([
-      { path: '/lenient', status: 200, answer: { provider: 'meta-cloud', types: ['text'], codes: [] } },
-      { path: '/strict', status: 200, answer: { provider: 'meta-cloud' } },
+      { path: '/lenient', status: 200, answer: { provider, types: ['text'], codes: [] } },
+      { path: '/strict', status: 200, answer: { provider } },
     ]);
   });
 

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { nameInCode, one, other } from '../providers/examples.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { bundlers } from './bundlers.ts';
 
-/** Words that stand in the code of one provider's room alone, from several of its files. */
-const SENTINELS: { [entry: string]: string[] } = {
-  infobip: ['integrationType', 'pendingMessageCount', 'INTERACTIVE_FLOW_REPLY', 'ctwaClickId', 'UNDELIVERABLE'],
-  innopaas: ['whatsapp_mo_message_received', 'customer_profile', 'send_phone'],
-  'meta-cloud': ['whatsapp_business_account', 'smb_message_echoes', 'display_phone_number'],
-  'meta-onprem': ['"meta-onprem"', 'from_me'],
-  'sinch-legacy': ['rqst_ack_id', 'buttonUniqueID', 'del_desc'],
-};
+/** By provider, words that stand in the code of its own folder alone, from several of its files. */
+const SENTINELS: { [id: string]: readonly string[] } = Object.fromEntries(
+  PROVIDERS.map((id) => [id, PROVIDER_TESTS[id].sentinels]),
+);
 
 /** Words of what every parser shares. */
 const CORE = ['unknown_provider', 'invalid_record', 'JSON.parse'];
 
-const ids = Object.keys(SENTINELS);
-
 /** The sentinels found, by provider. */
-function roomsIn(code: string): { [id: string]: string[] } {
+function roomsIn(code: string): { [id: string]: readonly string[] } {
   const found = Object.entries(SENTINELS).map(
     ([id, words]) => [id, words.filter((word) => code.includes(word))] as const,
   );
@@ -28,7 +24,7 @@ function isValibot(module: string): boolean {
 }
 
 describe.each(bundlers)('$name', ({ bundle }) => {
-  it.each(ids)('a bundle of %s holds that provider and no other', async (id) => {
+  it.each(PROVIDERS)('a bundle of %s holds that provider and no other', async (id) => {
     const { code } = await bundle(`export * from 'whatsapp-inbound/${id}';`);
     expect(roomsIn(code)).toEqual({ [id]: SENTINELS[id] });
   });
@@ -36,10 +32,9 @@ describe.each(bundlers)('$name', ({ bundle }) => {
   it('a parser of two chosen providers holds those two', async () => {
     const { code } = await bundle(`
       import { createParser } from 'whatsapp-inbound';
-      import { infobip } from 'whatsapp-inbound/infobip';
-      import { innopaas } from 'whatsapp-inbound/innopaas';
-      export const parse = createParser([infobip, innopaas]);`);
-    expect(roomsIn(code)).toEqual({ infobip: SENTINELS.infobip, innopaas: SENTINELS.innopaas });
+      ${[one.id, other.id].map((id) => `import { ${nameInCode(id)} } from 'whatsapp-inbound/${id}';`).join('\n')}
+      export const parse = createParser([${nameInCode(one.id)}, ${nameInCode(other.id)}]);`);
+    expect(roomsIn(code)).toEqual({ [one.id]: SENTINELS[one.id], [other.id]: SENTINELS[other.id] });
   });
 
   it('parseInbound holds them all', async () => {
@@ -62,7 +57,7 @@ describe.each(bundlers)('$name', ({ bundle }) => {
 
   it('an import that is not used leaves nothing behind', async () => {
     const { code } = await bundle(
-      ["'whatsapp-inbound'", ...ids.map((id) => `'whatsapp-inbound/${id}'`)]
+      ["'whatsapp-inbound'", ...PROVIDERS.map((id) => `'whatsapp-inbound/${id}'`)]
         .map((source, index) => `import * as unused${index} from ${source};`)
         .join('\n'),
     );

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as Public from '../../src/index.ts';
-import type * as Infobip from '../../src/providers/infobip/index.ts';
+import type { One, one, parseOne } from '../providers/examples.ts';
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 
@@ -29,7 +29,7 @@ interface Named {
   message: Public.InboundMessage;
   byType: Public.MessageByType;
   result: Public.ParseResult;
-  one: Public.ParseResult<'infobip'>;
+  one: Public.ParseResult<One>;
   status: Public.MessageStatus;
   unhandled: Public.Unhandled;
   issue: Public.Issue;
@@ -37,11 +37,11 @@ interface Named {
   claim: Public.Claim;
   options: Public.ParseOptions;
   parse: Public.ParseBody;
-  parseOne: Public.ParseProvider<'infobip'>;
+  parseOne: Public.ParseProvider<One>;
   handlers: Public.MessageHandlers<string>;
   schema: Public.StandardSchemaV1<unknown, Public.ParseResult>;
   outcome: Public.StandardResult<Public.ParseResult>;
-  door: typeof Infobip;
+  door: { one: typeof one; parseOne: typeof parseOne };
 }
 
 describe('the public types', () => {

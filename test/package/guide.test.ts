@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GUIDE_FILES } from '../docs/guide.ts';
+import { read, root } from '../docs/markdown.ts';
+import { PENDING } from '../providers/pending.ts';
+
+// docs/adding-a-provider.md, followed to the letter in a copy of the repository.
+
+const copy = mkdtempSync(join(tmpdir(), 'whatsapp-inbound-guide-'));
+
+beforeAll(() => {
+  const parts = ['src', 'test', 'fixtures', 'docs', 'scripts', 'bench', 'ci/shared', 'package.json', 'README.md'];
+  const configs = ['tsconfig.json', 'tsconfig.node.json', 'vitest.config.ts', 'tsup.config.ts', 'SECURITY.md'];
+  const filter = (path: string) => !path.includes('node_modules');
+  for (const part of [...parts, ...configs]) cpSync(join(root, part), join(copy, part), { recursive: true, filter });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const [path, text] of [...GUIDE_FILES, ...pendingEdits()]) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), text);
+  }
+}, 60_000);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** A list of providers that is being replaced by one that is none. */
+function pendingEdits(): [path: string, text: string][] {
+  const path = 'test/laws/truth/provider.ts';
+  const [id = ''] = [...GUIDE_FILES.keys()].flatMap((file) => /^fixtures\/(\w+)\//.exec(file)?.[1] ?? []);
+  return [[path, read(path).replace('({', `({ ${id}: true,`)]];
+}
+
+function runThere(script: string, ...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', script), ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+describe('a provider that is added by the guide', { timeout: 300_000 }, () => {
+  it.each(['tsconfig.json', 'tsconfig.node.json'])('type-checks, by %s', (config) => {
+    const { output } = runThere('typescript/bin/tsc', '-p', config);
+    const isPending = (line: string) => PENDING.some((start) => line.startsWith(start));
+    expect(output.split('\n').filter((line) => /^\S.*error/.test(line) && !isPending(line))).toEqual([]);
+  });
+
+  it('keeps the contract and the laws', () => {
+    const tests =
+      'providers golden structure detection laws.shaped laws.time laws.survival laws.damage laws.unknown-keys';
+    const files = tests.split(' ').map((name) => `test/${name}.test.ts`);
+    const { status, output } = runThere('vitest/vitest.mjs', 'run', ...files);
+    expect(status, output.slice(-5000)).toBe(0);
+  });
+});

@@ -1,0 +1,203 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { InboundMessage, ParseProvider, Provider, ProviderId } from '../src/index.ts';
+import { parseInbound } from '../src/index.ts';
+import { providers } from '../src/registry.ts';
+import { claimOf, tellingFixturesIn } from './detection/fixtures.ts';
+import { comparable, type Fixture, fixturesIn, sourceRowsOf, tableRows, toGolden, walk } from './golden.ts';
+import { isAlike } from './laws/json.ts';
+import { check } from './laws/laws.ts';
+import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
+import { PENDING } from './providers/pending.ts';
+
+// What every provider has to keep. Its own rules are in its folder; the laws, in test/laws.
+
+for (const id of PROVIDERS) {
+  const fixtures = fixturesIn(id);
+  describe(id, () => {
+    describeGoldenFiles(id, fixtures);
+    describeDoor(id, fixtures);
+    describeClaims(id, fixtures);
+    describeTypes(id, fixtures);
+  });
+}
+
+describe('a provider has one place in the tests, too', () => {
+  it('every provider, and nothing else, has a folder here', () => {
+    const entries = readdirSync(fileURLToPath(new URL('providers', import.meta.url)), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.sort()).toEqual([...PROVIDERS].sort());
+  });
+
+  it('and no file elsewhere names one', () => {
+    const naming = ['test', 'scripts', 'bench', 'ci']
+      .flatMap(filesIn)
+      .filter((path) => !path.startsWith('test/providers/') && !PENDING.some((start) => path.startsWith(start)))
+      .filter((path) => namesIn(readFileSync(path, 'utf8')).length > 0);
+    expect(naming).toEqual([]);
+  });
+
+  it('as would be seen, however it is spelled', () => {
+    const [id = ''] = PROVIDERS;
+    for (const text of [`'${id}'`, `./${id}/index.ts`, `{ ${id}: 1 }`, `${id}.json`])
+      expect(namesIn(text)).toEqual([id]);
+    for (const text of [`${id}-sms`, `x${id}`, id.toUpperCase()]) expect(namesIn(text)).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[cm]?[jt]s$/.test(path) && !path.includes('node_modules'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+}
+
+function namesIn(text: string): string[] {
+  return PROVIDERS.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
+}
+
+function describeGoldenFiles(id: ProviderId, fixtures: readonly Fixture[]): void {
+  describe('parses equal to the golden file', () => {
+    for (const { name, text, expected, isHinted } of fixtures) {
+      it(name, () => {
+        const body = JSON.parse(text);
+        const result = parseInbound(body, isHinted ? { provider: id } : {});
+        expect(comparable(toGolden(result, body))).toStrictEqual(comparable(expected));
+      });
+    }
+  });
+
+  it('has a row in SOURCES.md for every fixture, and a fixture for every row', () => {
+    expect(sourceRowsOf(id).sort()).toEqual(fixtures.map(({ name }) => name).sort());
+  });
+
+  it('leaves the key out where there is no value: nothing is explicitly undefined but whose body it is', () => {
+    const paths: string[] = [];
+    for (const { name, text, isHinted } of fixtures) {
+      walk(parseInbound(text, isHinted ? { provider: id } : {}), name, (value, place) => {
+        for (const [key, inner] of Object.entries(value)) {
+          if (inner === undefined && !(place === name && key === 'provider')) paths.push(`${place}.${key}`);
+        }
+      });
+    }
+    expect(paths).toEqual([]);
+  });
+}
+
+function describeDoor(id: ProviderId, fixtures: readonly Fixture[]): void {
+  it('opens by one provider and one parser, which are those of the registries', async () => {
+    const { provider, parse } = await openDoor(id);
+    expect(providers.includes(provider)).toBe(true);
+    expect(provider.id).toBe(id);
+    expect(parse).toBe(PROVIDER_TESTS[id].parse);
+  });
+
+  it('keeps every law on its fixtures, and reads text and bytes as it reads the parsed body', () => {
+    for (const { name, text, isHinted } of fixtures) {
+      const read = (body: unknown) => parseInbound(body, isHinted ? { provider: id } : {});
+      const parsed = check(JSON.parse(text), (body, options) =>
+        parseInbound(body, { ...(isHinted && { provider: id }), ...options }),
+      );
+      for (const body of [text, Buffer.from(text)]) expect(isAlike(read(body), parsed), name).toBe(true);
+    }
+  });
+}
+
+function describeClaims(id: ProviderId, fixtures: readonly Fixture[]): void {
+  const { surest, claims, lookLike } = PROVIDER_TESTS[id];
+  const room = providers.find((provider) => provider.id === id) as Provider;
+
+  it(`finds its own bodies ${surest} wherever a message or a receipt is in them, and never none of its business`, () => {
+    for (const { name, text } of fixtures.filter(({ isHinted }) => !isHinted)) {
+      const { messages, statuses } = parseInbound(text);
+      const claim = claimOf(room, text);
+      if (messages.length + statuses.length > 0) expect(claim, name).toBe(surest);
+      else expect(claim, name).toBeOneOf([surest, 'possible']);
+    }
+  });
+
+  for (const [claim, bodies] of Object.entries(claims)) {
+    for (const [name, body] of Object.entries(bodies)) {
+      it(`is ${claim} of ${name}`, () => {
+        expect(room.claim(body as never)).toBe(claim);
+      });
+    }
+  }
+
+  it('is told by signs, and shows what lacks one', () => {
+    expect(Object.keys(claims[surest] ?? {})).not.toEqual([]);
+    expect(Object.keys(claims.none ?? {})).not.toEqual([]);
+  });
+
+  it('claims no fixture of another, but those that may be its own to the letter, and of those it is not certain', () => {
+    for (const other of PROVIDERS.filter((other) => other !== id)) {
+      const mayBe = lookLike.includes(other) ? ['none', 'possible'] : ['none'];
+      for (const { name, text } of tellingFixturesIn(other)) expect(claimOf(room, text), name).toBeOneOf(mayBe);
+    }
+  });
+
+  it('marks as hinted only what detection does not attribute to it', () => {
+    const needless = fixtures.filter(({ isHinted, text }) => isHinted && parseInbound(text).provider === id);
+    expect(needless.map(({ name }) => name)).toEqual([]);
+  });
+}
+
+function describeTypes(id: ProviderId, fixtures: readonly Fixture[]): void {
+  it('documents its types, shows each in a fixture, and shows none that it does not document', () => {
+    const file = fileURLToPath(new URL(`../docs/providers/${id}.md`, import.meta.url));
+    expect(existsSync(file), `docs/providers/${id}.md is missing`).toBe(true);
+    const documented = documentedTypes(readFileSync(file, 'utf8'));
+    expect(documented, `docs/providers/${id}.md has no table of types under the heading "## Types"`).not.toEqual([]);
+    const shown = fixtures
+      .flatMap(({ text, isHinted }) => parseInbound(text, isHinted ? { provider: id } : {}).messages)
+      .filter((message) => isReadAsDeclared(message, documented))
+      .map((message) => spellType(wireTypeOf(message), message.type));
+    expect([...new Set(shown)].sort()).toEqual([...new Set(documented)].sort());
+  });
+}
+
+/** Rows of the table under "## Types": the wire type in backticks, none where the record declares none, and the type. */
+function documentedTypes(markdown: string): string[] {
+  const [, section = ''] = markdown.split(/^## Types$/m);
+  return tableRows(section.split(/^## /m)[0] as string)
+    .filter(([, type = '']) => type.includes('`'))
+    .map(([wireType = '', type = '']) => spellType(codeOf(wireType), codeOf(type)));
+}
+
+function codeOf(cell: string): string | undefined {
+  return /`([^`]+)`/.exec(cell)?.[1];
+}
+
+/** Words of the wire are compared without case: Infobip's were seen in both. */
+function spellType(wireType: string | undefined, type: string | undefined): string {
+  return `${wireType?.toLowerCase() ?? 'no type'} as ${type}`;
+}
+
+/** A message that is what it says, not one whose type or body was missing, broken or new. */
+function isReadAsDeclared(message: InboundMessage, documented: readonly string[]): boolean {
+  const wireType = wireTypeOf(message);
+  if (message.type === 'referral' || message.type === 'context') return true;
+  if (message.type !== 'unknown') return wireType !== undefined;
+  // Any type can come as nothing but errors; that is no type of its own.
+  const isOtherwise = documented.some(
+    (row) => row.startsWith(`${wireType?.toLowerCase()} as `) && !row.endsWith('unknown'),
+  );
+  return message.unknown.reason === 'unsupported' && !isOtherwise;
+}
+
+function wireTypeOf({ raw }: InboundMessage): string | undefined {
+  const { type, message } = raw as { type?: unknown; message?: { type?: unknown } };
+  const wireType = type ?? message?.type;
+  return typeof wireType === 'string' ? wireType.trim() || undefined : undefined;
+}
+
+async function openDoor(id: ProviderId): Promise<{ provider: Provider; parse: ParseProvider<ProviderId> }> {
+  const door: { [name: string]: unknown } = await import(`../src/providers/${id}/index.ts`);
+  const isParser = (name: string) => name.startsWith('parse');
+  const [parser, provider, ...more] = Object.keys(door).sort((name) => (isParser(name) ? -1 : 1));
+  expect(more, 'the exports beside the provider and its parser').toEqual([]);
+  return {
+    provider: door[provider as string] as Provider,
+    parse: door[parser as string] as ParseProvider<ProviderId>,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Party } from '../../../src/index.ts';
+import { drawBeside, isOwn } from '../../laws/shaped/beside.ts';
+import { type Choices, now, pick, times } from '../../laws/shaped/choices.ts';
+import { below, compact, object } from '../../laws/shaped/drawn.ts';
+import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { INFOBIP_CONTENTS } from './drawn-content.ts';
+import { type Around, aroundRows, type Inside, insideRows, personAt } from './drawn-head.ts';
+import { drawOtherItem, drawReceipt, EVENTS } from './drawn-other.ts';
+
+function drawContent(choices: Choices, inside: Inside): DrawnContent {
+  const names = Object.keys(INFOBIP_CONTENTS);
+  const wireType = names[choices.below(names.length)] as string;
+  const content = (INFOBIP_CONTENTS[wireType] as (choices: Choices) => DrawnContent)(choices);
+  switch (choices.below(12)) {
+    case 9: {
+      const unsupported = pick(choices, 'UNSUPPORTED', 'INFECTED_CONTENT');
+      return unknown({ type: unsupported }, { reason: 'unsupported', wireType: unsupported });
+    }
+    case 10: {
+      const future = pick(choices, 'FUTURE', 'constructor', '__proto__');
+      const means = { reason: 'unrecognized', wireType: future };
+      return { ...unknown({ type: future, text: 'x' }, means), issues: [{ code: 'unknown_type', at: ['type'] }] };
+    }
+    case 11:
+      return broken(choices, inside);
+    default: {
+      const spelled = now(choices, 8) && content.means.type !== 'unknown' ? wireType.toLowerCase() : wireType;
+      return { ...content, wire: { ...content.wire, type: spelled } };
+    }
+  }
+}
+
+function unknown(wire: object, means: object): DrawnContent {
+  return { wire, means: { type: 'unknown', unknown: means }, issues: [] };
+}
+
+const BROKEN: readonly { readonly body: { readonly type: string }; readonly at: string[] }[] = [
+  { body: { type: 'TEXT' }, at: [] },
+  { body: { type: 'TEXT', text: 5 } as { type: string }, at: ['text'] },
+  { body: { type: 'IMAGE', caption: '' } as { type: string }, at: [] },
+  { body: { type: 'DOCUMENT', url: '' } as { type: string }, at: [] },
+  { body: { type: 'LOCATION', text: '28.6,77.2' } as { type: string }, at: [] },
+  { body: { type: 'LOCATION', latitude: 91, longitude: 2 } as { type: string }, at: ['latitude'] },
+  { body: { type: 'CONTACT' }, at: [] },
+  { body: { type: 'BUTTON', payload: 'x' } as { type: string }, at: [] },
+  { body: { type: 'INTERACTIVE_LIST_REPLY', id: 'x' } as { type: string }, at: [] },
+  { body: { type: 'INTERACTIVE_CALL_PERMISSION_REPLY' }, at: [] },
+];
+
+/** A type without what it needs; or no type, which leaves a referral, a context, or nothing. */
+function broken(choices: Choices, { referral: ad, context: pointer }: Inside): DrawnContent {
+  if (now(choices, 3)) {
+    const wire = pick<object>(choices, {}, { type: null }, { type: '' }, { type: 5 });
+    if (ad) return { wire, means: { type: 'referral' }, issues: [] };
+    if (pointer) return { wire, means: { type: 'context' }, issues: [] };
+    return { ...unknown(wire, { reason: 'malformed' }), issues: [{ code: 'invalid_record', at: [] }] };
+  }
+  const { body, at } = BROKEN[choices.below(BROKEN.length)] as (typeof BROKEN)[number];
+  const means = { reason: 'malformed', wireType: body.type };
+  return { ...unknown({ ...body }, means), issues: [{ code: 'invalid_record', at }] };
+}
+
+function drawMessage(choices: Choices): DrawnRecord {
+  const around = object<Around>(aroundRows)(choices);
+  const inside = object<Inside>(insideRows)(choices);
+  const content = drawContent(choices, inside.means ?? {});
+  // The target of a reaction is drawn with it, and stands where a context would.
+  const isReaction = /reaction/i.test(String((content.wire as { type?: unknown }).type));
+  const { context: pointer, referral: ad, identity: known } = inside.means ?? {};
+  const insideIssues = inside.issues.filter(({ at }) => !(isReaction && at[0] === 'context'));
+  const message = { ...(inside.wire as object), ...content.wire };
+  const head = around.means as Around;
+  const wire: { [key: string]: unknown } = {
+    ...(around.wire as object),
+    message,
+    integrationType: pick(choices, 'WHATSAPP', 'whatsapp'),
+  };
+  if (head.from === undefined && personAt(undefined, head.contact) === undefined) {
+    wire.from = '447700900110';
+    return drawn(wire, { ...head, from: { id: '447700900110', phone: '+447700900110' } }, 'from');
+  }
+  return drawn(wire, head);
+
+  function drawn(
+    record: object,
+    { id: name, to, timestamp, from, contact: about, identity: own }: Around,
+    given?: string,
+  ): DrawnRecord {
+    const person = personAt(from, about, own ?? known) as Party;
+    if (isOwn(person, to)) return unhandled('echo', record);
+    const base = { id: name, from: person, to, timestamp, referral: ad };
+    const means = compact({ ...base, context: isReaction ? undefined : pointer, ...content.means });
+    const aroundIssues = around.issues.filter(({ at }) => at[0] !== given);
+    const issues = [...aroundIssues, ...below('message', [...insideIssues, ...content.issues])];
+    return { wire: record, fate: { list: 'messages', means }, issues };
+  }
+}
+
+/** A body of Infobip: items of every kind in one list, or one event that is the whole body. */
+export function drawInfobip(choices: Choices): DrawnBody {
+  if (now(choices, 16)) {
+    const [body, kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
+    const event = structuredClone(body);
+    return { body: event, records: [unhandled(kind, event)], issues: [] };
+  }
+  const items = times(choices, 1, 4, () => {
+    if (now(choices, 4)) return drawReceipt(choices);
+    return now(choices, 8) ? drawOtherItem(choices) : drawMessage(choices);
+  });
+  const list = { results: items.map(({ wire }) => wire), messageCount: items.length, pendingMessageCount: 0 };
+  const issues = items.flatMap(({ issues }, index) => below('results', below(index, issues)));
+  // Neither an event nor a list of tomorrow swallows what is in the results.
+  if (now(choices, 12)) {
+    const [event, kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
+    const body = { ...(structuredClone(event) as object), ...list };
+    return { body, records: [...items, unhandled(kind, body)], issues };
+  }
+  const beside = drawBeside(choices);
+  const body = { ...list, ...beside.wire };
+  return { body, records: [...items, ...beside.records], issues: [...issues, ...beside.issues] };
+}

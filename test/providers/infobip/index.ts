@@ -1,0 +1,22 @@
+import { parseInfobip } from '../../../src/providers/infobip/index.ts';
+import type { ProviderTests } from '../provider-tests.ts';
+import { isEmpty, lists, shapes, text } from './bodies.ts';
+import { claims } from './claims.ts';
+import { drawInfobip } from './drawn.ts';
+import { walkInfobip } from './envelope.ts';
+
+export const infobip: ProviderTests<'infobip'> = {
+  parse: parseInfobip,
+  surest: 'certain',
+  lookLike: [],
+  claims,
+  walk: walkInfobip,
+  isEmpty,
+  tops: [['results']],
+  text,
+  timeKey: 'receivedAt',
+  shapes,
+  lists,
+  draw: drawInfobip,
+  sentinels: ['integrationType', 'pendingMessageCount', 'INTERACTIVE_FLOW_REPLY', 'ctwaClickId', 'UNDELIVERABLE'],
+};

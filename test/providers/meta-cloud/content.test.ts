@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from '../read.ts';
+
+/** A message of a type, as Cloud reads its body, and what is told about it within the record. */
+function read(type: string, body: unknown, record: object = {}): { body: unknown; told: string[]; message: object } {
+  const raw = { id: 'm', from: '447700900123', type, [type]: body, ...record };
+  const { messages, told } = readAs('meta-cloud', { entry: [{ changes: [{ value: { messages: [raw] } }] }] });
+  const message = messages[0] as { type: string; [type: string]: unknown };
+  return { body: message[message.type], told: told.map((line) => line.replace(/ \S+\.messages\.0\.?/, ' ')), message };
+}
+
+describe('an edit', () => {
+  const edit = (message?: unknown) => read('edit', { original_message_id: 'w', message });
+  const nothingKnown = 'dropped_field edit.message';
+
+  it('says what the message says now', () => {
+    expect(edit({ type: 'text', text: { body: 'Ho' } }).body).toEqual({
+      messageId: 'w',
+      content: { type: 'text', text: { body: 'Ho' } },
+    });
+    expect(edit({ type: 'image', image: { caption: 'Ho' } }).body).toEqual({
+      messageId: 'w',
+      content: { type: 'media', media: { kind: 'image', caption: 'Ho' } },
+    });
+    expect(read('edit', { message_id: 'w' })).toMatchObject({ body: { messageId: 'w' }, told: [] });
+  });
+
+  it('is one without that where it cannot be read', () => {
+    for (const message of [
+      {},
+      { type: 7 },
+      { type: ['text'], text: { body: 'Ho' } },
+      { type: 'location', location: {} },
+      { type: 'constructor' },
+    ]) {
+      expect(edit(message), JSON.stringify(message)).toMatchObject({ body: { messageId: 'w' }, told: [nothingKnown] });
+    }
+    expect(edit({ type: 'text', text: { body: 7 } })).toMatchObject({
+      body: { messageId: 'w' },
+      told: ['dropped_field edit.message.text.body'],
+    });
+    expect(edit({ type: 'image', image: { id: 'i', caption: 7 } })).toMatchObject({
+      body: { messageId: 'w', content: { media: { kind: 'image', id: 'i' } } },
+      told: ['dropped_field edit.message.image.caption'],
+    });
+    expect(edit({ type: 'text' })).toMatchObject({
+      body: { messageId: 'w' },
+      told: ['dropped_field edit.message.text'],
+    });
+    expect(edit('text')).toMatchObject({
+      body: { messageId: 'w' },
+      told: ['dropped_field edit.message'],
+    });
+  });
+
+  it('of nothing is malformed', () => {
+    expect(read('edit', {}).body).toEqual({ reason: 'malformed', wireType: 'edit' });
+  });
+});
+
+describe('an order', () => {
+  it('without items is still one', () => {
+    for (const order of [{}, { product_items: null }, { product_items: [] }, { text: '' }]) {
+      expect(read('order', order).body, JSON.stringify(order)).toEqual({ items: [] });
+    }
+  });
+});
+
+describe('a caption', () => {
+  it('may ride beside the medium as a text', () => {
+    expect(read('image', { id: 'i' }, { text: { body: 'Look' } }).body).toEqual({
+      kind: 'image',
+      id: 'i',
+      caption: 'Look',
+    });
+    expect(read('image', { caption: 'Own' }, { text: { body: 'Look' } }).body).toEqual({
+      kind: 'image',
+      caption: 'Own',
+    });
+    for (const text of ['Look', { body: 7 }, { body: '' }, null]) {
+      expect(read('image', { id: 'i' }, { text }).body, JSON.stringify(text)).toEqual({ kind: 'image', id: 'i' });
+    }
+  });
+});
+
+describe('an answer that was tapped', () => {
+  it('may be of a form whose answers are no JSON object', () => {
+    expect(read('interactive', { type: 'nfm_reply', nfm_reply: { response_json: '[1]', name: 'flow' } })).toMatchObject(
+      {
+        body: { kind: 'flow_reply', name: 'flow', responseText: '[1]' },
+        told: ['dropped_field interactive.nfm_reply.response_json'],
+      },
+    );
+  });
+
+  it('may be of a form whose answers a relay has parsed already', () => {
+    const reply = (response_json: object) => read('interactive', { type: 'nfm_reply', nfm_reply: { response_json } });
+    expect(reply({ a: [1] })).toMatchObject({ body: { kind: 'flow_reply', response: { a: [1] } }, told: [] });
+    let deep: object = {};
+    for (let level = 0; level < 100; level++) deep = { deep };
+    const { body, told } = reply(deep);
+    expect([body, told]).toEqual([{ kind: 'flow_reply' }, ['dropped_field interactive.nfm_reply.response_json']]);
+  });
+
+  it('is told about in its own spelling', () => {
+    const broken = (reply: string, answers: string) =>
+      read('interactive', { type: 'nfm_reply', [reply]: { [answers]: 'broken' } }).told;
+    for (const reply of ['nfm_reply', 'nfmReply']) {
+      for (const answers of ['response_json', 'responseJson']) {
+        expect(broken(reply, answers)).toEqual([`dropped_field interactive.${reply}.${answers}`]);
+      }
+    }
+  });
+
+  it('may be about calls, and be neither yes nor no', () => {
+    const reply = (response: unknown) =>
+      read('interactive', { type: 'call_permission_reply', call_permission_reply: { response, is_permanent: true } });
+    const kind = 'call_permission_reply';
+    expect(reply(' ACCEPT ')).toMatchObject({ body: { kind, response: 'accept', permanent: true }, told: [] });
+    expect(reply('')).toMatchObject({ body: { kind, permanent: true }, told: [] });
+    expect(reply('later')).toMatchObject({
+      body: { kind, permanent: true },
+      told: [`dropped_field interactive.${kind}.response`],
+    });
+  });
+
+  it('of no type, or of a new one, is another', () => {
+    expect(read('interactive', {}).body).toEqual({ kind: 'other' });
+    expect(read('interactive', { type: 'new_reply' }).body).toEqual({ kind: 'other', wireType: 'new_reply' });
+  });
+});
+
+describe('a system message', () => {
+  const system = (body: object, record: object = {}) => read('system', body, record).body;
+
+  it('is another where it lacks what its kind promises', () => {
+    expect(system({ type: 'user_changed_user_id' })).toEqual({ kind: 'other', wireType: 'user_changed_user_id' });
+    expect(system({ type: 'user_changed_number', body: 'moved' })).toEqual({
+      kind: 'other',
+      wireType: 'user_changed_number',
+      body: 'moved',
+    });
+    expect(system({ type: 'new', user_id: 'GB.1' })).toEqual({ kind: 'other', wireType: 'new' });
+    expect(system({})).toEqual({ kind: 'other' });
+  });
+
+  it('without a type is a new number where it has one, and a group’s where it stands in one', () => {
+    expect(system({ wa_id: '447700900123' })).toEqual({
+      kind: 'number_changed',
+      newId: '447700900123',
+      newPhone: '+447700900123',
+    });
+    expect(system({ wa_id: 'x' })).toEqual({ kind: 'number_changed', newId: 'x' });
+    expect(system({ body: 'Ann joined' }, { group_id: 'g' })).toEqual({ kind: 'group', body: 'Ann joined' });
+    expect(system({ type: 'new' }, { group_id: 'g' })).toEqual({ kind: 'other', wireType: 'new' });
+  });
+
+  it('has an identity as an object, as its hash, or beside it', () => {
+    const changed = { type: 'customer_identity_changed' };
+    expect(system({ ...changed, identity: 'h' })).toEqual({ kind: 'identity_changed', identity: { hash: 'h' } });
+    expect(system({ ...changed, identity: { hash: 'h', acknowledged: 'true' } })).toEqual({
+      kind: 'identity_changed',
+      identity: { hash: 'h', acknowledged: true },
+    });
+    expect(system(changed, { identity: { hash: 'h' } })).toEqual({ kind: 'identity_changed', identity: { hash: 'h' } });
+    expect(system({ ...changed, identity: 7 })).toEqual({ kind: 'identity_changed' });
+  });
+});
+
+describe('a referral', () => {
+  it('has the ad’s media in all spellings', () => {
+    const [image, video] = ['https://example.com/i', 'https://example.com/v'];
+    for (const key of ['url', 'link']) {
+      const referral = { image: { id: 'i', [key]: image }, video: { id: 'v', [key]: video } };
+      expect(read('text', { body: 'Hi' }, { referral }).message, key).toMatchObject({
+        referral: { imageId: 'i', imageUrl: image, videoId: 'v', videoUrl: video },
+      });
+    }
+    const flat = { image_url: image, video_url: video };
+    expect(read('text', { body: 'Hi' }, { referral: flat }).message).toMatchObject({
+      referral: { imageUrl: image, videoUrl: video },
+    });
+  });
+});
+
+describe('a message that declares no type', () => {
+  it('is a context whatever hosts, payment hooks and Meta itself add beside it', () => {
+    const context = { id: 'w' };
+    const added = { from_logical_id: 'l', cost: {}, random: 7, _vnd: {}, timestamp: 1e9, groupId: 'g', more: {} };
+    expect(read('text', null, { type: null, context, ...added }).message).toMatchObject({
+      type: 'context',
+      context: { messageId: 'w' },
+    });
+    expect(read('text', 'words', { type: null, context }).message).toMatchObject({ type: 'unknown' });
+  });
+});
+
+describe('a receipt', () => {
+  it('is known by its word, however it is written', () => {
+    const statuses = ['sent', ' Delivered ', 'READ', 'new'].map((status) => ({ id: 's', status }));
+    expect(readAs('meta-onprem', { statuses }).statuses).toMatchObject(
+      ['sent', 'delivered', 'read', 'other'].map((status) => ({ status })),
+    );
+  });
+});
+
+describe('a sender’s parent portfolio', () => {
+  it('stands beside the user id', () => {
+    const ids = { from_user_id: 'GB.1', from_parent_user_id: 'GB.ENT.1' };
+    expect(read('text', { body: 'Hi' }, ids).message).toMatchObject({
+      from: { userId: 'GB.1', parentUserId: 'GB.ENT.1' },
+    });
+  });
+});
+
+describe('the parts of a name on a card', () => {
+  it('come in three spellings', () => {
+    const SPELLINGS = [
+      { prefix: 'Dr', suffix: 'Jr' },
+      { 'name-prefix': 'Dr', 'name-suffix': 'Jr' },
+      { name_prefix: 'Dr', name_suffix: 'Jr' },
+    ];
+    for (const name of SPELLINGS) {
+      expect(read('contacts', [{ name }]).body, JSON.stringify(name)).toEqual([
+        { name: { prefix: 'Dr', suffix: 'Jr' } },
+      ]);
+    }
+  });
+});

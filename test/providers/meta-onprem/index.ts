@@ -1,0 +1,27 @@
+import { parseMetaOnprem } from '../../../src/providers/meta-onprem/index.ts';
+import { isEmptyOfMeta } from '../../laws/empty.ts';
+import { metaText } from '../meta.ts';
+import type { ProviderTests } from '../provider-tests.ts';
+import { mayFlip } from '../sinch-legacy/twins.ts';
+import { lists, shapes } from './bodies.ts';
+import { claims } from './claims.ts';
+import { drawOnPremises } from './drawn.ts';
+import { walkMetaOnprem } from './envelope.ts';
+
+export const metaOnprem: ProviderTests<'meta-onprem'> = {
+  parse: parseMetaOnprem,
+  surest: 'possible',
+  lookLike: ['sinch-legacy'],
+  claims,
+  walk: walkMetaOnprem,
+  isEmpty: isEmptyOfMeta,
+  tops: [['messages', 'statuses']],
+  text: metaText,
+  timeKey: 'timestamp',
+  shapes,
+  lists,
+  draw: drawOnPremises,
+  mayFlip,
+  metaValue: (lists) => lists,
+  sentinels: ['"meta-onprem"', 'from_me'],
+};

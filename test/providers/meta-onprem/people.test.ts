@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from '../read.ts';
+
+const NUMBER = '447700900123';
+const PHONE = '+447700900123';
+const ANN = { wa_id: NUMBER, user_id: 'GB.1', parent_user_id: 'GB.ENT.1', profile: { name: 'Ann', username: '@ann' } };
+
+/** Who a message is from, by what it says itself and by the contacts beside it. */
+function senderOf(message: object, contacts: unknown, more: object[] = []): unknown {
+  const all = [{ id: 'm', type: 'text', text: { body: 'Hi' }, ...message }, ...more];
+  const { messages } = readAs('meta-onprem', { messages: all, contacts });
+  return (messages[0] as { from?: object } | undefined)?.from;
+}
+
+const OTHER = { id: 'other', type: 'text', from: '12025550143', text: { body: 'Ho' } };
+
+describe('a sender is found among the contacts', () => {
+  const known = { phone: PHONE, userId: 'GB.1', parentUserId: 'GB.ENT.1', username: 'ann', name: 'Ann' };
+
+  it('by user id before number, with or without a plus, and never by position', () => {
+    const bob = { wa_id: '12025550143', user_id: 'US.2', profile: { name: 'Bob' } };
+    for (const contacts of [
+      [ANN, bob],
+      [bob, ANN],
+    ]) {
+      expect(senderOf({ from: NUMBER }, contacts, [OTHER])).toEqual({ id: NUMBER, ...known });
+      expect(senderOf({ from: PHONE }, contacts, [OTHER])).toEqual({ id: PHONE, ...known });
+      expect(senderOf({ from_user_id: 'GB.1' }, contacts, [OTHER])).toEqual({ id: 'GB.1', ...known });
+      expect(senderOf({ from: NUMBER, from_user_id: 'US.2' }, contacts, [OTHER])).toMatchObject({
+        name: 'Bob',
+        phone: PHONE,
+      });
+    }
+    expect(senderOf({ from: NUMBER }, [{ ...ANN, wa_id: PHONE }], [OTHER])).toEqual({ id: NUMBER, ...known });
+  });
+
+  it('the first of those that have the same id', () => {
+    const twins = [ANN, { ...ANN, profile: { name: 'Not Ann' } }];
+    expect(senderOf({ from: NUMBER }, twins, [OTHER])).toMatchObject({ name: 'Ann' });
+    expect(senderOf({ from_user_id: 'GB.1' }, twins, [OTHER])).toMatchObject({ name: 'Ann' });
+  });
+
+  it('under any id there is, and under none that is missing', () => {
+    const [noNumber, noUserId] = [
+      { user_id: 'GB.1', profile: { name: 'A' } },
+      { wa_id: NUMBER, profile: { name: 'B' } },
+    ];
+    expect(senderOf({ from_user_id: 'GB.1' }, [noNumber, noUserId], [OTHER])).toEqual({
+      id: 'GB.1',
+      userId: 'GB.1',
+      name: 'A',
+    });
+    expect(senderOf({ from: NUMBER }, [noNumber, noUserId], [OTHER])).toEqual({ id: NUMBER, phone: PHONE, name: 'B' });
+    expect(senderOf({ from: 'not-a-number' }, [{ wa_id: 'not-a-number', profile: { name: 'C' } }], [OTHER])).toEqual({
+      id: 'not-a-number',
+      name: 'C',
+    });
+    expect(senderOf({ from: 'undefined' }, [{ profile: { name: 'nobody' } }, noNumber, noUserId], [OTHER])).toEqual({
+      id: 'undefined',
+    });
+  });
+
+  it('is not found where the contacts are broken or missing', () => {
+    for (const contacts of [undefined, null, 7, [7, null], [{}], {}]) {
+      expect(senderOf({ from: NUMBER }, contacts, [OTHER]), JSON.stringify(contacts)).toEqual({
+        id: NUMBER,
+        phone: PHONE,
+      });
+    }
+  });
+});
+
+describe('the only contact beside the only message', () => {
+  it('is the sender’s, though the ids differ', () => {
+    expect(senderOf({ from: '12025550143' }, [{ wa_id: NUMBER, profile: { name: 'Ann' } }])).toEqual({
+      id: '12025550143',
+      phone: '+12025550143',
+      name: 'Ann',
+    });
+  });
+
+  it('is not where both have a user id, and not the same', () => {
+    const name = (from: object, contact: object) => (senderOf(from, [contact]) as { name?: string }).name;
+    const anonymous = { wa_id: NUMBER, profile: { name: 'Ann' } };
+    expect(name({ from_user_id: 'GB.9' }, anonymous)).toBe('Ann');
+    expect(name({ from: '12025550143' }, ANN)).toBe('Ann');
+    expect(name({ from_user_id: 'GB.9' }, ANN)).toBe(undefined);
+  });
+
+  it('says who it is where the message does not', () => {
+    expect(senderOf({}, [ANN])).toMatchObject({ id: NUMBER, phone: PHONE, userId: 'GB.1' });
+    expect(senderOf({}, [{ ...ANN, wa_id: null }])).toMatchObject({ id: 'GB.1', name: 'Ann' });
+    expect(senderOf({}, [{ profile: { name: 'Ann' } }])).toBe(undefined);
+  });
+
+  it('lends its number to no id but its own', () => {
+    const number = (from: object, contact: object) => (senderOf(from, [contact]) as { phone?: string }).phone;
+    expect(number({ from_user_id: 'GB.1' }, ANN)).toBe(PHONE);
+    expect(number({ from: 'GB.1' }, ANN)).toBe(PHONE);
+    expect(number({ from: 'GB.2' }, ANN)).toBe(undefined);
+    expect(number({ from: 'name' }, { wa_id: NUMBER })).toBe(undefined);
+    expect(number({ from: 'name', from_user_id: 'GB.1' }, ANN)).toBe(PHONE);
+    expect(number({ from: 'name', from_user_id: 'GB.2' }, ANN)).toBe(undefined);
+  });
+
+  it('is none where there is another, or another message', () => {
+    const contact = { wa_id: '1', profile: { name: 'Ann' } };
+    expect(senderOf({ from: NUMBER }, [contact, { wa_id: '2' }])).toEqual({ id: NUMBER, phone: PHONE });
+    expect(senderOf({ from: NUMBER }, [contact], [OTHER])).toEqual({ id: NUMBER, phone: PHONE });
+    expect(senderOf({ from: NUMBER }, [contact, null])).toEqual({ id: NUMBER, phone: PHONE });
+  });
+});
+
+describe('a system message from nobody', () => {
+  const system = (event: unknown) => senderOf({ type: 'system', system: event }, undefined);
+
+  it('is from whoever it was', () => {
+    expect(system({ customer: ` ${NUMBER} ` })).toEqual({ id: NUMBER, phone: PHONE });
+    expect(system({ customer: 447700900123 })).toEqual({ id: NUMBER, phone: PHONE });
+    expect(system({ user: NUMBER })).toEqual({ id: NUMBER, phone: PHONE });
+    for (const key of ['previous_user_id', 'previousUserId', 'user_id']) {
+      expect(system({ [key]: 'GB.1' }), key).toEqual({ id: 'GB.1', userId: 'GB.1' });
+    }
+    expect(system({ previous_user_id: 'GB.1', customer: NUMBER, user: NUMBER })).toMatchObject({ id: 'GB.1' });
+  });
+
+  it('is from nobody where that does not stand there either', () => {
+    for (const event of [{}, { customer: ' ' }, { customer: 1.5 }, { customer: {} }, 'customer', null, [NUMBER]])
+      expect(system(event)).toBe(undefined);
+  });
+});

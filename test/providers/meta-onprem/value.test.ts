@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from '../read.ts';
+
+const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
+
+describe('a list', () => {
+  it('of messages is read in both forms, with whose they are', () => {
+    const contacts = { 0: { wa_id: '447700900123', profile: { name: 'Ann' } } };
+    const messages = { 0: MESSAGE, 1: { ...MESSAGE, id: 'n' } };
+    expect(readAs('meta-onprem', { messages, contacts }).messages).toMatchObject([
+      { id: 'm', from: { name: 'Ann' } },
+      { id: 'n', from: { name: 'Ann' } },
+    ]);
+  });
+
+  it('that is none is a broken part, and one that is null is not there', () => {
+    expect(readAs('meta-onprem', { messages: [MESSAGE], statuses: 7, errors: null })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['malformed_envelope.statuses'],
+    });
+    expect(
+      readAs('meta-cloud', { entry: [{ changes: [{ field: 'calls', value: { messages: null } }] }] }).unhandled,
+    ).toEqual(['call.entry.0.changes.0']);
+  });
+
+  it('of an unknown name is kept beside those that are known', () => {
+    const body = { messages: [MESSAGE], contacts: [], of_tomorrow: [{ a: 1 }], word: 'x', part: { b: 2 } };
+    expect(readAs('meta-onprem', body)).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['event.of_tomorrow'],
+      told: [],
+    });
+  });
+});

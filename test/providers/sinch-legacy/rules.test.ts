@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { readAs, throws, trap } from '../read.ts';
+
+const read = (body: object) => readAs('sinch-legacy', body);
+const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
+const CONTACTS = [{ wa_id: '447700900123', profile: { name: 'Ann' } }];
+
+describe('a body', () => {
+  it('has one message in no list, and whose it is', () => {
+    expect(read({ messages: MESSAGE, contacts: CONTACTS }).messages).toMatchObject([
+      { id: 'm', from: { name: 'Ann' }, text: { body: 'Hi' } },
+    ]);
+    expect(
+      read({ messages: { ...MESSAGE, from: '1' }, contacts: [{ profile: { name: 'Ann' } }] }).messages,
+    ).toMatchObject([{ from: { id: '1', name: 'Ann' } }]);
+    expect(read({ messages: MESSAGE, contacts: 7 }).told).toEqual(['dropped_field contacts']);
+  });
+
+  it('costs nothing beside its one message, if looking at that throws', () => {
+    const message = Object.defineProperty({ id: 'm' }, 'from', { enumerable: true, get: throws });
+    expect(read({ messages: message, statuses: [{ id: 's', status: 'read' }] })).toMatchObject({
+      statuses: [{ id: 's' }],
+      unhandled: ['malformed_message.messages'],
+      told: ['unreadable messages'],
+    });
+  });
+
+  it('keeps a list nobody knows, and keeps it once', () => {
+    for (const beside of [{}, { statuses: [{ id: 's', status: 'read' }] }, { contacts: CONTACTS }]) {
+      expect(read({ messages: MESSAGE, ...beside, more: [1] }).unhandled).toEqual(['event.more']);
+    }
+  });
+
+  it('may have lists beside its one message', () => {
+    expect(read({ messages: MESSAGE, statuses: [{ id: 's', status: 'read' }] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      statuses: [{ id: 's' }],
+    });
+  });
+
+  it('has lists as Meta’s have', () => {
+    const body = {
+      messages: [MESSAGE],
+      statuses: [{ id: 's', status: 'read' }],
+      errors: [{ code: 1 }],
+      contacts: CONTACTS,
+    };
+    expect(read(body)).toMatchObject({
+      messages: [{ from: { name: 'Ann' } }],
+      statuses: [{ id: 's', status: 'read' }],
+      unhandled: ['error.errors.0'],
+    });
+  });
+
+  it('may be a receipt and hold a message, too', () => {
+    const report = { del_status: 'read', mobile_no: '447700900123', messageId: 's' };
+    expect(read({ ...report, messages: MESSAGE })).toMatchObject({
+      messages: [{ id: 'm' }],
+      statuses: [{ id: 's' }],
+      unhandled: [],
+    });
+  });
+
+  it('of a send call is what the business itself sent', () => {
+    const outbound = { sender: '1', channel: 'wa', ...MESSAGE, from: undefined };
+    expect(read({ messages: [outbound, MESSAGE, null] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['outbound.messages.0', 'malformed_message.messages.2'],
+    });
+    expect(read({ messages: [{ ...outbound, from: '1' }] }).messages).toMatchObject([{ id: 'm' }]);
+    expect(read({ statuses: [outbound] }).unhandled).toEqual(['malformed_status.statuses.0']);
+  });
+
+  it('that throws at one message is read for all others', () => {
+    expect(read({ messages: [trap, MESSAGE] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: ['malformed_message.messages.0'],
+    });
+  });
+});
+
+describe('a delivery report', () => {
+  const report = (more: object) => read({ del_status: 'failed', mobile_no: '447700900123', messageId: 's', ...more });
+  const recipient = { id: '447700900123', phone: '+447700900123' };
+  const failed = { id: 's', status: 'failed', wireStatus: 'failed', recipient };
+
+  it('is about its message, or about the request it answers', () => {
+    expect(report({ rqst_ack_id: 7, del_desc: 'Why' }).statuses).toEqual([{ ...failed, errors: [{ details: 'Why' }] }]);
+    expect(report({ messageId: null, rqst_ack_id: 7 }).statuses).toEqual([{ ...failed, id: '7' }]);
+    expect(report({ messageId: null }).unhandled).toEqual(['malformed_status']);
+    expect(report({ del_status: '' })).toMatchObject({ unhandled: ['malformed_status'], told: ['invalid_record '] });
+  });
+
+  it('describes an error only where something went wrong, or may have', () => {
+    const errorsOf = (del_status: string) =>
+      (report({ del_status, del_desc: 'Why' }).statuses[0] as { errors?: unknown }).errors;
+    for (const word of ['failed', 'FAILED', 'in_orbit']) expect(errorsOf(word), word).toEqual([{ details: 'Why' }]);
+    for (const word of ['sent', 'delivered', 'read']) expect(errorsOf(word), word).toBe(undefined);
+  });
+
+  it('is one even where nothing fits but its word', () => {
+    expect(report({ rqst_ack_id: {}, mobile_no: [1] })).toMatchObject({
+      statuses: [{ id: 's', status: 'failed' }],
+      told: ['dropped_field rqst_ack_id', 'dropped_field mobile_no'],
+    });
+  });
+
+  it('has a time only where that has a zone', () => {
+    const noTime = 'dropped_field del_time';
+    const ZONELESS = ['06/05/2024 07:08:09', ' 06/05/2024 07:08:09 ', ''];
+    for (const del_time of ZONELESS)
+      expect(report({ del_time }), del_time).toMatchObject({ statuses: [failed], told: [] });
+    const OTHERS = ['x06/05/2024 07:08:09', '06/05/2024 07:08:09x', 'x 06/05/2024 07:08:09', '06/05/2024 07:08:09 x'];
+    for (const del_time of [...OTHERS, '6/5/2024 07:08:09', '06/05/24 07:08:09', '06/05/2024']) {
+      expect(report({ del_time }), del_time).toMatchObject({ statuses: [failed], told: [noTime] });
+    }
+    expect(report({ del_time: '2024-05-06T07:08:09Z' }).statuses).toEqual([
+      { ...failed, timestamp: '2024-05-06T07:08:09.000Z' },
+    ]);
+    expect(report({ del_time: ['06/05/2024 07:08:09'] }).told).toEqual([noTime.replace('a string.', 'an array.')]);
+  });
+});
+
+describe('a location', () => {
+  const location = (record: object) => {
+    const { messages, told } = read({ messages: [{ ...MESSAGE, type: 'location', ...record }] });
+    return { body: (messages[0] as { location?: object }).location, told };
+  };
+
+  it('may stand flat on its message, which is seen by either of its coordinates', () => {
+    expect(location({ latitude: '1', longitude: 2, name: 'Quay' })).toEqual({
+      body: { latitude: 1, longitude: 2, name: 'Quay' },
+      told: [],
+    });
+    expect(location({ location: { latitude: 1, longitude: 2 }, latitude: 3 }).body).toEqual({
+      latitude: 1,
+      longitude: 2,
+    });
+    for (const half of [{ latitude: 1 }, { longitude: 2 }]) {
+      expect(location(half), JSON.stringify(half)).toEqual({ body: undefined, told: ['invalid_record messages.0'] });
+    }
+    expect(location({}).told).toEqual(['invalid_record messages.0.location']);
+  });
+});
+
+describe('a context under its second name', () => {
+  it('is all there is to a message that holds nothing else', () => {
+    const { type: _, text: __, ...record } = MESSAGE;
+    for (const more of [{ replying_to: 'a' }, { context: { id: 'a' } }, { replyingTo: 'a', timestamp: 1e9 }]) {
+      expect(read({ messages: [{ ...record, ...more }] }).messages).toMatchObject([
+        { type: 'context', context: { messageId: 'a' } },
+      ]);
+    }
+  });
+
+  it('is an id, or an object in two spellings, and adds to the first', () => {
+    const context = (more: object) =>
+      (read({ messages: [{ ...MESSAGE, ...more }] }).messages[0] as { context?: object }).context;
+    expect(context({ replying_to: 'a' })).toEqual({ messageId: 'a' });
+    expect(context({ replyingTo: { message_id: 'a', from: 'b' } })).toEqual({ messageId: 'a', from: 'b' });
+    expect(context({ replying_to: { id: 'a', from: 'b' }, context: { id: 'c' } })).toEqual({
+      messageId: 'c',
+      from: 'b',
+    });
+    expect(context({})).toBe(undefined);
+  });
+});
