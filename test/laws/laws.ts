@@ -6,8 +6,9 @@ import { parseMetaOnprem } from '../../src/providers/meta-onprem/index.ts';
 import { parseSinchLegacy } from '../../src/providers/sinch-legacy/index.ts';
 import { recordsIn } from './envelope.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
+import { checkTruth } from './kept-promises.ts';
 import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
-import { checkTruth } from './truth.ts';
+
 import type { Found } from './walk.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */
