@@ -14,11 +14,14 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   dialects: ['contract', 'core', 'wire', 'dialects'],
   ...Object.fromEntries(rooms.map((room) => [room, ['contract', 'core', 'wire', 'dialects', room]])),
   'registry.ts': ['contract', 'core', ...rooms],
-  'match.ts': ['contract'],
+  'own.ts': [],
+  'match.ts': ['contract', 'own.ts'],
+  'keys.ts': ['contract', 'own.ts'],
   'format-path.ts': ['contract'],
   'standard-schema.ts': ['contract'],
   'parse-inbound.ts': ['contract', 'core', 'registry.ts'],
-  'index.ts': ['contract', 'core', 'format-path.ts', 'match.ts', 'parse-inbound.ts', 'standard-schema.ts'],
+  'index.ts': ['contract', 'core', 'format-path.ts', 'keys.ts', 'match.ts', 'parse-inbound.ts', 'standard-schema.ts'],
+  schema: ['contract', 'own.ts', 'standard-schema.ts', 'schema', 'valibot'],
   cli: ['contract', 'match.ts', 'parse-inbound.ts', 'registry.ts', 'cli', 'node:', '../package.json'],
 };
 

@@ -1,4 +1,5 @@
 import type { Context, ProviderError, Referral, ReferredProduct } from '../contract/attributes.ts';
+import { own } from '../own.ts';
 import { flag, lowerCase, name, someText } from './leaves.ts';
 import { filledList, optional, rule, type Schema, something } from './shape.ts';
 
@@ -27,10 +28,6 @@ export const context: Schema<Context> = /* @__PURE__ */ rule(
     then: { properties: { forwarded: { const: true } }, required: ['forwarded'] },
   },
 );
-
-function own<T extends object, Key extends keyof T>(value: T, key: Key): T[Key] | undefined {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
-}
 
 export const referral: Schema<Referral> = /* @__PURE__ */ something<Referral>({
   sourceType: optional(lowerCase),
