@@ -17,7 +17,7 @@ import { anyObject, object, oneOf, optional, rule, type Schema, tag, words } fro
 // @__NO_SIDE_EFFECTS__
 function telling<T extends ButtonReply | ListReply>(reply: Schema<T>): Schema<T> {
   return rule(reply, (value) => Object.hasOwn(value, 'id') || value.title !== '', 'Expected an id or a title.', {
-    anyOf: [{ required: ['id'] }, { properties: { title: { minLength: 1 } } }],
+    anyOf: [{ required: ['id'] }, { properties: { title: { type: 'string', minLength: 1 } } }],
   });
 }
 
