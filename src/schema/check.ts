@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { InboundMessage } from '../contract/message.ts';
-import type { MessageStatus, ParseResult } from '../contract/result.ts';
-import type { StandardResult, StandardSchemaV1 } from '../standard-schema.ts';
+import type { Issue, MessageStatus, ParseResult } from '../contract/result.ts';
+import type { StandardSchemaV1 } from '../standard-schema.ts';
 import { inboundMessage } from './message.ts';
 import { messageStatus, parseResult } from './result.ts';
 import { run, type Schema } from './shape.ts';
@@ -13,23 +13,27 @@ const CONFIG: v.Config<v.BaseIssue<unknown>> = {
   message: undefined,
 };
 
-/** What is wrong with a value, or that nothing is. */
-function validate<T>(schema: Schema<T>, value: unknown): StandardResult<T> {
+/** The first thing that is wrong with a value, if anything is. */
+function whatIsWrong(schema: v.GenericSchema, value: unknown): Pick<Issue, 'message' | 'path'> | undefined {
   try {
-    const { issues } = run(schema, value, CONFIG);
-    if (issues === undefined) return { value: value as T };
-    return {
-      issues: issues.map(({ message, path = [] }) => ({ message, path: path.map(({ key }) => key as string) })),
-    };
+    const issue = run(schema, value, CONFIG).issues?.[0];
+    return issue && { message: issue.message, path: (issue.path ?? []).map(({ key }) => key as string | number) };
   } catch {
-    return { issues: [{ message: 'Expected a value that can be looked at.', path: [] }] };
+    return { message: 'Expected a value that can be looked at.', path: [] };
   }
 }
 
 // @__NO_SIDE_EFFECTS__
 function toStandard<T>(schema: Schema<T>): StandardSchemaV1<T> {
   return {
-    '~standard': { version: 1, vendor: 'whatsapp-inbound', validate: (value) => validate(schema, value) },
+    '~standard': {
+      version: 1,
+      vendor: 'whatsapp-inbound',
+      validate: (value) => {
+        const issue = whatIsWrong(schema, value);
+        return issue ? { issues: [issue] } : { value: value as T };
+      },
+    },
   };
 }
 
@@ -55,10 +59,10 @@ export const parseResultSchema: StandardSchemaV1<ParseResult> = /* @__PURE__ */ 
  * if (isInboundMessage(value)) handle(value);
  */
 export function isInboundMessage(value: unknown): value is InboundMessage {
-  return validate(inboundMessage, value).issues === undefined;
+  return whatIsWrong(inboundMessage, value) === undefined;
 }
 
 /** Whether a value is a receipt of this library: see `isInboundMessage`. */
 export function isMessageStatus(value: unknown): value is MessageStatus {
-  return validate(messageStatus, value).issues === undefined;
+  return whatIsWrong(messageStatus, value) === undefined;
 }
