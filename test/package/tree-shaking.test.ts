@@ -49,20 +49,28 @@ describe.each(bundlers)('$name', ({ bundle }) => {
     expect(modules.some(isValibot)).toBe(true);
   });
 
-  it.each(['matchMessage', 'assertNever, hasContext, hasReferral, matchMessage, textOf, toStandardSchema'])(
-    '%s alone carry no parser and no valibot',
-    async (names) => {
-      const { code, modules } = await bundle(`export { ${names} } from 'whatsapp-inbound';`);
-      expect(roomsIn(code)).toEqual({});
-      expect(CORE.filter((word) => code.includes(word))).toEqual([]);
-      expect(modules.filter(isValibot)).toEqual([]);
-      expect(code).not.toContain('import');
-    },
-  );
+  it.each([
+    'matchMessage',
+    'compareStatuses, messageKey, statusKey',
+    'assertNever, hasContext, hasReferral, matchMessage, textOf, toStandardSchema',
+  ])('%s alone carry no parser and no valibot', async (names) => {
+    const { code, modules } = await bundle(`export { ${names} } from 'whatsapp-inbound';`);
+    expect(roomsIn(code)).toEqual({});
+    expect(CORE.filter((word) => code.includes(word))).toEqual([]);
+    expect(modules.filter(isValibot)).toEqual([]);
+    expect(code).not.toContain('import');
+  });
+
+  it('a guard holds what it looks for, and no parser', async () => {
+    const { code } = await bundle(`export { isMessageStatus } from 'whatsapp-inbound/schema';`);
+    expect(roomsIn(code)).toEqual({ 'meta-onprem': ['"meta-onprem"'] });
+    expect(code).toContain('callbackData');
+    expect(code).not.toMatch(/call_permission_reply|productRetailerId|malformed_envelope/);
+  });
 
   it('an import that is not used leaves nothing behind', async () => {
     const { code } = await bundle(
-      ["'whatsapp-inbound'", ...ids.map((id) => `'whatsapp-inbound/${id}'`)]
+      ["'whatsapp-inbound'", ...[...ids, 'schema'].map((id) => `'whatsapp-inbound/${id}'`)]
         .map((source, index) => `import * as unused${index} from ${source};`)
         .join('\n'),
     );
