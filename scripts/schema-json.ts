@@ -73,7 +73,10 @@ export function makeSchemaFile(): SchemaFile {
     const sentences = contract.get(name);
     if (sentences === undefined) throw new Error(`The contract has no type ${name}.`);
     describe(node, sentences.own);
-    for (const [key, part] of Object.entries(node.properties ?? {})) describe(part, sentences.ofKeys.get(key));
+    for (const [key, part] of Object.entries(node.properties ?? {})) {
+      if (!sentences.ofKeys.has(key)) throw new Error(`${name} has no key ${key}.`);
+      describe(part, sentences.ofKeys.get(key));
+    }
   }
   return {
     title: 'whatsapp-inbound',

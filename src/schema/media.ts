@@ -10,7 +10,7 @@ import type {
   VideoMedia,
 } from '../contract/media.ts';
 import { flag, name, someText } from './leaves.ts';
-import { filledList, object, oneOf, optional, type Schema, type Shape, something, tag } from './shape.ts';
+import { both, filledList, object, oneOf, optional, type Schema, type Shape, something, tag } from './shape.ts';
 
 const file: Shape<MediaFile> = {
   id: /* @__PURE__ */ optional(name),
@@ -30,35 +30,25 @@ export const stickerPack: Schema<StickerPack> = /* @__PURE__ */ something<Sticke
   iosAppStoreLink: optional(name),
 });
 
-export const imageMedia: Schema<ImageMedia> = /* @__PURE__ */ object<ImageMedia>({ kind: tag('image'), ...file });
+export const imageMedia: Schema<ImageMedia> = /* @__PURE__ */ object<ImageMedia>(both(file, { kind: tag('image') }));
 
-export const videoMedia: Schema<VideoMedia> = /* @__PURE__ */ object<VideoMedia>({ kind: tag('video'), ...file });
+export const videoMedia: Schema<VideoMedia> = /* @__PURE__ */ object<VideoMedia>(both(file, { kind: tag('video') }));
 
-export const audioMedia: Schema<AudioMedia> = /* @__PURE__ */ object<AudioMedia>({
-  kind: tag('audio'),
-  ...file,
-  voice: optional(flag),
-  filename: optional(someText),
-});
+export const audioMedia: Schema<AudioMedia> = /* @__PURE__ */ object<AudioMedia>(
+  both(file, { kind: tag('audio'), voice: optional(flag), filename: optional(someText) }),
+);
 
-export const documentMedia: Schema<DocumentMedia> = /* @__PURE__ */ object<DocumentMedia>({
-  kind: tag('document'),
-  ...file,
-  filename: optional(someText),
-});
+export const documentMedia: Schema<DocumentMedia> = /* @__PURE__ */ object<DocumentMedia>(
+  both(file, { kind: tag('document'), filename: optional(someText) }),
+);
 
-export const stickerMedia: Schema<StickerMedia> = /* @__PURE__ */ object<StickerMedia>({
-  kind: tag('sticker'),
-  ...file,
-  animated: optional(flag),
-  pack: optional(stickerPack),
-});
+export const stickerMedia: Schema<StickerMedia> = /* @__PURE__ */ object<StickerMedia>(
+  both(file, { kind: tag('sticker'), animated: optional(flag), pack: optional(stickerPack) }),
+);
 
-export const otherMedia: Schema<OtherMedia> = /* @__PURE__ */ object<OtherMedia>({
-  kind: tag('other'),
-  ...file,
-  wireType: optional(someText),
-});
+export const otherMedia: Schema<OtherMedia> = /* @__PURE__ */ object<OtherMedia>(
+  both(file, { kind: tag('other'), wireType: optional(someText) }),
+);
 
 export const media: Schema<Media> = /* @__PURE__ */ oneOf<Media, 'kind'>('kind', {
   image: imageMedia,

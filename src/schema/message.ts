@@ -6,7 +6,7 @@ import { interactive } from './interactive.ts';
 import { anything, name, time } from './leaves.ts';
 import { media } from './media.ts';
 import { businessNumber, party } from './people.ts';
-import { filledList, list, object, oneOf, optional, type Schema, type Shape, tag, words } from './shape.ts';
+import { both, filledList, list, object, oneOf, optional, type Schema, type Shape, tag, words } from './shape.ts';
 import { systemEvent } from './system.ts';
 
 export const providerId: Schema<contract.ProviderId> = /* @__PURE__ */ words<contract.ProviderId>({
@@ -31,86 +31,60 @@ const base: Shape<contract.MessageBase> = {
   raw: anything,
 };
 
-export const textMessage: Schema<contract.TextMessage> = /* @__PURE__ */ object<contract.TextMessage>({
-  ...base,
-  type: tag('text'),
-  text,
-});
+export const textMessage: Schema<contract.TextMessage> = /* @__PURE__ */ object<contract.TextMessage>(
+  both(base, { type: tag('text'), text }),
+);
 
-export const mediaMessage: Schema<contract.MediaMessage> = /* @__PURE__ */ object<contract.MediaMessage>({
-  ...base,
-  type: tag('media'),
-  media,
-});
+export const mediaMessage: Schema<contract.MediaMessage> = /* @__PURE__ */ object<contract.MediaMessage>(
+  both(base, { type: tag('media'), media }),
+);
 
-export const locationMessage: Schema<contract.LocationMessage> = /* @__PURE__ */ object<contract.LocationMessage>({
-  ...base,
-  type: tag('location'),
-  location,
-});
+export const locationMessage: Schema<contract.LocationMessage> = /* @__PURE__ */ object<contract.LocationMessage>(
+  both(base, { type: tag('location'), location }),
+);
 
-export const contactsMessage: Schema<contract.ContactsMessage> = /* @__PURE__ */ object<contract.ContactsMessage>({
-  ...base,
-  type: tag('contacts'),
-  contacts: list(contactCard),
-});
+export const contactsMessage: Schema<contract.ContactsMessage> = /* @__PURE__ */ object<contract.ContactsMessage>(
+  both(base, { type: tag('contacts'), contacts: list(contactCard) }),
+);
 
 export const interactiveMessage: Schema<contract.InteractiveMessage> =
-  /* @__PURE__ */ object<contract.InteractiveMessage>({ ...base, type: tag('interactive'), interactive });
+  /* @__PURE__ */ object<contract.InteractiveMessage>(both(base, { type: tag('interactive'), interactive }));
 
-export const buttonMessage: Schema<contract.ButtonMessage> = /* @__PURE__ */ object<contract.ButtonMessage>({
-  ...base,
-  type: tag('button'),
-  button,
-});
+export const buttonMessage: Schema<contract.ButtonMessage> = /* @__PURE__ */ object<contract.ButtonMessage>(
+  both(base, { type: tag('button'), button }),
+);
 
-export const orderMessage: Schema<contract.OrderMessage> = /* @__PURE__ */ object<contract.OrderMessage>({
-  ...base,
-  type: tag('order'),
-  order,
-});
+export const orderMessage: Schema<contract.OrderMessage> = /* @__PURE__ */ object<contract.OrderMessage>(
+  both(base, { type: tag('order'), order }),
+);
 
-export const reactionMessage: Schema<contract.ReactionMessage> = /* @__PURE__ */ object<contract.ReactionMessage>({
-  ...base,
-  type: tag('reaction'),
-  reaction,
-});
+export const reactionMessage: Schema<contract.ReactionMessage> = /* @__PURE__ */ object<contract.ReactionMessage>(
+  both(base, { type: tag('reaction'), reaction }),
+);
 
-export const systemMessage: Schema<contract.SystemMessage> = /* @__PURE__ */ object<contract.SystemMessage>({
-  ...base,
-  type: tag('system'),
-  system: systemEvent,
-});
+export const systemMessage: Schema<contract.SystemMessage> = /* @__PURE__ */ object<contract.SystemMessage>(
+  both(base, { type: tag('system'), system: systemEvent }),
+);
 
-export const editMessage: Schema<contract.EditMessage> = /* @__PURE__ */ object<contract.EditMessage>({
-  ...base,
-  type: tag('edit'),
-  edit,
-});
+export const editMessage: Schema<contract.EditMessage> = /* @__PURE__ */ object<contract.EditMessage>(
+  both(base, { type: tag('edit'), edit }),
+);
 
-export const revokeMessage: Schema<contract.RevokeMessage> = /* @__PURE__ */ object<contract.RevokeMessage>({
-  ...base,
-  type: tag('revoke'),
-  revoke,
-});
+export const revokeMessage: Schema<contract.RevokeMessage> = /* @__PURE__ */ object<contract.RevokeMessage>(
+  both(base, { type: tag('revoke'), revoke }),
+);
 
-export const referralMessage: Schema<contract.ReferralMessage> = /* @__PURE__ */ object<contract.ReferralMessage>({
-  ...base,
-  type: tag('referral'),
-  referral,
-});
+export const referralMessage: Schema<contract.ReferralMessage> = /* @__PURE__ */ object<contract.ReferralMessage>(
+  both(base, { type: tag('referral'), referral }),
+);
 
-export const contextMessage: Schema<contract.ContextMessage> = /* @__PURE__ */ object<contract.ContextMessage>({
-  ...base,
-  type: tag('context'),
-  context,
-});
+export const contextMessage: Schema<contract.ContextMessage> = /* @__PURE__ */ object<contract.ContextMessage>(
+  both(base, { type: tag('context'), context }),
+);
 
-export const unknownMessage: Schema<contract.UnknownMessage> = /* @__PURE__ */ object<contract.UnknownMessage>({
-  ...base,
-  type: tag('unknown'),
-  unknown,
-});
+export const unknownMessage: Schema<contract.UnknownMessage> = /* @__PURE__ */ object<contract.UnknownMessage>(
+  both(base, { type: tag('unknown'), unknown }),
+);
 
 export const inboundMessage: Schema<contract.InboundMessage> = /* @__PURE__ */ oneOf<contract.InboundMessage, 'type'>(
   'type',
