@@ -1,17 +1,15 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareStatuses,
   type InboundMessage,
   type MessageStatus,
-  matchMessage,
   messageKey,
-  type ParseResult,
+  type ProviderId,
   parseInbound,
+  providerIds,
   statusKey,
 } from '../src/index.ts';
 import { fixturesIn } from './golden.ts';
-import { samples } from './laws/one-edit.ts';
 import { polluted } from './polluted.ts';
 
 const MESSAGE: InboundMessage = {
@@ -35,67 +33,11 @@ const STATUS: MessageStatus = {
   raw: {},
 };
 
-const results: readonly { name: string; result: ParseResult }[] = samples().map(({ name, body, parse }) => ({
-  name,
-  result: parse(body),
-}));
-
-function keysOf({ messages, statuses }: Pick<ParseResult, 'messages' | 'statuses'>): string[] {
-  return [...messages.map(messageKey), ...statuses.map(statusKey)];
-}
-
-/** What was stored and read again, without `raw`. */
-function stored<T extends object>(record: T): T {
-  return JSON.parse(JSON.stringify({ ...record, raw: undefined }));
-}
-
 describe('a key', () => {
   it('is of this form in all minor versions: keys that were stored are found again', () => {
     expect(messageKey(MESSAGE)).toBe('["meta-cloud","118273645500911","wamid.A"]');
     expect(statusKey(STATUS)).toBe(
       '["meta-cloud","118273645500911","wamid.B","read","447700900123","2026-01-01T10:00:00.000Z"]',
-    );
-  });
-
-  it('is the same when a body is delivered again, and when a record was stored without raw', () => {
-    for (const { body, parse } of samples()) {
-      const result = parse(body);
-      const keys = keysOf(result);
-      expect(keysOf(parse(structuredClone(body)))).toEqual(keys);
-      expect(keysOf({ messages: result.messages.map(stored), statuses: result.statuses.map(stored) })).toEqual(keys);
-    }
-  });
-
-  it('is another one for every record of a body, but where one record is there twice', () => {
-    const doubled = results.filter(({ result }) => new Set(keysOf(result)).size < keysOf(result).length);
-    expect(doubled.map(({ name }) => name)).toEqual([
-      'infobip/batch.same-message-twice',
-      'meta-cloud/batch.same-message-twice',
-      'meta-onprem/batch.same-message-twice',
-      'sinch-legacy/batch.buttons-with-one-id',
-    ]);
-  });
-
-  it('of a message is never that of a receipt', () => {
-    const ofMessages = new Set(results.flatMap(({ result }) => result.messages.map(messageKey)));
-    const ofReceipts = new Set(results.flatMap(({ result }) => result.statuses.map(statusKey)));
-    expect([...ofReceipts].filter((key) => ofMessages.has(key))).toEqual([]);
-    expect(Math.min(ofMessages.size, ofReceipts.size)).toBeGreaterThan(100);
-  });
-
-  it('tells apart what differs in one part, whatever stands in the parts', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('', '"', '","', '\\', '\0', '\ud800', '[', ']'),
-    );
-    fc.assert(
-      fc.property(fc.tuple(text, text, text, text), ([id, to, otherId, otherTo]) => {
-        const one = messageKey({ ...MESSAGE, id, to: { id: to } });
-        const other = messageKey({ ...MESSAGE, id: otherId, to: { id: otherTo } });
-        expect(one === other).toBe(id === otherId && to === otherTo);
-        // What some databases cannot store as text.
-        expect(one).not.toMatch(/[\p{Control}\p{Surrogate}]/u);
-      }),
     );
   });
 
@@ -113,38 +55,15 @@ describe('a key', () => {
 
 describe('the key of a message', () => {
   it('knows the business’s number: ids are unique for one of them', () => {
-    expect(messageKey({ ...MESSAGE, to: { id: '2' } })).not.toBe(messageKey(MESSAGE));
+    expect(messageKey({ ...MESSAGE, to: { id: '2' } }) === messageKey(MESSAGE)).toBe(false);
     expect(messageKey({ ...MESSAGE, to: { phone: '+12025550100' } })).toBe('["meta-cloud","+12025550100","wamid.A"]');
     expect(messageKey({ ...MESSAGE, to: { businessAccountId: '1' } })).toBe('["meta-cloud","1","wamid.A"]');
   });
 
   it('knows the provider, but for Sinch and Meta on-premises, whose bodies no one can always tell apart', () => {
-    expect(messageKey({ ...MESSAGE, provider: 'infobip' })).not.toBe(messageKey(MESSAGE));
-    let compared = 0;
-    for (const { text } of fixturesIn('sinch-legacy')) {
-      const [named, taken] = (['sinch-legacy', 'meta-onprem'] as const).map((provider) =>
-        parseInbound(JSON.parse(text), { provider }),
-      ) as [ParseResult, ParseResult];
-      if (named.messages.length !== taken.messages.length) continue;
-      expect(taken.messages.map(messageKey)).toEqual(named.messages.map(messageKey));
-      compared += named.messages.length;
-    }
-    expect(compared).toBeGreaterThan(20);
-  });
-
-  it('of an edit, a deletion and a reaction is its own, and not that of the message it is about', () => {
-    const about = results.flatMap(({ result }) =>
-      result.messages.flatMap((message) => {
-        const target = matchMessage(
-          message,
-          { edit: ({ edit }) => edit, revoke: ({ revoke }) => revoke, reaction: ({ reaction }) => reaction },
-          () => undefined,
-        );
-        return target ? [{ message, target: { ...message, id: target.messageId } }] : [];
-      }),
-    );
-    for (const { message, target } of about) expect(messageKey(message)).not.toBe(messageKey(target));
-    expect(about.length).toBeGreaterThan(20);
+    const keyOf = (provider: ProviderId) => messageKey({ ...MESSAGE, provider });
+    expect(new Set(providerIds.map(keyOf)).size).toBe(providerIds.length - 1);
+    expect(keyOf('sinch-legacy')).toBe(keyOf('meta-onprem'));
   });
 });
 
@@ -168,7 +87,7 @@ describe('the key of a receipt', () => {
 
   it('tells Infobip’s reports apart that have a field in place of a word', () => {
     const { wireStatus: _, ...seen } = STATUS;
-    expect(statusKey({ ...seen, status: 'deleted' })).not.toBe(statusKey(seen));
+    expect(statusKey({ ...seen, status: 'deleted' }) === statusKey(seen)).toBe(false);
   });
 
   it('stays when InnoPaaS posts a receipt again, at another time', () => {
@@ -176,7 +95,7 @@ describe('the key of a receipt', () => {
     const first = JSON.parse(fixture?.text ?? '');
     const again = { ...first, id: 'another event', eventTime: '2026-12-01T00:00:00.000Z' };
     const [one, other] = [first, again].map((body) => parseInbound(body).statuses[0] as MessageStatus);
-    expect(one?.timestamp).not.toBe(other?.timestamp);
+    expect(one?.timestamp === other?.timestamp).toBe(false);
     expect(statusKey(one as MessageStatus)).toBe(statusKey(other as MessageStatus));
   });
 
@@ -187,24 +106,13 @@ describe('the key of a receipt', () => {
   });
 });
 
-const WORDS: readonly MessageStatus['status'][] = [
-  'other',
-  'pending',
-  'sent',
-  'failed',
-  'delivered',
-  'read',
-  'played',
-  'deleted',
-];
-
 function receipt(status: MessageStatus['status'], second?: number): MessageStatus {
   const timestamp = second === undefined ? {} : { timestamp: `2026-01-01T10:00:0${second}.000Z` };
   return { provider: 'meta-cloud', id: 'wamid.B', status, raw: {}, ...timestamp };
 }
 
 describe('the later of two receipts', () => {
-  it.each([
+  const pairs: [earlier: MessageStatus, later: MessageStatus, because: string][] = [
     [receipt('delivered', 1), receipt('read', 1), 'times are of whole seconds'],
     [receipt('delivered', 2), receipt('read', 1), 'clocks differ'],
     [receipt('delivered'), receipt('read'), 'Sinch sends no times'],
@@ -215,28 +123,36 @@ describe('the later of two receipts', () => {
     [receipt('read', 9), receipt('deleted', 1), 'what is deleted is gone'],
     [receipt('failed', 1), receipt('failed', 2), 'of one word the time decides'],
     [receipt('failed'), receipt('failed', 1), 'a time is more than none'],
-  ])('$0.status $0.timestamp, $1.status $1.timestamp: $2', (earlier, later) => {
-    expect(compareStatuses(earlier, later)).toBeLessThan(0);
-    expect(compareStatuses(later, earlier)).toBeGreaterThan(0);
+  ];
+  for (const [earlier, later, because] of pairs) {
+    it(`${later.status} and not ${earlier.status}: ${because}`, () => {
+      expect(Math.sign(compareStatuses(earlier, later))).toBe(-1);
+      expect(Math.sign(compareStatuses(later, earlier))).toBe(1);
+    });
+  }
+
+  it('has a place for every word, and takes one of a later version for an unknown one', () => {
+    const places: { readonly [word in MessageStatus['status']]: number } = {
+      other: 0,
+      pending: 1,
+      sent: 2,
+      failed: 3,
+      delivered: 4,
+      read: 5,
+      played: 6,
+      deleted: 7,
+    };
+    const words = Object.keys(places) as MessageStatus['status'][];
+    for (const a of words) {
+      for (const b of words) {
+        expect(Math.sign(compareStatuses(receipt(a), receipt(b)))).toBe(Math.sign(places[a] - places[b]));
+      }
+      expect(Math.sign(compareStatuses(receipt('heard' as 'read', 9), receipt(a)))).toBe(-1);
+    }
   });
 
   it('is neither where nothing tells', () => {
     expect(compareStatuses(receipt('read', 1), receipt('read', 1))).toBe(0);
     expect(compareStatuses(receipt('read'), receipt('read'))).toBe(0);
-  });
-
-  it('is the same in whatever order they came: it is an order that can be sorted by', () => {
-    const drawn = fc
-      .tuple(fc.constantFrom(...WORDS), fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }))
-      .map(([word, second]) => receipt(word, second));
-    fc.assert(
-      fc.property(drawn, drawn, drawn, (a, b, c) => {
-        expect(Math.sign(compareStatuses(a, b)) + Math.sign(compareStatuses(b, a))).toBe(0);
-        if (compareStatuses(a, b) <= 0 && compareStatuses(b, c) <= 0) {
-          expect(compareStatuses(a, c)).toBeLessThanOrEqual(0);
-        }
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
