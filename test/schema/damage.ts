@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
   { of: /^\$(?:\.edit\.content)?\.text\.body$/, refused: [], accepted: ['', ' x '] },
   { of: /^\$\.interactive\.title$/, refused: [], accepted: [' x ', 'x'] },
   { of: /\.username$/, refused: [...NO_NAMES, '@x'], accepted: NAMES },
-  { of: /^\$\.(?:from|recipient|context)\.userId$/, refused: NO_NAMES, accepted: NAMES },
+  { of: /^\$\.(?:from|recipient)\.userId$/, refused: [...NO_NAMES, 'US.ENT.1'], accepted: [...NAMES, 'US.1ENT'] },
   { of: /\.referral\.(?:sourceType|mediaType)$/, refused: [...NO_NAMES, 'Ad', 'aD'], accepted: ['ad', 'x-y', 'ß'] },
   { of: /\.interactive\.(?:transactionType|method)$/, refused: [...NO_NAMES, 'UPI'], accepted: ['upi'] },
   { of: /^\$\.interactive\.status$/, refused: [...NO_NAMES, 'SUCCESS'], accepted: ['success', 'x y'] },

@@ -37,4 +37,21 @@ describe('a record in which one thing is wrong is refused, by the guards and by 
     console.info(`planted: ${lies} values of a wrong form, ${damages.length - lies} of a right one`);
     expect(Math.min(lies, damages.length - lies)).toBeGreaterThan(10_000);
   });
+
+  it('where schema.json cannot say it, the guards alone refuse: a capital that is not of ASCII', () => {
+    const ad = (sourceType: string) => ({
+      provider: 'meta-cloud',
+      id: 'wamid.A',
+      from: { id: '447700900123' },
+      type: 'referral',
+      referral: { sourceType },
+    });
+    const said = ['ad', 'AD', 'É', 'é'].map((word) => [GUARDS, AJV].map((by) => by.InboundMessage(ad(word))));
+    expect(said).toEqual([
+      [true, true],
+      [false, false],
+      [false, true],
+      [true, true],
+    ]);
+  });
 });
