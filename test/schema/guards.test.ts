@@ -175,6 +175,7 @@ describe('a Standard Schema', () => {
       [{ ...HELLO, type: secret }, ['type']],
       [{ ...HELLO, text: {} }, ['text', 'body']],
       [{ ...HELLO, type: 'contacts', contacts: [{ birthday: 'x' }, card] }, ['contacts', 1, 'phones', 1, 'waId']],
+      [{ ...HELLO, type: 'contacts', contacts: { 0: card } }, ['contacts']],
       [{ ...HELLO, context: { frequentlyForwarded: true, from: secret } }, ['context']],
     ];
     for (const [value, path] of cases) {
