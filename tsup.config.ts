@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { writeSchemaFile } from './scripts/schema-json.ts';
 
 const providers = readdirSync('src/providers', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -13,6 +14,7 @@ export default defineConfig(() => {
       name: 'library',
       entry: {
         index: 'src/index.ts',
+        schema: 'src/schema/index.ts',
         ...Object.fromEntries(providers.map((id) => [id, `src/providers/${id}/index.ts`])),
       },
       format: ['esm', 'cjs'],
@@ -22,6 +24,7 @@ export default defineConfig(() => {
       splitting: true,
       // Lets Rollup write the CommonJS chunks; tsup's own splitter turns `??` and `?.` into slow helper calls.
       treeshake: true,
+      onSuccess: async () => writeSchemaFile('dist/schema.json'),
     },
     {
       name: 'cli',

@@ -22,6 +22,7 @@ const bundles = [
     const [, parse] = /export const (parse\w+)/.exec(readFileSync(`${root}${door}`, 'utf8')) ?? [];
     return { name: id, code: `export { ${parse} } from '${door}'`, aim: 5000 };
   }),
+  { name: 'schema', code: `export * from './src/schema/index.ts'`, aim: 5000 },
   { name: 'matchMessage', code: `export { matchMessage } from './src/index.ts'`, aim: 250 },
 ];
 

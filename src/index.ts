@@ -2,6 +2,7 @@ export type * from './contract/index.ts';
 export { createParser, type ParseBody, type ParseOptions, type ParseProvider } from './core/create-parser.ts';
 export type { Claim, Provider } from './core/provider.ts';
 export { formatPath } from './format-path.ts';
+export { compareStatuses, messageKey, statusKey } from './keys.ts';
 export {
   assertNever,
   hasContext,

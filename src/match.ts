@@ -2,6 +2,7 @@ import type { Context, Referral } from './contract/attributes.ts';
 import type { EditedContent } from './contract/content.ts';
 import type { Interactive } from './contract/interactive.ts';
 import type { InboundMessage, MessageByType, MessageType } from './contract/message.ts';
+import { own } from './own.ts';
 
 /** One function for each type of message. */
 export type MessageHandlers<Result = unknown> = { [Type in MessageType]: (message: MessageByType[Type]) => Result };
@@ -114,9 +115,4 @@ function textOfInteractive(interactive: Interactive): string | undefined {
 function textOfEdit(content: EditedContent | undefined): string | undefined {
   if (content === undefined) return undefined;
   return content.type === 'text' ? content.text.body : own(content.media, 'caption');
-}
-
-/** What an object has itself: what a polluted prototype gives to every object is no part of a message. */
-function own<T extends object, Key extends keyof T>(value: T, key: Key): T[Key] | undefined {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

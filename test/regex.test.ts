@@ -19,7 +19,7 @@ describe('no regular expression of src can be made to hang by what it is given',
   }
 
   it('nor by one that is built from text, for there is none', () => {
-    const built = readSources().filter(({ text }) => /\bRegExp\b/.test(text));
+    const built = readSources().filter(({ text }) => /\bRegExp\(/.test(text));
     expect(built.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const entries = [
   ...['wire', 'core'].flatMap(testsOf),
   './ci/mutation/golden.ts',
   ...['dialects', 'rooms'].flatMap(testsOf),
+  './test/keys.test.ts',
   './test/match.test.ts',
   './test/standard-schema.test.ts',
 ];

@@ -39,7 +39,8 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
     walk.each(body, 'receipts', BODY, (item, at) => walk.put('status', item, at, undefined));
     walk.each(body, 'calls', BODY, (item, at) => walk.leave('call', item, at));
     walk.each(body, 'boxes', BODY, (box, at) => {
-      if (isWireObject(box)) walk.each(box, 'messages', at, (item, place) => walk.put('message', item, place, undefined));
+      if (isWireObject(box))
+        walk.each(box, 'messages', at, (item, place) => walk.put('message', item, place, undefined));
       else walk.leave('malformed_envelope', box, at);
     });
   },

@@ -1,19 +1,31 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { writeSchemaFile } from '../../scripts/schema-json.ts';
 import { providers } from '../../src/registry.ts';
 import { root } from './markdown.ts';
 
-const SUBPATHS = Object.fromEntries(
-  providers.map(({ id }) => [`whatsapp-inbound/${id}`, `${root}src/providers/${id}/index.ts`]),
-);
+/** What the build makes of the sources. */
+const SCHEMA_FILE = join(mkdtempSync(join(tmpdir(), 'whatsapp-inbound-')), 'schema.json');
+writeSchemaFile(SCHEMA_FILE);
+
+const SUBPATHS = {
+  ...Object.fromEntries(providers.map(({ id }) => [`whatsapp-inbound/${id}`, `${root}src/providers/${id}/index.ts`])),
+  'whatsapp-inbound/schema': `${root}src/schema/index.ts`,
+  'whatsapp-inbound/schema.json': SCHEMA_FILE,
+};
 
 /** As strict as the repository itself; the package's name stands for its sources. */
 function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(`${root}tsconfig.node.json`, ts.sys.readFile);
   return {
     ...ts.parseJsonConfigFileContent(config, ts.sys, root).options,
-    paths: { 'whatsapp-inbound': [`${root}src/index.ts`], 'whatsapp-inbound/*': [`${root}src/providers/*/index.ts`] },
+    paths: Object.fromEntries(
+      Object.entries({ 'whatsapp-inbound': `${root}src/index.ts`, ...SUBPATHS }).map(([name, path]) => [name, [path]]),
+    ),
     noUnusedLocals: false,
   };
 }

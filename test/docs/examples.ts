@@ -64,8 +64,8 @@ describe('the examples of the pages', () => {
     expect(errorsIn(name)).toEqual([]);
   });
 
-  const ofTheReadme = [...SNIPPETS].filter(([name]) => name.startsWith('README.md'));
-  it.each(ofTheReadme)('%s runs, and without complaint', PATIENCE, async (_, code) => {
+  const ofGuides = [...SNIPPETS].filter(([name]) => /^(?:README|docs\/storing)\.md/.test(name));
+  it.each(ofGuides)('%s runs, and without complaint', PATIENCE, async (_, code) => {
     expect(await run(code, SECRET)).toMatchObject({ status: 0, complaints: '' });
   });
 

@@ -1,8 +1,8 @@
 import type { ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
+import { checkTruth } from './kept-promises.ts';
 import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
-import { checkTruth } from './truth.ts';
 import { type Found, isObject } from './walk.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */

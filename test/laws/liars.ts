@@ -87,6 +87,15 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
     'hands on an empty referral': ofFirst((message) => ({ ...message, referral: {} })),
     'invents a type': ofFirst((message) => ({ ...message, type: 'sticker' })),
     'invents a key': ofFirst((message) => ({ ...message, wamid: message.id })),
+    'invents a key deep inside': ofFirst((message) => ({
+      ...message,
+      from: { ...message.from, identity: { hash: 'x', at: 1 } },
+    })),
+    'forgets what it was made of': ofFirst(({ raw: _, ...message }) => message),
+    'takes the sender for another provider’s': ofFirst((message) => ({
+      ...message,
+      provider: message.provider === 'infobip' ? 'innopaas' : 'infobip',
+    })),
     'leaves the body out': ofFirst((message) => ({ ...message, type: 'order' })),
     'invents a code': lying((result) => ({
       ...result,

@@ -4,14 +4,17 @@
 export const VALUES: { readonly [entry: string]: readonly string[] } = {
   '.': [
     'assertNever',
+    'compareStatuses',
     'createParser',
     'formatPath',
     'hasContext',
     'hasReferral',
     'isProviderId',
     'matchMessage',
+    'messageKey',
     'parseInbound',
     'providerIds',
+    'statusKey',
     'textOf',
     'toStandardSchema',
   ],
@@ -19,6 +22,13 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
   './innopaas': ['innopaas', 'parseInnopaas'],
   './meta-cloud': ['metaCloud', 'parseMetaCloud'],
   './meta-onprem': ['metaOnprem', 'parseMetaOnprem'],
+  './schema': [
+    'inboundMessageSchema',
+    'isInboundMessage',
+    'isMessageStatus',
+    'messageStatusSchema',
+    'parseResultSchema',
+  ],
   './sinch-legacy': ['parseSinchLegacy', 'sinchLegacy'],
 };
 
@@ -109,6 +119,9 @@ export const CONTRACT: readonly string[] = [
 /** The types of a subpath's own values: without them nobody could export those again with declarations. */
 export const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
 
+/** The types of the schemas. */
+export const OF_SCHEMAS: readonly string[] = ['StandardResult', 'StandardSchemaV1'];
+
 /** The types that only the root has. */
 export const TOOLS: readonly string[] = [
   'Claim',
@@ -151,10 +164,19 @@ export const FILES: readonly string[] = [
   'dist/meta-onprem.d.cts',
   'dist/meta-onprem.d.ts',
   'dist/meta-onprem.js',
+  'dist/result-*.d.cts',
+  'dist/result-*.d.ts',
+  'dist/schema.cjs',
+  'dist/schema.d.cts',
+  'dist/schema.d.ts',
+  'dist/schema.js',
+  'dist/schema.json',
   'dist/sinch-legacy.cjs',
   'dist/sinch-legacy.d.cts',
   'dist/sinch-legacy.d.ts',
   'dist/sinch-legacy.js',
+  'dist/standard-schema-*.d.cts',
+  'dist/standard-schema-*.d.ts',
   'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
@@ -164,5 +186,6 @@ export const FILES: readonly string[] = [
   'docs/providers/meta-onprem.md',
   'docs/providers/sinch-legacy.md',
   'docs/reading-rules.md',
+  'docs/storing.md',
   'package.json',
 ];

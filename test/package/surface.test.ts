@@ -4,10 +4,12 @@ import { describe, expect, inject, it } from 'vitest';
 import { withoutHashes } from '../../ci/shared/package.mjs';
 import { entries, installed, manifest, requireThere } from './consumer.ts';
 import { exportsOf } from './declarations.ts';
-import { CONTRACT, FILES, OF_VALUES, TOOLS, VALUES } from './pinned.ts';
+import { CONTRACT, FILES, OF_SCHEMAS, OF_VALUES, TOOLS, VALUES } from './pinned.ts';
 
 it('package.json names these entries', () => {
-  expect(Object.keys(manifest.exports).sort()).toEqual([...Object.keys(VALUES), './package.json'].sort());
+  expect(Object.keys(manifest.exports).sort()).toEqual(
+    [...Object.keys(VALUES), './package.json', './schema.json'].sort(),
+  );
   expect(requireThere('whatsapp-inbound/package.json')).toEqual(manifest);
 });
 
@@ -26,7 +28,15 @@ describe.each(entries)('$name', ({ entry, name, ...files }) => {
   it.each(['import', 'require'] as const)('has these types by %s', (way) => {
     const { values: declared, types } = exportsOf(join(installed, files[way].types));
     expect(declared).toEqual(values);
-    expect(types).toEqual([...CONTRACT, ...OF_VALUES, ...(entry === '.' ? TOOLS : [])].sort());
+    const ofValues = entry === './schema' ? OF_SCHEMAS : OF_VALUES;
+    expect(types).toEqual([...CONTRACT, ...ofValues, ...(entry === '.' ? TOOLS : [])].sort());
+  });
+});
+
+it('schema.json is there for whoever reads JSON, and of the dialect 2020-12', () => {
+  expect(requireThere('whatsapp-inbound/schema.json')).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs: { InboundMessage: {}, MessageStatus: {}, ParseResult: {} },
   });
 });
 

@@ -55,9 +55,26 @@ describe.each(bundlers)('$name', ({ bundle }) => {
     },
   );
 
+  it('keys carry no parser and no valibot, though they know one provider by name', async () => {
+    const { code, modules } = await bundle(
+      "export { compareStatuses, messageKey, statusKey } from 'whatsapp-inbound';",
+    );
+    expect(roomsIn(code)).toEqual({ 'meta-onprem': ['"meta-onprem"'] });
+    expect(CORE.filter((word) => code.includes(word))).toEqual([]);
+    expect(modules.filter(isValibot)).toEqual([]);
+    expect(code.length).toBeLessThan(2500);
+  });
+
+  it('a guard holds what it looks for, and no parser', async () => {
+    const { code } = await bundle(`export { isMessageStatus } from 'whatsapp-inbound/schema';`);
+    expect(roomsIn(code)).toEqual({ 'meta-onprem': ['"meta-onprem"'] });
+    expect(code).toContain('callbackData');
+    expect(code).not.toMatch(/call_permission_reply|productRetailerId|malformed_envelope/);
+  });
+
   it('an import that is not used leaves nothing behind', async () => {
     const { code } = await bundle(
-      ["'whatsapp-inbound'", ...PROVIDERS.map((id) => `'whatsapp-inbound/${id}'`)]
+      ["'whatsapp-inbound'", ...[...PROVIDERS, 'schema'].map((id) => `'whatsapp-inbound/${id}'`)]
         .map((source, index) => `import * as unused${index} from ${source};`)
         .join('\n'),
     );

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { anything, assert, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type InboundMessage, type MessageStatus, parseInbound } from '../../src/index.ts';
+import {
+  inboundMessageSchema,
+  isInboundMessage,
+  isMessageStatus,
+  messageStatusSchema,
+  parseResultSchema,
+} from '../../src/schema/index.ts';
+import { edit, partsOf, type Steps, spell } from '../laws/json.ts';
+import { polluted } from '../polluted.ts';
+import { storedRecords } from './records.ts';
+import { AJV, file, GUARDS } from './verdicts.ts';
+
+const records = storedRecords();
+
+/** Messages, receipts and results as version 0.1 stored them. The file is never changed; a later version gets one of its own. */
+const STORED: { messages: InboundMessage[]; statuses: MessageStatus[]; results: unknown[] } = JSON.parse(
+  readFileSync(new URL('stored-0.1.json', import.meta.url), 'utf8'),
+);
+
+/** A message of which little is there. */
+const HELLO = {
+  provider: 'meta-cloud',
+  id: 'wamid.A',
+  from: { id: '447700900123' },
+  type: 'text',
+  text: { body: 'Hello' },
+};
+
+describe('what version 0.1 stored', () => {
+  it('is valid', () => {
+    expect(STORED.messages.filter((message) => !isInboundMessage(message) || !AJV.any(message))).toEqual([]);
+    expect(STORED.statuses.filter((status) => !isMessageStatus(status) || !AJV.any(status))).toEqual([]);
+    expect(STORED.results.filter((result) => !GUARDS.ParseResult(result) || !AJV.any(result))).toEqual([]);
+  });
+
+  it('holds every type, every kind and every word that there was', () => {
+    const tags = new Set(
+      STORED.messages.flatMap((message) =>
+        partsOf({ ...message, contacts: [] }).flatMap(({ at, value }) =>
+          /^(?:type|kind|reason)$/.test(String(at.at(-1))) ? [value] : [],
+        ),
+      ),
+    );
+    expect([...tags].sort()).toEqual(
+      (
+        'added audio authentication_reply button button_reply call_permission_reply chat_opened contacts context document ' +
+        'edit flow_reply group identity_changed image interactive list_reply location malformed media number_changed order ' +
+        'other payment payment_method reaction referral removed revoke sticker system text unknown unrecognized unsupported ' +
+        'user_id_changed video'
+      )
+        .split(' ')
+        .sort(),
+    );
+    const words = new Set(STORED.statuses.map(({ status }) => status));
+    expect([...words].sort()).toEqual(['deleted', 'delivered', 'failed', 'other', 'pending', 'played', 'read', 'sent']);
+  });
+});
+
+describe('what a later version writes', () => {
+  it('is valid with more keys, wherever they are', () => {
+    const refused = records.flatMap(({ name, kind, record }) =>
+      partsOf(record).flatMap(({ at, value }) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+        const more = edit(record, at, { ...value, ofTomorrow: { a: [null] } });
+        return GUARDS[kind](more) && AJV[kind](more) ? [] : [`${name}: ${spell(at)}`];
+      }),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('is refused where it says something that this version has no type for', () => {
+    const media = { ...HELLO, type: 'media', media: { kind: 'hologram' } };
+    for (const value of [{ ...HELLO, type: 'hologram' }, { ...HELLO, provider: 'acme' }, media]) {
+      expect([isInboundMessage(value), AJV.any(value)]).toEqual([false, false]);
+    }
+    expect(isMessageStatus({ provider: 'infobip', id: '1', status: 'heard' })).toBe(false);
+  });
+});
+
+describe('raw', () => {
+  it('may be missing, and may be anything', () => {
+    for (const value of [HELLO, { ...HELLO, raw: null }, { ...HELLO, raw: {} }, { ...HELLO, raw: undefined }]) {
+      expect(isInboundMessage(value)).toBe(true);
+    }
+  });
+});
+
+describe('a guard', () => {
+  it('throws at nothing that JavaScript can make', () => {
+    assert(
+      property(
+        anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+        (value) => {
+          expect([isInboundMessage(value), isMessageStatus(value)]).toEqual([false, false]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('throws not even where looking does', () => {
+    const throwing = (record: object, at: Steps) => {
+      const hostile = structuredClone(record);
+      const key = at.at(-1) as string;
+      const whole = at.slice(0, -1).reduce<object>((value, step) => value[step as never], hostile);
+      const get = () => {
+        throw new Error('not for you');
+      };
+      return Object.defineProperty(whole, key, { get, enumerable: true }) && hostile;
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const cases = records.slice(0, 200).flatMap(({ kind, record }) =>
+      partsOf(record)
+        .filter(({ at }) => at.length > 0 && at[0] !== 'raw' && at[1] !== 'response')
+        .flatMap(({ at }) => [
+          { kind, value: throwing(record, at) },
+          { kind, value: edit(record, at, proxy) },
+        ]),
+    );
+    expect(cases.filter(({ kind, value }) => GUARDS[kind](value))).toEqual([]);
+    expect(cases.length).toBeGreaterThan(2000);
+    expect(isInboundMessage(proxy)).toBe(false);
+    expect(messageStatusSchema['~standard'].validate(proxy)).toEqual({
+      issues: [{ message: 'Expected a value that can be looked at.', path: [] }],
+    });
+  });
+
+  it('looks at own keys alone', () => {
+    expect(isInboundMessage(Object.create(HELLO))).toBe(false);
+    expect(isInboundMessage(Object.assign(Object.create(null), HELLO))).toBe(true);
+    expect(isInboundMessage({ ...HELLO, type: 'contacts', contacts: new Array(2) })).toBe(false);
+  });
+
+  it('says the same whatever a bug elsewhere has left on Object.prototype', () => {
+    const keys = new Set(Object.values(file.$defs).flatMap(({ properties = {} }) => Object.keys(properties)));
+    const programs =
+      'issues typed value default fallback kind reference requirement async lang input expected received entries wrapped item ' +
+      'options key get set length 0 1 then pipe metadata optional prototype path literal abortEarly abortPipeEarly';
+    const broken = STORED.messages.flatMap((message) => [edit(message, ['id'], 7), edit(message, ['from'], {})]);
+    const values = [...STORED.messages, ...broken, ...STORED.statuses];
+    const look = () => {
+      // No method that could look something up in a prototype: what is looked for are the guards' own mistakes.
+      const said: boolean[] = [];
+      for (const value of values) said.push(isInboundMessage(value), isMessageStatus(value));
+      return said;
+    };
+    const clean = look();
+    for (const name of [...keys, ...programs.split(' ')]) {
+      for (const poison of ['poison', { body: 'poison' }, [1], () => 'poison', true]) {
+        expect(polluted({ [name]: poison }, look), `${name} ${typeof poison}`).toEqual(clean);
+      }
+    }
+    expect(clean.filter((is) => !is).length).toBeGreaterThan(100);
+  });
+});
+
+describe('a Standard Schema', () => {
+  it('gives the very value that it was given', () => {
+    const value = { ...HELLO, more: 1 };
+    expect((inboundMessageSchema['~standard'].validate(value) as { value: unknown }).value).toBe(value);
+  });
+
+  it('says where something is wrong and what was expected, and never what was there', () => {
+    const secret = 'the secret of Nadia';
+    const card = { phones: [{ phone: secret }, { waId: ` ${secret}` }] };
+    const cases: [value: unknown, path: Steps][] = [
+      [secret, []],
+      [{ ...HELLO, from: secret }, ['from']],
+      [{ ...HELLO, timestamp: secret }, ['timestamp']],
+      [{ ...HELLO, type: secret }, ['type']],
+      [{ ...HELLO, text: {} }, ['text', 'body']],
+      [{ ...HELLO, type: 'contacts', contacts: [{ birthday: 'x' }, card] }, ['contacts', 1, 'phones', 1, 'waId']],
+      [{ ...HELLO, type: 'contacts', contacts: { 0: card } }, ['contacts']],
+      [{ ...HELLO, context: { frequentlyForwarded: true, from: secret } }, ['context']],
+    ];
+    for (const [value, path] of cases) {
+      const { issues } = inboundMessageSchema['~standard'].validate(value);
+      expect(issues).toEqual([{ path, message: expect.stringMatching(/^Expected [a-z]/) }]);
+      expect(JSON.stringify(issues)).not.toContain('Nadia');
+    }
+  });
+
+  it('of a result refuses a message that does not fit, and says which', () => {
+    const result = parseInbound({ messages: [{ id: '1', from: '447700900123', type: 'text', text: { body: 'Hi' } }] });
+    expect(parseResultSchema['~standard'].validate(result)).toEqual({ value: result });
+    const broken = edit(result, ['messages', 0, 'id'], '');
+    expect(parseResultSchema['~standard'].validate(broken).issues?.[0]?.path).toEqual(['messages', 0, 'id']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../laws/json.ts';
+import { samples } from '../laws/one-edit.ts';
+import { membersOfContract } from './contract.ts';
+import { storedRecords } from './records.ts';
+import { AJV, file, GUARDS } from './verdicts.ts';
+
+const records = storedRecords();
+
+describe('schema.json', () => {
+  it('lets through every message and receipt of the expected files, and so do the guards', () => {
+    const refused = records.filter(
+      ({ kind, record }) => !AJV[kind](record) || !AJV.any(record) || !GUARDS[kind](record),
+    );
+    expect(refused.map(({ name }) => name)).toEqual([]);
+    expect(records.length).toBeGreaterThan(1000);
+  });
+
+  it('lets through what becomes of every fixture, once it went through JSON, and so does the schema', () => {
+    const results = samples().map(({ name, body, parse }) => ({
+      name,
+      result: JSON.parse(JSON.stringify(parse(body))),
+    }));
+    const refused = results.filter(
+      ({ result }) => !AJV.ParseResult(result) || !AJV.any(result) || !GUARDS.ParseResult(result),
+    );
+    expect(refused.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('takes no message for a receipt, and no receipt for a message', () => {
+    const other = { InboundMessage: 'MessageStatus', MessageStatus: 'InboundMessage' } as const;
+    const taken = records.filter(({ kind, record }) => AJV[other[kind]](record) || GUARDS[other[kind]](record));
+    expect(taken.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names its parts as the contract does, and has each interface and each named list of words', () => {
+    expect(Object.keys(file.$defs).sort()).toEqual(membersOfContract());
+  });
+
+  it('says of each key what the contract says', () => {
+    const { properties = {} } = file.$defs.Party ?? {};
+    expect(properties.phone?.description).toMatch(/^E\.164 with `\+`\. Absent when/);
+    expect(file.$defs.TextMessage?.properties?.timestamp?.description).toMatch(/ISO 8601 UTC with milliseconds/);
+    expect(file.$defs.ImageMedia?.properties?.caption?.description).toMatch(/^What the user wrote under it/);
+    const silent = partsOf(file).filter(
+      ({ value }) => value === '' || (typeof value === 'string' && /\*\/|^ | $/.test(value)),
+    );
+    expect(silent).toEqual([]);
+  });
+});
