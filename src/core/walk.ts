@@ -54,17 +54,6 @@ export function isRecordKey(key: string): boolean {
   return RECORD_KEYS.includes(key);
 }
 
-/** How many items of one list are told one by one that are no records. Of more only the number is told. */
-export const MAX_JUNK = 256;
-
-/** What the list that is being walked holds beside records. */
-interface Junk {
-  readonly list: Place;
-  told: number;
-  /** By what they would have been told as. Most lists have none. */
-  untold: Map<UnhandledKind, number> | undefined;
-}
-
 /** Reads a record into the result, or says what it is instead. */
 export type ReadRecord<Envelope> = (
   kind: RecordKind,
@@ -78,26 +67,14 @@ export function startWalk<Envelope>(
   read: ReadRecord<Envelope>,
   report: Report,
 ): Walk<Envelope> {
-  let junk: Junk | undefined;
-
-  /** Whether this is one of the items of which only the number is told. */
-  const isUntold = (kind: UnhandledKind, at: Place | undefined): boolean => {
-    if (junk === undefined || at?.above !== junk.list) return false;
-    if (junk.told < MAX_JUNK) {
-      junk.told++;
-      return false;
-    }
-    junk.untold ??= new Map();
-    junk.untold.set(kind, (junk.untold.get(kind) ?? 0) + 1);
-    return true;
-  };
+  const junk = countJunk(unhandled, report);
 
   const tell = (kind: UnhandledKind, raw: unknown, at: Place | undefined): void => {
     unhandled.push({ kind, path: pathOf(at), raw });
   };
 
   const leave: Walk<Envelope>['leave'] = (kind, raw, at) => {
-    if ((isMalformed(kind) || !saysAnything(raw)) && isUntold(kind, at)) return;
+    if ((isMalformed(kind) || !saysAnything(raw)) && junk.isUntold(kind, at)) return;
     if (kind === 'malformed_envelope')
       report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
     if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
@@ -106,27 +83,68 @@ export function startWalk<Envelope>(
 
   const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
     if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
-    if (junk?.told === MAX_JUNK && !saysAnything(raw) && isUntold(BROKEN[kind], at)) return;
+    if (junk.isFull() && !saysAnything(raw) && junk.isUntold(BROKEN[kind], at)) return;
     const fate = read(kind, raw, at, envelope);
-    if (fate && !(isMalformed(fate) && isUntold(fate, at))) tell(fate, raw, at);
+    if (fate && !(isMalformed(fate) && junk.isUntold(fate, at))) tell(fate, raw, at);
   };
 
   const each: Walk<Envelope>['each'] = (parent, key, at, visit, isItem) => {
-    const around = junk;
-    const own: Junk = { list: below(at, key), told: 0, untold: undefined };
-    try {
-      junk = own;
-      walkList(leave, get(parent, key) as WireObject, own.list, visit, isItem);
-    } finally {
-      junk = around;
-    }
-    for (const [kind, count] of own.untold ?? []) {
-      report('invalid_record', own.list, `${count} more items of this list are no records.`);
-      unhandled.push({ kind, path: pathOf(own.list), raw: get(parent, key), count });
-    }
+    const place = below(at, key);
+    const list = get(parent, key) as WireObject;
+    junk.within(place, list, () => walkList(leave, list, place, visit, isItem));
   };
 
   return { put, leave, each, others: walkOthers(leave, report), report };
+}
+
+/** How many items of one list are told one by one that are no records. Of more only the number is told. */
+export const MAX_JUNK = 256;
+
+/** What the list that is being walked holds beside records. */
+interface Junk {
+  readonly list: Place;
+  told: number;
+  /** By what they would have been told as. Most lists have none. */
+  untold: Map<UnhandledKind, number> | undefined;
+}
+
+interface JunkCounter {
+  readonly isFull: () => boolean;
+  /** Whether this is one of the items of which only the number is told. */
+  readonly isUntold: (kind: UnhandledKind, at: Place | undefined) => boolean;
+  /** Walks a list, and tells at its end what was not told. */
+  readonly within: (place: Place, list: unknown, walk: () => void) => void;
+}
+
+function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
+  let junk: Junk | undefined;
+  return {
+    isFull: () => junk?.told === MAX_JUNK,
+    isUntold: (kind, at) => {
+      if (junk === undefined || at?.above !== junk.list) return false;
+      if (junk.told < MAX_JUNK) {
+        junk.told++;
+        return false;
+      }
+      junk.untold ??= new Map();
+      junk.untold.set(kind, (junk.untold.get(kind) ?? 0) + 1);
+      return true;
+    },
+    within: (place, list, walk) => {
+      const around = junk;
+      const own: Junk = { list: place, told: 0, untold: undefined };
+      try {
+        junk = own;
+        walk();
+      } finally {
+        junk = around;
+      }
+      for (const [kind, count] of own.untold ?? []) {
+        report('invalid_record', place, `${count} more items of this list are no records.`);
+        unhandled.push({ kind, path: pathOf(place), raw: list, count });
+      }
+    },
+  };
 }
 
 /** What a record is that cannot be read. */

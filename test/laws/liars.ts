@@ -1,4 +1,11 @@
-import { type InboundMessage, type ParseResult, parseInbound, type UnhandledKind } from '../../src/index.ts';
+import {
+  type InboundMessage,
+  type ParseResult,
+  type ProviderId,
+  parseInbound,
+  type UnhandledKind,
+} from '../../src/index.ts';
+import { PROVIDERS } from '../providers/index.ts';
 import type { Parse } from './laws.ts';
 
 // Parsers that each break one law in the smallest way that could go unnoticed. The laws have to notice.
@@ -94,7 +101,7 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
     'forgets what it was made of': ofFirst(({ raw: _, ...message }) => message),
     'takes the sender for another provider’s': ofFirst((message) => ({
       ...message,
-      provider: message.provider === 'infobip' ? 'innopaas' : 'infobip',
+      provider: PROVIDERS.find((id) => id !== message.provider) as ProviderId,
     })),
     'leaves the body out': ofFirst((message) => ({ ...message, type: 'order' })),
     'invents a code': lying((result) => ({

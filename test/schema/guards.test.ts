@@ -11,6 +11,7 @@ import {
 } from '../../src/schema/index.ts';
 import { edit, partsOf, type Steps, spell } from '../laws/json.ts';
 import { polluted } from '../polluted.ts';
+import { PROVIDERS } from '../providers/index.ts';
 import { storedRecords } from './records.ts';
 import { AJV, file, GUARDS } from './verdicts.ts';
 
@@ -23,7 +24,7 @@ const STORED: { messages: InboundMessage[]; statuses: MessageStatus[]; results: 
 
 /** A message of which little is there. */
 const HELLO = {
-  provider: 'meta-cloud',
+  provider: PROVIDERS[0],
   id: 'wamid.A',
   from: { id: '447700900123' },
   type: 'text',
@@ -77,7 +78,7 @@ describe('what a later version writes', () => {
     for (const value of [{ ...HELLO, type: 'hologram' }, { ...HELLO, provider: 'acme' }, media]) {
       expect([isInboundMessage(value), AJV.any(value)]).toEqual([false, false]);
     }
-    expect(isMessageStatus({ provider: 'infobip', id: '1', status: 'heard' })).toBe(false);
+    expect(isMessageStatus({ provider: PROVIDERS[0], id: '1', status: 'heard' })).toBe(false);
   });
 });
 

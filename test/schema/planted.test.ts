@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROVIDERS } from '../providers/index.ts';
 import { acceptedByTheCompiler } from './compiled.ts';
 import { breaksAPromise, type Damage, type WrongKind, wrongForms, wrongKinds } from './damage.ts';
 import { storedRecords } from './records.ts';
@@ -40,7 +41,7 @@ describe('a record in which one thing is wrong is refused, by the guards and by 
 
   it('where schema.json cannot say it, the guards alone refuse: a capital that is not of ASCII', () => {
     const ad = (sourceType: string) => ({
-      provider: 'meta-cloud',
+      provider: PROVIDERS[0],
       id: 'wamid.A',
       from: { id: '447700900123' },
       type: 'referral',
