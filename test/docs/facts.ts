@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
-import { MAX_JUNK } from '../../src/core/walk.ts';
+import { MAX_JUNK } from '../../src/core/junk.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
-import { FREE_VALUES, MAX_DEPTH, MAX_VALUES } from '../../src/wire/json.ts';
+import { CHARACTERS_OF_A_VALUE, FREE_VALUES, MAX_DEPTH, MAX_VALUES } from '../../src/wire/json.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { MAX_WORD } from '../../src/wire/spelling.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
 import { LISTS } from '../laws/breadth.ts';
-import { anchorsOf, linksOf, PAGES, read, root, rowsOf } from './markdown.ts';
+import { anchorsOf, linksOf, PAGES, root, rowsOf } from './markdown.ts';
 
 /** The first provider’s records are Meta’s. */
 const [{ provider, body }] = LISTS as [(typeof LISTS)[0]];
@@ -58,7 +58,8 @@ describe('what the pages say is so', () => {
       MAX_DROPPED,
       MAX_JUNK,
       MAX_VALUES,
-      'FREE_VALUES and CHARACTERS_OF_A_VALUE': FREE_VALUES,
+      FREE_VALUES,
+      CHARACTERS_OF_A_VALUE,
       MAX_WORD,
       MAX_DEPTH,
       MAX_LENGTH,

@@ -1,0 +1,53 @@
+import type { Unhandled, UnhandledKind } from '../contract/result.ts';
+import type { Report } from './issues.ts';
+import { type Place, pathOf } from './place.ts';
+
+/** How many items of one list are told one by one that are no records. Of more only the number is told. */
+export const MAX_JUNK = 256;
+
+/** What the list that is being walked holds beside records. */
+interface Junk {
+  readonly list: Place;
+  told: number;
+  /** By what they would have been told as. Most lists have none. */
+  untold: Map<UnhandledKind, number> | undefined;
+}
+
+export interface JunkCounter {
+  readonly isFull: () => boolean;
+  /** Whether this is one of the items of which only the number is told. */
+  readonly isUntold: (kind: UnhandledKind, at: Place | undefined) => boolean;
+  /** Walks a list, and tells at its end what was not told. */
+  readonly within: (place: Place, list: unknown, walk: () => void) => void;
+}
+
+export function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
+  let junk: Junk | undefined;
+  return {
+    isFull: () => junk?.told === MAX_JUNK,
+    isUntold: (kind, at) => {
+      if (junk === undefined || at?.above !== junk.list) return false;
+      if (junk.told < MAX_JUNK) {
+        junk.told++;
+        return false;
+      }
+      junk.untold ??= new Map();
+      junk.untold.set(kind, (junk.untold.get(kind) ?? 0) + 1);
+      return true;
+    },
+    within: (place, list, walk) => {
+      const around = junk;
+      const own: Junk = { list: place, told: 0, untold: undefined };
+      try {
+        junk = own;
+        walk();
+      } finally {
+        junk = around;
+      }
+      for (const [kind, count] of own.untold ?? []) {
+        report('invalid_record', place, `${count} more items of this list are no records.`);
+        unhandled.push({ kind, path: pathOf(place), raw: list, count });
+      }
+    },
+  };
+}
