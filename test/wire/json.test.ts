@@ -71,6 +71,9 @@ describe('the copy of a JSON object', () => {
     const cycle: { [key: string]: unknown } = { a: 1 };
     cycle.self = [cycle];
     expect(copyJsonObject(cycle)).toBe(undefined);
+    const long: unknown[] = [];
+    long.length = 2 ** 24 + 1;
+    expect(copyJsonObject({ long })).toBe(undefined);
     const shared = {};
     expect(copyJsonObject({ a: shared, b: shared })).toBe(undefined);
     expect(copyJsonObject({ a: {}, b: {} })).toStrictEqual({ a: {}, b: {} });

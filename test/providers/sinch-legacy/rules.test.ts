@@ -165,3 +165,13 @@ describe('a context under its second name', () => {
     expect(context({})).toBe(undefined);
   });
 });
+
+describe('an answer', () => {
+  it('without a type and a reply is of no known kind, though a button has an id', () => {
+    expect(
+      read({ messages: [{ ...MESSAGE, type: 'interactive', buttonUniqueID: 'b', interactive: {} }] }),
+    ).toMatchObject({
+      messages: [{ interactive: { kind: 'other' } }],
+    });
+  });
+});
