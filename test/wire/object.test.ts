@@ -205,4 +205,13 @@ describe('several keys of one meaning', () => {
     });
     for (const wire of ordersOf({ wamid: 'a', id: 'b' })) expectMisfit(two, wire);
   });
+
+  it('and where two had a meaning that is gone at the second look, there is none', () => {
+    const fleeting = (): PropertyDescriptor => {
+      let looks = 0;
+      return { enumerable: true, get: () => (looks++ === 0 ? 'a' : undefined) };
+    };
+    const one = object<{ id?: string }>({ id: under(id, 'wamid', 'id') });
+    expect(one.read(Object.defineProperties({}, { id: fleeting(), wamid: fleeting() }))).toEqual({});
+  });
 });

@@ -174,4 +174,13 @@ describe('an answer', () => {
       messages: [{ interactive: { kind: 'other' } }],
     });
   });
+
+  it('whose title is gone at a later look is a message all the same', () => {
+    for (let most = 1; most < 6; most++) {
+      let looks = 0;
+      const button = { enumerable: true, get: () => (looks++ < most ? 'Yes' : undefined) };
+      const message = Object.defineProperty({ ...MESSAGE, type: 'interactive', buttonUniqueID: 'b' }, 'button', button);
+      expect(read({ messages: [message] }).messages, String(most)).toHaveLength(1);
+    }
+  });
 });
