@@ -23,7 +23,7 @@ export function readWire<T>(
   const leftOut: LeftOut = { count: 0 };
   const rest = piece.read(value, leftOut);
   if (rest === MISFIT) {
-    reportCause(piece.schema, value, at, report);
+    reportCause(piece, value, at, report);
     return REPORTED;
   }
   reportLeftOut(() => piece.schema, value, at, report, leftOut.count);
@@ -42,8 +42,13 @@ export function readWirePart<T>(piece: Piece<T>, value: unknown, at: Place | und
 }
 
 /** Why a value does not fit. Once nothing is listed any more, valibot is not asked for a sentence. */
-function reportCause(schema: Schema, value: unknown, at: Place | undefined, report: Report): void {
-  const cause = report.isListing() && examine(schema, value).find((issue) => !isDropped(issue));
+function reportCause(
+  piece: Pick<Piece<unknown>, 'schema'>,
+  value: unknown,
+  at: Place | undefined,
+  report: Report,
+): void {
+  const cause = report.isListing() && examine(piece.schema, value).find((issue) => !isDropped(issue));
   if (cause) report('invalid_record', placeOf(at, cause), `Expected ${sentence(cause, [])}`);
   else report('invalid_record', at, 'It does not fit.');
 }

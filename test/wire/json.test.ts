@@ -7,6 +7,7 @@ import {
   MAX_VALUES,
   parseJsonObject,
 } from '../../src/wire/json.ts';
+import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
 
 function objectOfDepth(depth: number): object {
   let value: object = {};
@@ -104,6 +105,9 @@ describe('the copy of a JSON object', () => {
     const cycle: { [key: string]: unknown } = { a: 1 };
     cycle.self = [cycle];
     expect(copyJsonObject(cycle)).toBe(undefined);
+    const long: unknown[] = [];
+    long.length = MAX_LENGTH + 1;
+    expect(copyJsonObject({ long })).toBe(undefined);
   });
 
   it('is none for what multiplies: the same object in itself twice, forty times over', () => {

@@ -198,10 +198,20 @@ describe('several keys of one meaning', () => {
     const one = object<{ id: string }>({ id: required(under(id, 'wamid', 'id', 'nested.id')) });
     for (const wire of ordersOf({ wamid: '', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'b' });
     for (const wire of ordersOf({ wamid: 'a', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'a' });
+    for (const wire of [{}, { nested: {} }, { wamid: null }, { wamid: '' }]) expectMisfit(one, wire);
     const two = object<{ id: string; name: string }>({
       id: required(under(id, 'id', 'wamid')),
       name: required(text),
     });
     for (const wire of ordersOf({ wamid: 'a', id: 'b' })) expectMisfit(two, wire);
+  });
+
+  it('and where two had a meaning that is gone at the second look, there is none', () => {
+    const fleeting = (): PropertyDescriptor => {
+      let looks = 0;
+      return { enumerable: true, get: () => (looks++ === 0 ? 'a' : undefined) };
+    };
+    const one = object<{ id?: string }>({ id: under(id, 'wamid', 'id') });
+    expect(one.read(Object.defineProperties({}, { id: fleeting(), wamid: fleeting() }))).toEqual({});
   });
 });

@@ -27,6 +27,7 @@ describe('a body', () => {
     const unhandled = (type: string) => readAs('innopaas', { type, body: {} }).unhandled;
     expect(unhandled('whatsapp_template_status_updated')).toEqual(['template']);
     expect(unhandled('whatsapp_phone_number_updated')).toEqual(['account']);
+    expect(unhandled('chat_mo_of_tomorrow')).toEqual(['event']);
   });
 });
 

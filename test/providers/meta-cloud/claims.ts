@@ -15,6 +15,7 @@ export const claims: ProviderTests['claims'] = {
     'an envelope without the word': onCloud({}),
     'an envelope whose word is null': { object: null, ...onCloud({}) },
     'lists as numbered objects': { entry: { 0: { changes: { 0: { value: {} } } } } },
+    'a bare change of receipts': { value: { statuses: [{ id: 's', status: 'sent' }] } },
     'a change among junk': { entry: [null, trap, {}, { changes: [0, {}, { value: {} }] }] },
     ...Object.fromEntries(
       VALUE_LISTS.split(' ').map((key) => [`a value with ${key}`, { metadata: { phone_number_id: '1' }, [key]: [] }]),

@@ -227,3 +227,15 @@ describe('the parts of a name on a card', () => {
     }
   });
 });
+
+describe('an edit that is not there', () => {
+  it('is no edit', () => {
+    expect(
+      readAs('meta-cloud', {
+        entry: [{ changes: [{ value: { messages: [{ id: 'm', from: '1', type: 'edit', edit: [] }] } }] }],
+      }),
+    ).toMatchObject({
+      messages: [{ type: 'unknown', unknown: { reason: 'malformed' } }],
+    });
+  });
+});

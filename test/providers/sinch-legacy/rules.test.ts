@@ -165,3 +165,22 @@ describe('a context under its second name', () => {
     expect(context({})).toBe(undefined);
   });
 });
+
+describe('an answer', () => {
+  it('without a type and a reply is of no known kind, though a button has an id', () => {
+    expect(
+      read({ messages: [{ ...MESSAGE, type: 'interactive', buttonUniqueID: 'b', interactive: {} }] }),
+    ).toMatchObject({
+      messages: [{ interactive: { kind: 'other' } }],
+    });
+  });
+
+  it('whose title is gone at a later look is a message all the same', () => {
+    for (let most = 1; most < 6; most++) {
+      let looks = 0;
+      const button = { enumerable: true, get: () => (looks++ < most ? 'Yes' : undefined) };
+      const message = Object.defineProperty({ ...MESSAGE, type: 'interactive', buttonUniqueID: 'b' }, 'button', button);
+      expect(read({ messages: [message] }).messages, String(most)).toHaveLength(1);
+    }
+  });
+});
