@@ -6,7 +6,7 @@ import { drawMessage, drawStatus, messageTypes } from './records.ts';
 /** What is used of fast-check: `import * as fc from 'fast-check'`. */
 export interface FastCheck {
   nat(max: number): object;
-  array(item: object, constraints: { maxLength: number; size: 'max' }): { map(to: (value: never) => unknown): object };
+  array(item: object, constraints: { maxLength: number; size: 'max' }): { map(to: (numbers: number[]) => unknown): object };
 }
 
 // biome-ignore lint/suspicious/noTsIgnore: there is no error where it is installed.

@@ -91,7 +91,7 @@ const system: Say<SystemEvent> = (event, refuse, { from, groupId }) => {
       return { type: 'system', system: wire };
     }
     case 'identity_changed': {
-      if (event.identity === undefined && from.identity) refuse('from.identity');
+      if (event.identity?.hash === undefined && from.identity) refuse('from.identity');
       const wire = { type: 'user_identity_changed', ...move(event, { body: 'body' }) };
       return { type: 'system', system: { ...wire, identity: take(event.identity, 'hash') } };
     }
