@@ -13,6 +13,9 @@ export default defineConfig(() => {
       name: 'library',
       entry: {
         index: 'src/index.ts',
+        testing: 'src/testing/index.ts',
+        // No entry of the package: named here, it is a file of its own, which only `testing` loads.
+        samples: 'src/testing/samples.ts',
         ...Object.fromEntries(rooms.map((id) => [id, `src/providers/${id}/index.ts`])),
       },
       format: ['esm', 'cjs'],

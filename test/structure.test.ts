@@ -19,6 +19,8 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   'standard-schema.ts': ['contract'],
   'parse-inbound.ts': ['contract', 'core', 'registry.ts'],
   'index.ts': ['contract', 'core', 'format-path.ts', 'match.ts', 'parse-inbound.ts', 'standard-schema.ts'],
+  // Of fast-check, a type.
+  testing: ['contract', 'testing', 'fast-check'],
   cli: ['contract', 'match.ts', 'parse-inbound.ts', 'registry.ts', 'cli', 'node:', '../package.json'],
 };
 

@@ -1,10 +1,9 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
 import type { Edit, Location, Order, Reaction, Unknown } from '../../contract/content.ts';
-import type { FlowReply, Interactive, ListReply, Payment, PaymentMethod } from '../../contract/interactive.ts';
 import type { Media, MediaFile, StickerPack } from '../../contract/media.ts';
 import type { SystemEvent } from '../../contract/system.ts';
 import { phoneIn } from '../values.ts';
-import { type Choices, type Draw, type Draws, list, now, oneOf, parts, pick, someParts } from './choices.ts';
+import { type Draw, type Draws, kind, list, now, oneOf, parts, pick, someParts } from './choices.ts';
 import { identity } from './people.ts';
 import * as v from './values.ts';
 
@@ -20,18 +19,13 @@ const pack = someParts<StickerPack>({
   iosAppStoreLink: v.url,
 });
 
-const kind =
-  <Kind extends string>(name: Kind): Draw<Kind> =>
-  () =>
-    name;
-
 export const media: Draw<Media> = oneOf<Media>(
   parts({ kind: kind('image'), ...FILE }, 'kind'),
   parts({ kind: kind('video'), ...FILE }, 'kind'),
   parts({ kind: kind('audio'), ...FILE, voice: v.flag, filename: v.text }, 'kind'),
   parts({ kind: kind('document'), ...FILE, filename: v.text }, 'kind'),
   parts({ kind: kind('sticker'), ...FILE, animated: v.flag, pack }, 'kind'),
-  parts({ kind: kind('other'), ...FILE, wireType: unknownWord }, 'kind'),
+  parts({ kind: kind('other'), ...FILE, wireType: v.unknownWord }, 'kind'),
 );
 
 export const location: Draw<Location> = parts<Location>(
@@ -93,71 +87,6 @@ export const reaction: Draw<Reaction> = oneOf<Reaction>(
   (choices) => ({ kind: 'removed', messageId: v.anyId(choices) }),
 );
 
-/** A reply has an id, or a title that is not empty. */
-function tapped(choices: Choices): { id?: string; title: string } {
-  return now(choices, 4) ? { title: v.text(choices) } : { id: v.anyId(choices), title: v.anyText(choices) };
-}
-
-const listReply: Draw<ListReply> = (choices) => ({
-  kind: 'list_reply',
-  ...tapped(choices),
-  ...(now(choices, 2) && { description: v.text(choices) }),
-});
-
-/** Answers that are read, or the text of such that are not. */
-const flowReply: Draw<FlowReply> = (choices) => {
-  const shown = parts<Pick<FlowReply, 'name' | 'body'>>({ name: v.text, body: v.text })(choices);
-  const read = (choices: Choices) => ({ response: v.jsonObject(choices) });
-  const unread = () => ({ responseText: '{"broken' });
-  return { kind: 'flow_reply', ...shown, ...oneOf<Partial<FlowReply>>(read, read, unread, () => ({}))(choices) };
-};
-
-export const interactive: Draw<Interactive> = oneOf<Interactive>(
-  (choices) => ({ kind: 'button_reply', ...tapped(choices) }),
-  listReply,
-  flowReply,
-  parts(
-    {
-      kind: kind('call_permission_reply'),
-      response: (choices) => pick(choices, ['accept', 'reject'] as const),
-      permanent: v.flag,
-      expiresAt: v.time,
-      source: v.text,
-    },
-    'kind',
-  ),
-  someReply<Payment>({
-    kind: kind('payment'),
-    referenceId: v.anyId,
-    paymentId: v.anyId,
-    status: v.word('success', 'canceled'),
-    currency: v.text,
-    totalAmount: (choices) => ({ value: v.number(choices), offset: pick(choices, [1, 100]) }),
-    transactionId: v.anyId,
-    transactionType: v.word('upi', 'br'),
-    acknowledgementType: v.text,
-    acknowledgedAt: v.time,
-  }),
-  someReply<PaymentMethod>({
-    kind: kind('payment_method'),
-    method: v.word('offsite_card_pay', 'credit_card'),
-    referenceId: v.anyId,
-    credentialId: v.anyId,
-    lastFourDigits: v.anyId,
-    confirmedAt: v.time,
-  }),
-  parts({ kind: kind('authentication_reply'), status: v.word('verified'), passkeyHash: v.anyId }, 'kind', 'status'),
-  parts({ kind: kind('other'), wireType: unknownWord }, 'kind'),
-);
-
-/** A reply that says something beside its kind. */
-function someReply<T extends Payment | PaymentMethod>(draws: Draws<T>): Draw<T> {
-  return (choices) => {
-    const reply = parts(draws, 'kind')(choices);
-    return Object.keys(reply).length > 1 ? reply : { ...reply, referenceId: v.anyId(choices) };
-  };
-}
-
 const changedIds = {
   parentUserId: v.parentUserId,
   previousUserId: v.userId,
@@ -178,7 +107,7 @@ export const system: Draw<SystemEvent> = oneOf<SystemEvent>(
   parts({ kind: kind('user_id_changed'), userId: v.userId, ...changedIds }, 'kind', 'userId'),
   () => ({ kind: 'chat_opened' }),
   parts({ kind: kind('group'), wireType: () => 'group_user_joined', body: v.text }, 'kind'),
-  parts({ kind: kind('other'), wireType: unknownWord, body: v.text }, 'kind'),
+  parts({ kind: kind('other'), wireType: v.unknownWord, body: v.text }, 'kind'),
 );
 
 export const edit: Draw<Edit> = (choices) => {
@@ -188,11 +117,6 @@ export const edit: Draw<Edit> = (choices) => {
   );
   return { messageId: v.anyId(choices), ...(now(choices, 4) ? {} : { content: content(choices) }) };
 };
-
-/** A word that nobody knows. */
-function unknownWord(choices: Choices): string {
-  return pick(choices, ['hologram', 'Poll_Creation', 'constructor', '__proto__', 'toString']);
-}
 
 const unsupported = parts<Pick<Unknown, 'wireType' | 'unsupportedType'>>({
   wireType: (choices) =>
@@ -206,6 +130,6 @@ const malformed = parts<Pick<Unknown, 'wireType'>>({
 
 export const unknown: Draw<Unknown> = oneOf<Unknown>(
   (choices) => ({ reason: 'unsupported', ...unsupported(choices) }),
-  (choices) => ({ reason: 'unrecognized', wireType: unknownWord(choices) }),
+  (choices) => ({ reason: 'unrecognized', wireType: v.unknownWord(choices) }),
   (choices) => ({ reason: 'malformed', ...malformed(choices) }),
 );

@@ -24,6 +24,11 @@ export function oneOf<T>(...draws: readonly Draw<T>[]): Draw<T> {
   return (choices) => pick(choices, draws)(choices);
 }
 
+/** Always the same name. */
+export function kind<Kind extends string>(name: Kind): Draw<Kind> {
+  return () => name;
+}
+
 /** How every part of a value is drawn: a part that is added to the contract does not compile until it is here. */
 export type Draws<T> = { readonly [Key in keyof T]-?: Draw<Exclude<T[Key], undefined>> };
 

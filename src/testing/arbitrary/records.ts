@@ -3,6 +3,7 @@ import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import { context, error, referral } from './attributes.ts';
 import * as body from './bodies.ts';
 import { type Choices, type Draw, list, parts, pick, someParts } from './choices.ts';
+import { interactive } from './interactive.ts';
 import { businessNumber, party } from './people.ts';
 import { anyId, anyText, flag, text, time } from './values.ts';
 
@@ -33,7 +34,7 @@ const bodies: { readonly [Type in MessageType]: Draw<BodyOf<Type>> } = {
   media: body.media,
   location: body.location,
   contacts: body.cards,
-  interactive: body.interactive,
+  interactive,
   button: parts({ text, payload: text }, 'text'),
   order: body.order,
   reaction: body.reaction,

@@ -66,6 +66,10 @@ export function word(...words: readonly string[]): Draw<string> {
   return (choices) => pick(choices, [...words, 'hologram', 'constructor']);
 }
 
+/** A word that nobody knows. */
+export const unknownWord: Draw<string> = (choices) =>
+  pick(choices, ['hologram', 'Poll_Creation', 'constructor', '__proto__', 'toString']);
+
 export const flag: Draw<boolean> = (choices) => choices(2) === 1;
 
 /** Finite, and never -0, which JSON cannot spell. */

@@ -1,12 +1,14 @@
 import type { Context, ProviderError, Referral, ReferredProduct } from '../../contract/attributes.ts';
 import type { ContactName } from '../../contract/contact-card.ts';
-import type { Location, Order, Reaction, Unknown } from '../../contract/content.ts';
+import type { Location, Order, OrderItem, Reaction } from '../../contract/content.ts';
 import type { Interactive } from '../../contract/interactive.ts';
 import type { Media } from '../../contract/media.ts';
 import type { EditMessage, InboundMessage, UnknownMessage } from '../../contract/message.ts';
 import type { SystemEvent } from '../../contract/system.ts';
 import { type CardKeys, sayCard } from '../card.ts';
+import { sayOrder } from '../order.ts';
 import { each, filled, type Keys, move, type Refuse, take, type Wire } from '../saying.ts';
+import { type TypeWords, takeType } from '../unknown.ts';
 
 /** A type's word and its body, as they stand in a record. `undefined` where there is no such type. */
 export type Say<T> = (part: T, refuse: Refuse, message: InboundMessage) => Wire | undefined;
@@ -20,22 +22,30 @@ export interface Habits {
   readonly error: (error: ProviderError) => Wire | undefined;
   readonly interactive: Say<Interactive>;
   readonly system: Say<SystemEvent>;
-  /** Words by which a type says that it is not delivered, the usual one first. */
-  readonly undelivered: readonly [string, ...string[]];
+  readonly words: TypeWords;
   /** Whether texts are edited and deleted, which only Cloud tells. */
   readonly hasEdits?: boolean;
   /** Where a place does not stand under its type. */
   readonly location?: Say<Location>;
 }
 
-/** The types of all of Meta's clients that have a body. */
-const TYPES: readonly string[] = [
-  ...['text', 'image', 'video', 'audio', 'voice', 'document', 'sticker', 'location', 'contacts', 'interactive'],
-  ...['button', 'order', 'reaction', 'system', 'edit', 'revoke'],
-];
+/** The types of all of Meta's clients. */
+export const WORDS: Pick<TypeWords, 'types' | 'others' | 'hasErrors'> = {
+  types: [
+    ...['text', 'image', 'video', 'audio', 'voice', 'document', 'sticker', 'location', 'contacts', 'interactive'],
+    ...['button', 'order', 'reaction', 'system', 'edit', 'revoke'],
+  ],
+  others: ['request_welcome', 'unsupported', 'unknown', 'ephemeral', 'contact'],
+  hasErrors: true,
+};
 
-/** Words that are a whole content, or another spelling of one. */
-const OTHERS: readonly string[] = ['request_welcome', 'unsupported', 'unknown', 'ephemeral', 'contact'];
+const CART: Keys<Order> = { catalogId: 'catalog_id', text: 'text' };
+const ITEM: Keys<OrderItem> = {
+  productRetailerId: 'product_retailer_id',
+  quantity: 'quantity',
+  itemPrice: 'item_price',
+  currency: 'currency',
+};
 
 export const PLACE: Keys<Location> = {
   latitude: 'latitude',
@@ -63,7 +73,7 @@ export function sayBody(message: InboundMessage, habits: Habits, refuse: Refuse)
     case 'button':
       return { type: 'button', button: move(message.button, { text: 'text', payload: 'payload' }) };
     case 'order':
-      return { type: 'order', order: sayOrder(message.order) };
+      return { type: 'order', order: sayOrder(message.order, 'product_items', ITEM, CART) };
     case 'reaction':
       return { type: 'reaction', reaction: sayReaction(message.reaction) };
     case 'system':
@@ -118,20 +128,6 @@ export const NAME: Keys<ContactName> = {
 
 const PRODUCT: Keys<ReferredProduct> = { catalogId: 'catalog_id', productRetailerId: 'product_retailer_id' };
 
-function sayOrder(order: Order): Wire {
-  return {
-    ...move(order, { catalogId: 'catalog_id', text: 'text' }),
-    product_items: each(order, 'items', (item) =>
-      move(item, {
-        productRetailerId: 'product_retailer_id',
-        quantity: 'quantity',
-        itemPrice: 'item_price',
-        currency: 'currency',
-      }),
-    ),
-  };
-}
-
 /** A reaction that was taken back has an empty emoji. */
 function sayReaction(reaction: Reaction): Wire {
   const emoji = reaction.kind === 'removed' ? '' : take(reaction, 'emoji');
@@ -149,25 +145,9 @@ function sayEdit(message: EditMessage, habits: Habits, refuse: Refuse): Wire {
   return { original_message_id, message: said };
 }
 
-/**
- * A message without content: of a word that says so, of a known type without its body, of a word that nobody knows. With
- * errors, a type without its body is one that is not delivered.
- */
-function sayUnknown({ unknown, errors, context, referral }: UnknownMessage, habits: Habits, refuse: Refuse): Wire {
-  const { wireType: word } = unknown;
-  const isKnown = word !== undefined && TYPES.includes(word);
-  const hasErrors = errors !== undefined && errors.length > 0;
-  const isSayable = {
-    unsupported: word === undefined || habits.undelivered.includes(word) || (isKnown && hasErrors),
-    // Without a type, what has a context or a referral is that.
-    malformed: word === undefined ? !context && !referral : isKnown && !hasErrors,
-    unrecognized: word !== undefined && !isKnown && !OTHERS.includes(word),
-  };
-  const reason = take(unknown, 'reason');
-  if (!isSayable[reason as Unknown['reason']]) refuse('unknown.wireType');
-  const type = take(unknown, 'wireType') ?? (reason === 'unsupported' ? habits.undelivered[0] : undefined);
-  return {
-    type,
-    unsupported: type === 'unsupported' ? move(unknown, { unsupportedType: 'type' }) : undefined,
-  };
+/** What the message really was, Cloud says beside the word. */
+function sayUnknown(message: UnknownMessage, { words }: Habits, refuse: Refuse): Wire {
+  const type = takeType(message, words, refuse);
+  const unsupported = type === 'unsupported' ? move(message.unknown, { unsupportedType: 'type' }) : undefined;
+  return { type, unsupported };
 }

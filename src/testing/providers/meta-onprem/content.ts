@@ -1,21 +1,12 @@
-import type { ProviderError, Referral } from '../../contract/attributes.ts';
-import type { Interactive } from '../../contract/interactive.ts';
-import type { Media, MediaFile, StickerMedia } from '../../contract/media.ts';
-import type { InboundMessage } from '../../contract/message.ts';
-import type { MessageStatus } from '../../contract/result.ts';
-import type { SystemEvent } from '../../contract/system.ts';
-import type { Builder } from '../builder.ts';
-import { type FileKeys, moveFile, takeAudioType } from '../media.ts';
-import { joinValues } from '../meta/envelope.ts';
-import { sayIdentity } from '../meta/identity.ts';
-import { type PersonKeys, sayPerson } from '../meta/people.ts';
-import { CARD, type Habits, NAME, type Say, sayAround, sayBody } from '../meta/record.ts';
-import { sayFlow, sayTap } from '../meta/replies.ts';
-import { asText, takeWord } from '../meta/status.ts';
-import { each, filled, type Keys, move, type Refuse, take, type Wire } from '../saying.ts';
-import { numberOr, phoneIn, takeId, takeSeconds } from '../values.ts';
-
-// Written from Meta's pages on the on-premises client; what hosts of it add says so.
+import type { ProviderError, Referral } from '../../../contract/attributes.ts';
+import type { Interactive } from '../../../contract/interactive.ts';
+import type { Media, MediaFile, StickerMedia } from '../../../contract/media.ts';
+import type { SystemEvent } from '../../../contract/system.ts';
+import { type FileKeys, moveFile, takeAudioType } from '../../media.ts';
+import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
+import { sayFlow, sayTap } from '../../meta/replies.ts';
+import { filled, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
+import { numberOr, phoneIn } from '../../values.ts';
 
 const FILE: Keys<MediaFile> = {
   id: 'id',
@@ -72,7 +63,7 @@ function referral(part: Referral): Wire | undefined {
   });
 }
 
-function error(part: ProviderError): Wire | undefined {
+export function error(part: ProviderError): Wire | undefined {
   return filled({
     code: numberOr(take(part, 'code')),
     ...move(part, { title: 'title', details: 'details', href: 'href' }),
@@ -110,7 +101,7 @@ const system: Say<SystemEvent> = (event, refuse, { from, groupId }) => {
   }
 };
 
-const habits: Habits = {
+export const habits: Habits = {
   media: sayMedia,
   card: {
     ...CARD,
@@ -129,45 +120,5 @@ const habits: Habits = {
   error,
   interactive,
   system,
-  undelivered: ['unknown', 'unsupported', 'ephemeral'],
-};
-
-/** The user id is Turn.io's. */
-const SENDER: PersonKeys = { id: 'from', userId: 'from_bsuid' };
-
-function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
-  const body = sayBody(message, habits, refuse);
-  const { record, contact } = sayPerson(message.from, SENDER, refuse, 'from');
-  const wire = {
-    ...record,
-    id: take(message, 'id'),
-    timestamp: asText(takeSeconds(message, 'timestamp')),
-    group_id: take(message, 'groupId'),
-    ...sayAround(message, habits, refuse),
-    identity: sayIdentity(message.from.identity),
-    ...body,
-  };
-  return body && { contacts: contact && [contact], messages: [wire] };
-}
-
-const WORDS: readonly string[] = ['sent', 'delivered', 'read', 'failed', 'deleted'];
-
-function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
-  const wire = {
-    id: take(status, 'id'),
-    recipient_id: status.recipient && takeId(status.recipient, refuse, 'recipient'),
-    status: takeWord(status, WORDS, refuse),
-    timestamp: asText(takeSeconds(status, 'timestamp')),
-    pricing: move(status.pricing, { billable: 'billable', model: 'pricing_model', category: 'category' }),
-    errors: each(status, 'errors', error),
-  };
-  return { statuses: [wire] };
-}
-
-export const metaOnprem: Builder = {
-  message: sayMessage,
-  status: sayStatus,
-  // The body is one value, and says nowhere which of the business's numbers it is for.
-  join: joinValues,
-  neverSays: ['to'],
+  words: { ...WORDS, undelivered: ['unknown', 'unsupported', 'ephemeral'] },
 };
