@@ -91,5 +91,7 @@ export const samples: readonly Sample[] = /* @__PURE__ */ JSON.parse(
 export const path = `${root}src/testing/samples.ts`;
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(path, spellSamples());
+  // A file that is written is newer than what was built of it.
+  const samples = spellSamples();
+  if (samples !== readFileSync(path, 'utf8')) writeFileSync(path, samples);
 }

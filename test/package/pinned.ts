@@ -20,10 +20,24 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
   './meta-cloud': ['metaCloud', 'parseMetaCloud'],
   './meta-onprem': ['metaOnprem', 'parseMetaOnprem'],
   './sinch-legacy': ['parseSinchLegacy', 'sinchLegacy'],
+  './testing': [
+    'arbitraryMessage',
+    'arbitraryStatus',
+    'arbitraryWebhook',
+    'broken',
+    'buildMessage',
+    'buildStatus',
+    'buildWebhook',
+    'buildWebhooks',
+    'providersOf',
+    'redelivered',
+    'samples',
+    'shuffled',
+  ],
 };
 
 /** The types that every entry has. */
-export const CONTRACT: readonly string[] = [
+const CONTRACT: readonly string[] = [
   'Amount',
   'AudioMedia',
   'AuthenticationReply',
@@ -106,11 +120,11 @@ export const CONTRACT: readonly string[] = [
   'VideoMedia',
 ];
 
-/** The types of a subpath's own values: without them nobody could export those again with declarations. */
-export const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
+/** The types of a parser's own values: without them nobody could export those again with declarations. */
+const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
 
 /** The types that only the root has. */
-export const TOOLS: readonly string[] = [
+const TOOLS: readonly string[] = [
   'Claim',
   'MessageHandlers',
   'ParseBody',
@@ -120,6 +134,26 @@ export const TOOLS: readonly string[] = [
   'StandardSchemaOptions',
   'StandardSchemaV1',
 ];
+
+/** The types of the testing kit's own values. */
+const KIT: readonly string[] = [
+  'Arbitrary',
+  'BrokenWebhook',
+  'Damage',
+  'FastCheck',
+  'InboundRecord',
+  'MessageParts',
+  'Sample',
+  'StatusParts',
+  'Webhook',
+  'WebhookOptions',
+];
+
+/** The types of an entry. */
+export function typesOf(entry: string): string[] {
+  const own = entry === './testing' ? KIT : [...OF_VALUES, ...(entry === '.' ? TOOLS : [])];
+  return [...CONTRACT, ...own].sort();
+}
 
 /** The files of the tarball; the hashes in the names of chunks are left out, and so is how many chunks there are. */
 export const FILES: readonly string[] = [
@@ -151,10 +185,22 @@ export const FILES: readonly string[] = [
   'dist/meta-onprem.d.cts',
   'dist/meta-onprem.d.ts',
   'dist/meta-onprem.js',
+  'dist/result-*.d.cts',
+  'dist/result-*.d.ts',
+  'dist/samples-*.d.cts',
+  'dist/samples-*.d.ts',
+  'dist/samples.cjs',
+  'dist/samples.d.cts',
+  'dist/samples.d.ts',
+  'dist/samples.js',
   'dist/sinch-legacy.cjs',
   'dist/sinch-legacy.d.cts',
   'dist/sinch-legacy.d.ts',
   'dist/sinch-legacy.js',
+  'dist/testing.cjs',
+  'dist/testing.d.cts',
+  'dist/testing.d.ts',
+  'dist/testing.js',
   'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
@@ -164,5 +210,6 @@ export const FILES: readonly string[] = [
   'docs/providers/meta-onprem.md',
   'docs/providers/sinch-legacy.md',
   'docs/reading-rules.md',
+  'docs/testing-handlers.md',
   'package.json',
 ];
