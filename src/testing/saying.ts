@@ -27,16 +27,20 @@ export function move<T extends object>(rest: T | undefined, keys: Keys<T>): Wire
   return filled(wire);
 }
 
-/** Takes what can be said of every item of a list; one of which nothing can be said is empty. */
+/** Lists that say something even when they are empty: that there was a cart, or cards. */
+const MAY_BE_EMPTY: readonly unknown[] = ['items', 'contacts'];
+
+/** Takes what can be said of every item of a list. An item of which nothing can be said is not there. */
 export function each<T extends object, K extends keyof T>(
   rest: T | undefined,
   key: K,
   say: (item: ItemOf<T[K]>) => Wire | undefined,
 ): Wire[] | undefined {
   const list = rest?.[key] as ItemOf<T[K]>[] | undefined;
-  const said = list?.map((item) => say(item) ?? {});
-  if (list?.every((item) => Object.values(item).every(isNothing))) take(rest, key);
-  return said;
+  if (list === undefined) return undefined;
+  const said = list.map((item) => filled(say(item) ?? {})).filter((wire) => wire !== undefined);
+  if (list.every((item) => Object.values(item).every(isNothing))) take(rest, key);
+  return said.length > 0 || MAY_BE_EMPTY.includes(key) ? said : undefined;
 }
 
 type ItemOf<List> = NonNullable<List> extends (infer Item extends object)[] ? Item : never;
@@ -73,9 +77,6 @@ export function leftIn(rest: unknown, whole: unknown, at = ''): string[] {
     return leftIn(inner, (whole as Wire)[key], place);
   });
 }
-
-/** Lists that say something even when they are empty: that there was a cart, or cards. */
-const MAY_BE_EMPTY: readonly string[] = ['items', 'contacts'];
 
 /** A value without what is left of it; `undefined` where nothing was taken. */
 export function without(whole: unknown, rest: unknown, key = ''): unknown {
