@@ -9,6 +9,8 @@ import { digitsOf, phoneIn, userIdIn } from './values.ts';
 /** Who writes to whom, and when, unless the caller says something else. */
 const SOMEBODY = { id: '447700900123', phone: '+447700900123' } as const satisfies Party;
 const USER = { ...SOMEBODY, name: 'Ada' } as const satisfies Party;
+/** Somebody else: what a body says of one person, such as a name, is read of all its records about that person. */
+const RECIPIENT = { id: '447700900124', phone: '+447700900124' } as const satisfies Party;
 const BUSINESS = { id: '12025550100', phone: '+12025550100' } as const satisfies BusinessNumber;
 const TIME = '2026-01-01T10:00:00.000Z';
 
@@ -56,7 +58,7 @@ export function buildStatus(status: MessageStatus['status'], parts: StatusParts 
     ...(status === 'other' && { wireStatus: 'warning' }),
     timestamp: TIME,
     ...said,
-    recipient: 'recipient' in said && said.recipient === undefined ? undefined : fillIn(SOMEBODY, said.recipient),
+    recipient: 'recipient' in said && said.recipient === undefined ? undefined : fillIn(RECIPIENT, said.recipient),
   });
   return { ...receipt, raw } as unknown as MessageStatus;
 }

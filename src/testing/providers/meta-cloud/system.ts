@@ -23,17 +23,13 @@ export const system: Say<SystemEvent> = (event, refuse, { from, groupId }) => {
     }
     case 'user_id_changed':
       return { type: 'system', system: { type: 'user_changed_user_id', ...move(event, IDS) } };
-    case 'identity_changed':
+    case 'identity_changed': {
+      const identity = sayIdentity(event.identity);
       // The sender's own identity would be taken for the one that changed.
-      if (event.identity === undefined && from.identity) refuse('from.identity');
-      return {
-        type: 'system',
-        system: {
-          type: 'customer_identity_changed',
-          identity: sayIdentity(event.identity),
-          ...move(event, { body: 'body' }),
-        },
-      };
+      if (identity === undefined && from.identity) refuse('from.identity');
+      const wire = { type: 'customer_identity_changed', identity, ...move(event, { body: 'body' }) };
+      return { type: 'system', system: wire };
+    }
     case 'other':
       // Without a word, what happens in a group is told of the group.
       if (event.wireType === undefined && groupId !== undefined) refuse('system.wireType');
