@@ -10,6 +10,8 @@ export type Refuse = (path: string) => void;
 export type Keys<T> = { readonly [K in keyof T]?: string };
 
 /** Takes one part. */
+export function take<T extends object, K extends keyof T>(rest: T, key: K): T[K];
+export function take<T extends object, K extends keyof T>(rest: T | undefined, key: K): T[K] | undefined;
 export function take<T extends object, K extends keyof T>(rest: T | undefined, key: K): T[K] | undefined {
   if (rest === undefined) return undefined;
   const value = rest[key];

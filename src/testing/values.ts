@@ -12,8 +12,8 @@ export function digitsOf(phone: string | undefined): string | undefined {
 }
 
 /** Which of WhatsApp's user ids an id is by its form. */
-export function userIdIn(id: string | undefined): 'userId' | 'parentUserId' | undefined {
-  const match = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/.exec(id ?? '');
+export function userIdIn(id = ''): 'userId' | 'parentUserId' | undefined {
+  const match = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/.exec(id);
   if (match === null) return undefined;
   return match[1] ? 'parentUserId' : 'userId';
 }

@@ -169,6 +169,32 @@ describe('what a provider cannot say', () => {
     refused('meta-cloud', [], { lossy: true });
   });
 
+  it.each([
+    ['a user id that is not its id', buildMessage('text', { from: { id: 'GB.1349', userId: undefined } }), []],
+    ['a number of another id', buildMessage('system', { system: { kind: 'number_changed', newPhone: undefined } }), []],
+    ['a word of another receipt', buildStatus('read', { wireStatus: 'sent' }), []],
+    // To Infobip, who has other words, that is one that nobody knows.
+    ['a word that is known', buildStatus('other', { wireStatus: 'failed' }), ['infobip']],
+    ['a receipt without a word', buildStatus('other', { wireStatus: undefined }), []],
+    [
+      'a type that is known',
+      buildMessage('unknown', { unknown: { reason: 'unrecognized', wireType: 'TEXT' } }),
+      ['meta-onprem', 'meta-cloud', 'sinch-legacy', 'innopaas'],
+    ],
+  ])('is %s', (_, record, able) => {
+    expect(providersOf(record)).toEqual(able);
+  });
+
+  it('is a mark of forwarding without the other, of a place in a group without its word', () => {
+    const forwarded = buildMessage('text', { context: { frequentlyForwarded: true } });
+    const both = buildMessage('text', { context: { forwarded: true, frequentlyForwarded: true } });
+    expect([providersOf(forwarded), providersOf(both)]).toEqual([[], ['meta-onprem', 'meta-cloud']]);
+    const event = buildMessage('system', { groupId: '1', system: { kind: 'other', wireType: undefined } });
+    expect(providersOf(event)).toEqual([]);
+    const inGroup = buildMessage('system', { groupId: '1', system: { kind: 'group', wireType: undefined } });
+    expect(providersOf(inGroup)).toEqual(['meta-onprem']);
+  });
+
   it('is any part that no builder takes, also one that is not known yet', () => {
     const tomorrow = { ...ANSWER, mood: 'merry', text: { ...ANSWER.text, font: 'bold' } };
     for (const provider of providerIds) {

@@ -82,15 +82,15 @@ export function degrees(limit: number): Draw<number> {
   return (choices) => pick(choices, [1, 0, -1, choices(0xffff) / 0xffff, choices(0xffff) / -0x10000 + 0]) * limit + 0;
 }
 
-/** From 1970 to 9999, mostly in whole seconds. */
+/** From 1970 to 2106, mostly in whole seconds. */
 export const time: Draw<string> = (choices) => {
-  const seconds = 1 + choices(0xffff) + choices(3_800_000) * 0xffff;
+  const seconds = 1 + choices(0xffff) + choices(0xffff) * 0xffff;
   return new Date(seconds * 1000 + (now(choices, 6) ? 1 + choices(999) : 0)).toISOString();
 };
 
 /** Anything that JSON can spell, and that reads as it was written. */
 export function json(choices: Choices, depth = 0): unknown {
-  switch (choices(depth < 3 ? 7 : 5)) {
+  switch (choices(depth < 2 ? 7 : 5)) {
     case 1:
       return number(choices);
     case 2:

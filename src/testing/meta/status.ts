@@ -6,7 +6,7 @@ const KNOWN: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'playe
 
 /** The word of a receipt: the wire's own where the record has it, else the contract's, which is Meta's. */
 export function takeWord(status: MessageStatus, words: readonly string[], refuse: Refuse): string {
-  const meaning: string = take(status, 'status') ?? '';
+  const meaning: string = take(status, 'status');
   const word = take(status, 'wireStatus') ?? meaning;
   if (meaning === 'other' ? word === meaning : !words.includes(meaning)) refuse('status');
   else if (meaning === 'other' ? KNOWN.includes(word.toLowerCase()) : word.toLowerCase() !== meaning) {

@@ -28,11 +28,11 @@ export function sayStatus(status: MessageStatus, refuse: Refuse): Wire | undefin
 }
 
 function sayDelivery(status: MessageStatus, refuse: Refuse): Wire {
-  const meaning: string = take(status, 'status') ?? '';
+  const meaning: string = take(status, 'status');
   const groups = GROUPS[meaning] ?? [];
   const groupName = take(status, 'wireStatus') ?? groups[0];
-  const isKnown =
-    meaning === 'other' ? groupName !== undefined && !isGroup(groupName) : groups.includes(groupName ?? '');
+  const isOther = groupName !== undefined && !isGroup(groupName);
+  const isKnown = meaning === 'other' ? isOther : groups.some((group) => group === groupName);
   if (!isKnown) refuse(groups.length > 0 ? 'wireStatus' : 'status');
   const time = spellTime(takeIso(status, 'timestamp'));
   const [error] = status.errors ?? [];
@@ -42,13 +42,16 @@ function sayDelivery(status: MessageStatus, refuse: Refuse): Wire {
     messageCount: 1,
     price: { pricePerMessage: 0, currency: 'EUR' },
     callbackData: take(status, 'callbackData'),
-    status: { groupName },
+    status: { groupId: isOther ? undefined : NUMBERED.indexOf(groupName ?? ''), groupName },
     error: sayError(error),
   };
 }
 
+/** The groups by their numbers. */
+const NUMBERED: readonly string[] = ['ACCEPTED', 'PENDING', 'UNDELIVERABLE', 'DELIVERED', 'EXPIRED', 'REJECTED'];
+
 function isGroup(name: string): boolean {
-  return Object.values(GROUPS).some((names) => names.some((known) => name.toUpperCase().startsWith(known)));
+  return NUMBERED.some((known) => name.toUpperCase().startsWith(known));
 }
 
 /** Every delivery report has an error, which says that there was none where there was none. */

@@ -26,7 +26,7 @@ function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
 
 /** Only words that the page lists; failures were seen with a prefix. */
 function takeWord(status: MessageStatus, refuse: Refuse): string {
-  const meaning: string = take(status, 'status') ?? '';
+  const meaning: string = take(status, 'status');
   const word = take(status, 'wireStatus') ?? meaning;
   const read = word.slice(word.lastIndexOf(':') + 1).toLowerCase();
   const known = ['delivered', 'read', 'failed'];
