@@ -86,15 +86,13 @@ export function without(whole: unknown, rest: unknown, key = ''): unknown {
   if (typeof rest !== 'object' || rest === null || (key !== '' && isSame(rest, whole))) return undefined;
   if (Array.isArray(whole)) {
     const list = whole.map((item, index) => without(item, (rest as unknown[])[index], '[]'));
-    const said = list.filter((item) => item !== undefined);
-    return said.length > 0 || MAY_BE_EMPTY.includes(key) ? said : undefined;
+    return list.filter((item) => item !== undefined);
   }
   const entries = Object.entries(whole as object).map(([name, inner]) => [
     name,
     without(inner, (rest as Wire)[name], name),
   ]);
-  const said = entries.filter(([, inner]) => inner !== undefined);
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
 /** Whether two values of JSON are the same, whatever the order of their keys. */

@@ -195,6 +195,23 @@ describe('what a provider cannot say', () => {
     expect(providersOf(inGroup)).toEqual(['meta-onprem']);
   });
 
+  it('is a context that a reaction of Infobip does not have: it is the target', () => {
+    const reaction = { kind: 'added', messageId: 'wamid.0' } as const;
+    const inGroup = (messageId: string) => buildMessage('reaction', { reaction, context: { messageId, groupId: '1' } });
+    expect(providersOf(inGroup('wamid.0'))).toContain('infobip');
+    const { body } = buildWebhook('infobip', inGroup('wamid.0'));
+    expect(parseInbound(body).messages[0]?.context).toEqual({ messageId: 'wamid.0', groupId: '1' });
+    expect(buildWebhook('infobip', inGroup('wamid.7'), { lossy: true }).leftOut).toEqual(['context']);
+  });
+
+  it('is not a user id that stands where a number used to stand, beside another', () => {
+    const message = buildMessage('text', { from: { id: 'GB.1', userId: 'GB.2' } });
+    expect(providersOf(message)).toEqual(['meta-onprem', 'meta-cloud', 'infobip']);
+    for (const provider of providersOf(message)) {
+      expect(parseInbound(buildWebhook(provider, message).body).messages[0]?.from).toEqual(message.from);
+    }
+  });
+
   it('is any part that no builder takes, also one that is not known yet', () => {
     const tomorrow = { ...ANSWER, mood: 'merry', text: { ...ANSWER.text, font: 'bold' } };
     for (const provider of providerIds) {
