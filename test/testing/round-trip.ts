@@ -129,7 +129,8 @@ export function runRoundTrip(provider: ProviderId, numRuns: number, seed: number
 
 /** So are several records, in as few bodies as the provider posts them in. */
 export function runBatches(provider: ProviderId, numRuns: number, seed: number): void {
-  const holds = (drawn: readonly InboundRecord[]): void => {
+  const holds = (strangers: readonly InboundRecord[]): void => {
+    const drawn = strangers.map(meet);
     const sayable = drawn.filter((one) => attempt(() => buildWebhook(provider, one, { lossy: true })) !== undefined);
     const webhooks = buildWebhooks(provider, sayable, { lossy: true });
     for (const { body, records } of webhooks) demandRead(provider, parseInbound(body, HINTS[provider]), records);
@@ -139,8 +140,16 @@ export function runBatches(provider: ProviderId, numRuns: number, seed: number):
       sayable.flatMap((one) => saidOf(provider, one)),
     );
   };
-  // People who meet, so that what is said of one could be read of another.
   check(provider, fc.array(record, { minLength: 2, maxLength: 5 }), holds, numRuns, seed);
+}
+
+/** One of two people, with whatever is said of them, so that what one record says could be read of another. */
+function meet(drawn: InboundRecord, index: number): InboundRecord {
+  const [id, phone] = index % 3 === 0 ? ['447700900100', '+447700900100'] : ['447700900101', '+447700900101'];
+  if (isMessage(drawn))
+    return drawn.from.id.startsWith('44') ? { ...drawn, from: { ...drawn.from, id, phone } } : drawn;
+  const { recipient } = drawn;
+  return recipient?.id.startsWith('44') ? { ...drawn, recipient: { ...recipient, id, phone } } : drawn;
 }
 
 function saidOf(provider: ProviderId, drawn: InboundRecord): readonly InboundRecord[] {

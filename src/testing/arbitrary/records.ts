@@ -79,10 +79,28 @@ const receipt = parts<Omit<MessageStatus, 'wireStatus'>>(
   'raw',
 );
 
-/** A receipt, with the word that every provider writes for it, or with one that nobody knows. */
+/** Words of some provider, and what they mean. */
+const WORDS: readonly (readonly [word: string, status: MessageStatus['status']])[] = [
+  ['warning', 'other'],
+  ['CAPTURED', 'other'],
+  ['ACCEPTED', 'pending'],
+  ['UNDELIVERABLE', 'failed'],
+  ['EXPIRED', 'failed'],
+  ['REJECTED', 'failed'],
+  ['SMECL:FAILED', 'failed'],
+];
+
+/** A receipt without a word of the provider's, with the usual one, or with one of some provider's. */
 export function drawStatus(choices: Choices): MessageStatus {
   const drawn = receipt(choices);
-  const word = pick(choices, [undefined, undefined, drawn.status.toUpperCase(), 'warning', 'CAPTURED']);
-  if (word === undefined) return drawn;
-  return { ...drawn, status: word.toLowerCase() === drawn.status ? drawn.status : 'other', wireStatus: word };
+  switch (choices(4)) {
+    case 2:
+      return { ...drawn, wireStatus: drawn.status.toUpperCase() };
+    case 3: {
+      const [wireStatus, status] = pick(choices, WORDS);
+      return { ...drawn, status, wireStatus };
+    }
+    default:
+      return drawn;
+  }
 }
