@@ -14,6 +14,9 @@ export default defineConfig(() => {
       name: 'library',
       entry: {
         index: 'src/index.ts',
+        testing: 'src/testing/index.ts',
+        // No entry of the package: named here, it is a file of its own, which only `testing` loads.
+        samples: 'src/testing/samples.ts',
         schema: 'src/schema/index.ts',
         ...Object.fromEntries(providers.map((id) => [id, `src/providers/${id}/index.ts`])),
       },

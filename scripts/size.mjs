@@ -23,6 +23,7 @@ const bundles = [
     return { name: id, code: `export { ${parse} } from '${door}'`, aim: 5000 };
   }),
   { name: 'schema', code: `export * from './src/schema/index.ts'`, aim: 5000 },
+  { name: 'testing', code: `export * from './src/testing/index.ts'`, aim: 30_000 },
   { name: 'matchMessage', code: `export { matchMessage } from './src/index.ts'`, aim: 250 },
 ];
 

@@ -21,6 +21,8 @@ const FOREIGN: { readonly [layer: string]: readonly string[] } = {
   wire: ['valibot'],
   core: ['valibot'],
   schema: ['valibot'],
+  // A type of it.
+  testing: ['fast-check'],
   cli: ['node:', '../package.json'],
 };
 

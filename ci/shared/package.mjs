@@ -39,7 +39,7 @@ export async function pack(folder) {
  * @param {readonly string[]} files
  */
 export function withoutHashes(files) {
-  return [...new Set(files.map((path) => path.replace(/-[\w-]{8}(?=\.)/, '-*')))].sort();
+  return [...new Set(files.map((path) => path.replace(/^(dist\/.*)-[\w-]{8}(?=\.)/, '$1-*')))].sort();
 }
 
 /** Whether `dist` is missing, or older than anything it is built from. */

@@ -9,7 +9,7 @@ it('a list that throws when it is looked at is told about where it is of an unkn
   };
   const property = { enumerable: true, get };
   const { report, told } = listen();
-  const { others } = startWalk(get, get, report);
+  const { others } = startWalk([], get, report);
   others(Object.defineProperties({}, { known: property, unknown: property }), BODY, (key) => key === 'known');
   expect(told()).toEqual([['unreadable', 'unknown', 'Looking at this part of the envelope throws.']]);
 });

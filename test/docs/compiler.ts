@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,10 +12,13 @@ import { root } from './markdown.ts';
 const SCHEMA_FILE = join(mkdtempSync(join(tmpdir(), 'whatsapp-inbound-')), 'schema.json');
 writeSchemaFile(SCHEMA_FILE);
 
-const SUBPATHS = {
+/** The sources that stand for the package, by the name of each entry. */
+const PACKAGE: { readonly [name: string]: string } = {
   ...Object.fromEntries(providers.map(({ id }) => [`whatsapp-inbound/${id}`, `${root}src/providers/${id}/index.ts`])),
   'whatsapp-inbound/schema': `${root}src/schema/index.ts`,
   'whatsapp-inbound/schema.json': SCHEMA_FILE,
+  'whatsapp-inbound/testing': `${root}src/testing/index.ts`,
+  'whatsapp-inbound': `${root}src/index.ts`,
 };
 
 /** As strict as the repository itself; the package's name stands for its sources. */
@@ -23,9 +26,7 @@ function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(`${root}tsconfig.node.json`, ts.sys.readFile);
   return {
     ...ts.parseJsonConfigFileContent(config, ts.sys, root).options,
-    paths: Object.fromEntries(
-      Object.entries({ 'whatsapp-inbound': `${root}src/index.ts`, ...SUBPATHS }).map(([name, path]) => [name, [path]]),
-    ),
+    paths: Object.fromEntries(Object.entries(PACKAGE).map(([name, path]) => [name, [path]])),
     noUnusedLocals: false,
   };
 }
@@ -65,24 +66,44 @@ function literalsOf(checker: ts.TypeChecker, source: ts.SourceFile, name: string
   return members.map((member) => (member as ts.StringLiteralType).value);
 }
 
+export interface Run {
+  readonly status: number | null;
+  readonly printed: string;
+  readonly complaints: string;
+}
+
 /** What a program prints, with the package's name standing for its sources. */
-export async function run(
-  code: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ status: number | null; printed: string; complaints: string }> {
+export async function run(code: string, env: NodeJS.ProcessEnv): Promise<Run> {
+  return spawnNode(['--input-type=module'], { input: await bundle(code), env: { ...process.env, ...env } });
+}
+
+/** What vitest prints of a test, run as its only file. */
+export async function runInVitest(code: string): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'whatsapp-inbound-'));
+  symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'dir');
+  writeFileSync(join(folder, 'handler.test.mjs'), await bundle(code));
+  // Without what tells a process that it is a worker of the vitest that runs this.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITEST|^TEST$/.test(name)));
+  const outcome = spawnNode([`${root}node_modules/vitest/vitest.mjs`, 'run', '--root', folder], { env });
+  rmSync(folder, { recursive: true });
+  return outcome;
+}
+
+async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, loader: 'ts', resolveDir: root },
-    alias: { ...SUBPATHS, 'whatsapp-inbound': `${root}src/index.ts` },
+    alias: PACKAGE,
+    external: ['vitest'],
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
     logLevel: 'silent',
   });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
-    input: outputFiles[0]?.text ?? '',
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function spawnNode(args: readonly string[], options: { input?: string; env: NodeJS.ProcessEnv }): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', ...options });
   return { status, printed: stdout, complaints: stderr };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './compiler.ts';
+import { run, runInVitest } from './compiler.ts';
 import { GUIDE_CODE } from './guide.ts';
 import { blocksOf, read } from './markdown.ts';
 import { errorsIn, FIRST, JSON_EXAMPLES, SNIPPETS } from './program.ts';
@@ -67,6 +67,27 @@ describe('the examples of the pages', () => {
   const ofGuides = [...SNIPPETS].filter(([name]) => /^(?:README|docs\/storing)\.md/.test(name));
   it.each(ofGuides)('%s runs, and without complaint', PATIENCE, async (_, code) => {
     expect(await run(code, SECRET)).toMatchObject({ status: 0, complaints: '' });
+  });
+
+  const ofTheKit = [...SNIPPETS].filter(([name]) => name.startsWith('docs/testing-handlers.md'));
+  it.each(ofTheKit)('%s runs, and its tests pass', PATIENCE, async (name, code) => {
+    const { status, printed, complaints } = await (code.includes(`from 'vitest'`) ? runInVitest(code) : run(code, {}));
+    expect({ status, complaints }, printed).toEqual({ status: 0, complaints: '' });
+    // Tests were found, of those that are tests.
+    expect(/tests? [1-9]|Tests +\S*[1-9]/.test(printed), name).toBe(/\btest\(/.test(code));
+    expect(printed).toContain([...code.matchAll(/console\.log\(.*\); \/\/ (.+)/g)].map(([, text]) => text).join('\n'));
+  });
+
+  it('tests of the page would fail if the handler did', PATIENCE, async () => {
+    const broken = ofTheKit.map(([, code]) => code.replaceAll('You wrote', 'You said').replace('18', '19'));
+    expect((await runInVitest(broken[0]?.replace('`You said', '`You wrote') ?? '')).status).toBe(1);
+    expect((await run(broken[1] ?? '', {})).status).toBe(1);
+  });
+
+  it('every kind over every provider takes no more than thirty lines', () => {
+    const [, code = ''] = ofTheKit.find(([, code]) => code.includes('of providersOf')) ?? [];
+    expect(code.trimEnd().split('\n').length).toBeLessThanOrEqual(30);
+    expect(code.match(/buildMessage\('/g)).toHaveLength(6);
   });
 
   const [, webhook = ''] = [...SNIPPETS].find(([, code]) => code.includes('createServer')) ?? [];

@@ -30,10 +30,24 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
     'parseResultSchema',
   ],
   './sinch-legacy': ['parseSinchLegacy', 'sinchLegacy'],
+  './testing': [
+    'arbitraryMessage',
+    'arbitraryStatus',
+    'arbitraryWebhook',
+    'broken',
+    'buildMessage',
+    'buildStatus',
+    'buildWebhook',
+    'buildWebhooks',
+    'providersOf',
+    'redelivered',
+    'samples',
+    'shuffled',
+  ],
 };
 
 /** The types that every entry has. */
-export const CONTRACT: readonly string[] = [
+const CONTRACT: readonly string[] = [
   'Amount',
   'AudioMedia',
   'AuthenticationReply',
@@ -116,14 +130,14 @@ export const CONTRACT: readonly string[] = [
   'VideoMedia',
 ];
 
-/** The types of a subpath's own values: without them nobody could export those again with declarations. */
-export const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
+/** The types of a parser's own values: without them nobody could export those again with declarations. */
+const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
 
 /** The types of the schemas. */
-export const OF_SCHEMAS: readonly string[] = ['StandardResult', 'StandardSchemaV1'];
+const OF_SCHEMAS: readonly string[] = ['StandardResult', 'StandardSchemaV1'];
 
 /** The types that only the root has. */
-export const TOOLS: readonly string[] = [
+const TOOLS: readonly string[] = [
   'Claim',
   'MessageHandlers',
   'ParseBody',
@@ -133,6 +147,33 @@ export const TOOLS: readonly string[] = [
   'StandardSchemaOptions',
   'StandardSchemaV1',
 ];
+
+/** The types of the testing kit's own values. */
+const KIT: readonly string[] = [
+  'Arbitrary',
+  'BrokenWebhook',
+  'Damage',
+  'FastCheck',
+  'InboundRecord',
+  'MessageParts',
+  'Sample',
+  'StatusParts',
+  'Webhook',
+  'WebhookOptions',
+];
+
+/** What entries have beside the contract, where it is not a parser. */
+const OF_ENTRIES: { readonly [entry: string]: readonly string[] } = {
+  '.': [...OF_VALUES, ...TOOLS],
+  './schema': OF_SCHEMAS,
+  './testing': KIT,
+};
+
+/** The types of an entry. */
+export function typesOf(entry: string): string[] {
+  const own = OF_ENTRIES[entry] ?? OF_VALUES;
+  return [...CONTRACT, ...own].sort();
+}
 
 /** The files of the tarball; the hashes in the names of chunks are left out, and so is how many chunks there are. */
 export const FILES: readonly string[] = [
@@ -166,6 +207,12 @@ export const FILES: readonly string[] = [
   'dist/meta-onprem.js',
   'dist/result-*.d.cts',
   'dist/result-*.d.ts',
+  'dist/samples-*.d.cts',
+  'dist/samples-*.d.ts',
+  'dist/samples.cjs',
+  'dist/samples.d.cts',
+  'dist/samples.d.ts',
+  'dist/samples.js',
   'dist/schema.cjs',
   'dist/schema.d.cts',
   'dist/schema.d.ts',
@@ -177,6 +224,10 @@ export const FILES: readonly string[] = [
   'dist/sinch-legacy.js',
   'dist/standard-schema-*.d.cts',
   'dist/standard-schema-*.d.ts',
+  'dist/testing.cjs',
+  'dist/testing.d.cts',
+  'dist/testing.d.ts',
+  'dist/testing.js',
   'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
@@ -187,5 +238,6 @@ export const FILES: readonly string[] = [
   'docs/providers/sinch-legacy.md',
   'docs/reading-rules.md',
   'docs/storing.md',
+  'docs/testing-handlers.md',
   'package.json',
 ];

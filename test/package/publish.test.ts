@@ -39,9 +39,10 @@ it('marks itself as free of side effects, so bundlers may leave out what is not 
   expect(manifest.sideEffects).toBe(false);
 });
 
-it('depends on valibot alone', () => {
+it('depends on valibot alone; fast-check is brought along by who wants it', () => {
   expect(Object.keys(manifest.dependencies)).toEqual(['valibot']);
-  expect(manifest).not.toHaveProperty('peerDependencies');
+  expect(manifest.peerDependenciesMeta).toEqual({ 'fast-check': { optional: true } });
+  expect(Object.keys(manifest.peerDependencies)).toEqual(['fast-check']);
   expect(manifest).not.toHaveProperty('optionalDependencies');
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { withoutHashes } from '../../ci/shared/package.mjs';
 import { entries, installed, manifest, requireThere } from './consumer.ts';
 import { exportsOf } from './declarations.ts';
-import { CONTRACT, FILES, OF_SCHEMAS, OF_VALUES, TOOLS, VALUES } from './pinned.ts';
+import { FILES, typesOf, VALUES } from './pinned.ts';
 
 it('package.json names these entries', () => {
   expect(Object.keys(manifest.exports).sort()).toEqual(
@@ -28,8 +28,7 @@ describe.each(entries)('$name', ({ entry, name, ...files }) => {
   it.each(['import', 'require'] as const)('has these types by %s', (way) => {
     const { values: declared, types } = exportsOf(join(installed, files[way].types));
     expect(declared).toEqual(values);
-    const ofValues = entry === './schema' ? OF_SCHEMAS : OF_VALUES;
-    expect(types).toEqual([...CONTRACT, ...ofValues, ...(entry === '.' ? TOOLS : [])].sort());
+    expect(types).toEqual(typesOf(entry));
   });
 });
 

@@ -11,6 +11,9 @@ const SENTINELS: { [id: string]: readonly string[] } = Object.fromEntries(
 /** Words of what every parser shares. */
 const CORE = ['unknown_provider', 'invalid_record', 'JSON.parse'];
 
+/** Words of the testing kit, from its builders and from its samples. */
+const KIT = ['cannot say', 'neverSays', 'interactive.kind', 'media.image-with-caption'];
+
 /** The sentinels found, by provider. */
 function roomsIn(code: string): { [id: string]: readonly string[] } {
   const found = Object.entries(SENTINELS).map(
@@ -27,6 +30,7 @@ describe.each(bundlers)('$name', ({ bundle }) => {
   it.each(PROVIDERS)('a bundle of %s holds that provider and no other', async (id) => {
     const { code } = await bundle(`export * from 'whatsapp-inbound/${id}';`);
     expect(roomsIn(code)).toEqual({ [id]: SENTINELS[id] });
+    expect(KIT.filter((word) => code.includes(word))).toEqual([]);
   });
 
   it('a parser of two chosen providers holds those two', async () => {
@@ -41,6 +45,7 @@ describe.each(bundlers)('$name', ({ bundle }) => {
     const { code, modules } = await bundle("export { parseInbound } from 'whatsapp-inbound';");
     expect(roomsIn(code)).toEqual(SENTINELS);
     expect(CORE.filter((word) => !code.includes(word))).toEqual([]);
+    expect(KIT.filter((word) => code.includes(word))).toEqual([]);
     expect(modules.some(isValibot)).toBe(true);
   });
 
@@ -72,9 +77,16 @@ describe.each(bundlers)('$name', ({ bundle }) => {
     expect(code).not.toMatch(/call_permission_reply|productRetailerId|malformed_envelope/);
   });
 
+  it('the testing kit holds no parser, and its samples only where they are used', async () => {
+    const { code, modules } = await bundle("export { buildWebhook } from 'whatsapp-inbound/testing';");
+    expect(CORE.slice(0, 2).filter((word) => code.includes(word))).toEqual([]);
+    expect(KIT.filter((word) => !code.includes(word))).toEqual(['media.image-with-caption']);
+    expect(modules.filter(isValibot)).toEqual([]);
+  });
+
   it('an import that is not used leaves nothing behind', async () => {
     const { code } = await bundle(
-      ["'whatsapp-inbound'", ...[...PROVIDERS, 'schema'].map((id) => `'whatsapp-inbound/${id}'`)]
+      ["'whatsapp-inbound'", ...[...PROVIDERS, 'schema', 'testing'].map((id) => `'whatsapp-inbound/${id}'`)]
         .map((source, index) => `import * as unused${index} from ${source};`)
         .join('\n'),
     );

@@ -1,0 +1,62 @@
+import type { MessageByType, MessageType, ProviderId } from '../../contract/message.ts';
+import type { MessageStatus } from '../../contract/result.ts';
+import type { BrokenWebhook } from '../damage.ts';
+import type { Webhook } from '../webhook.ts';
+import { choicesFrom } from './choices.ts';
+import { drawMessage, drawStatus, messageTypes } from './records.ts';
+import { drawBroken, drawWebhook } from './webhooks.ts';
+
+/** What is used of fast-check: `import * as fc from 'fast-check'`. */
+export interface FastCheck {
+  nat(max: number): object;
+  array(
+    item: object,
+    constraints: { maxLength: number; size: 'max' },
+  ): { map(to: (numbers: number[]) => unknown): object };
+}
+
+// biome-ignore lint/suspicious/noTsIgnore: where it is installed there is no error to expect.
+/** @ts-ignore Of fast-check, an optional peer: without it there is no such type, and nobody to use it. */
+export type Arbitrary<T> = import('fast-check').Arbitrary<T>;
+
+/** Messages as wild as the contract allows, of one type or of any. */
+export function arbitraryMessage<Type extends MessageType = MessageType>(
+  fc: FastCheck,
+  type?: Type,
+): Arbitrary<MessageByType[Type]> {
+  const types = type === undefined ? messageTypes : [type];
+  return draw(fc, (numbers) => drawMessage(choicesFrom(numbers), types) as MessageByType[Type]);
+}
+
+/** Receipts as wild as the contract allows. */
+export function arbitraryStatus(fc: FastCheck): Arbitrary<MessageStatus> {
+  return draw(fc, (numbers) => drawStatus(choicesFrom(numbers)));
+}
+
+/**
+ * Webhooks of a provider with one to three wild messages and receipts. With `broken`, something is wrong with each: a part
+ * is missing, is there twice, or is something else, or the text breaks off. No handler should fall over for that.
+ */
+export function arbitraryWebhook<Id extends ProviderId>(
+  fc: FastCheck,
+  provider: Id,
+  options: { readonly broken: true },
+): Arbitrary<BrokenWebhook<Id>>;
+export function arbitraryWebhook<Id extends ProviderId>(
+  fc: FastCheck,
+  provider: Id,
+  options?: { readonly broken?: false },
+): Arbitrary<Webhook<Id>>;
+export function arbitraryWebhook<Id extends ProviderId>(
+  fc: FastCheck,
+  provider: Id,
+  { broken = false }: { readonly broken?: boolean } = {},
+): Arbitrary<Webhook<Id> | BrokenWebhook<Id>> {
+  const build = broken ? drawBroken : drawWebhook;
+  return draw<Webhook<Id> | BrokenWebhook<Id>>(fc, (numbers) => build(choicesFrom(numbers), provider));
+}
+
+function draw<T>(fc: FastCheck, build: (numbers: number[]) => T): Arbitrary<T> {
+  const tape = fc.array(fc.nat(0xffff), { maxLength: 400, size: 'max' });
+  return tape.map(build) as Arbitrary<T>;
+}

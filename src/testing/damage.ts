@@ -1,0 +1,78 @@
+import type { ProviderId } from '../contract/message.ts';
+import { bytesOf, post } from './post.ts';
+import { builders } from './registry.ts';
+import { type InboundRecord, isMessage } from './say.ts';
+import { copyOf, type Wire } from './saying.ts';
+import { digitsOf } from './values.ts';
+import { buildWebhooks, type Webhook } from './webhook.ts';
+
+/** The same webhook once more, down to the bytes: every provider delivers at least once. */
+export function redelivered<Id extends ProviderId>(webhook: Webhook<Id>): Webhook<Id> {
+  return { ...webhook, ...post(copyOf(webhook.body), builders[webhook.provider]) };
+}
+
+/** The same records in the reverse order, and the keys of every object too: no provider promises an order of either. */
+export function shuffled<Id extends ProviderId>(webhook: Webhook<Id>): Webhook<Id> {
+  const { provider, leftOut, records } = webhook;
+  const [reversed = webhook] = buildWebhooks(provider, [...records].reverse(), { lossy: true });
+  return { ...reversed, ...post(reverseKeys(reversed.body) as Wire, builders[provider]), leftOut };
+}
+
+function reverseKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reverseKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, inner]) => [key, reverseKeys(inner)]));
+}
+
+/**
+ * How a webhook can be broken:
+ *
+ * - `truncated`: the connection broke off in the middle of the body
+ * - `empty`: there is no body
+ * - `not_json`: a page of HTML, such as a proxy sends in its stead
+ * - `no_id`: no record has its id
+ * - `no_sender`: no record says who wrote, or whom it is about
+ */
+export type Damage = 'truncated' | 'empty' | 'not_json' | 'no_id' | 'no_sender';
+
+/** A webhook that is not what it should be. */
+export interface BrokenWebhook<Id extends ProviderId = ProviderId> extends Omit<Webhook<Id>, 'body'> {
+  /** What its text parses to; the text itself if it does not. */
+  readonly body: unknown;
+}
+
+/** A webhook with one thing wrong. Nothing of it may make a handler fall over. */
+export function broken<Id extends ProviderId>(webhook: Webhook<Id>, how: Damage): BrokenWebhook<Id> {
+  const { text, body, provider, records } = webhook;
+  switch (how) {
+    case 'truncated':
+      return withText(webhook, text.slice(0, text.length / 2));
+    case 'empty':
+      return withText(webhook, '');
+    case 'not_json':
+      return { ...withText(webhook, '<!doctype html><title>502 Bad Gateway</title>'), contentType: 'text/html' };
+    case 'no_id':
+    case 'no_sender': {
+      const gone = new Set(how === 'no_id' ? records.map(({ id }) => id) : records.flatMap(namesOf));
+      return { ...webhook, ...post(leaveAway(body, gone) as Wire, builders[provider]) };
+    }
+  }
+}
+
+function withText<Id extends ProviderId>(webhook: Webhook<Id>, text: string): BrokenWebhook<Id> {
+  return { ...webhook, body: text, text, bytes: bytesOf(text) };
+}
+
+/** Whatever the wire calls the person of a record by. */
+function namesOf(record: InboundRecord): (string | undefined)[] {
+  const { id, phone, userId, parentUserId } = (isMessage(record) ? record.from : record.recipient) ?? {};
+  return [id, phone, digitsOf(phone), userId, parentUserId];
+}
+
+function leaveAway(value: unknown, gone: ReadonlySet<unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => leaveAway(item, gone));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => typeof inner !== 'string' || !gone.has(inner));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, leaveAway(inner, gone)]));
+}

@@ -1,0 +1,94 @@
+import type { MessageByType, MessageType } from '../contract/message.ts';
+import type { BusinessNumber, Party } from '../contract/people.ts';
+import type { MessageStatus } from '../contract/result.ts';
+import { bodies, SENT } from './bodies.ts';
+import type { MessageParts, StatusParts } from './parts.ts';
+import { copyOf, type Wire } from './saying.ts';
+import { digitsOf, phoneIn, userIdIn } from './values.ts';
+
+/** Who writes to whom, and when, unless the caller says something else. */
+const SOMEBODY = { id: '447700900123', phone: '+447700900123' } as const satisfies Party;
+const USER = { ...SOMEBODY, name: 'Ada' } as const satisfies Party;
+/** Somebody else: what a body says of one person, such as a name, is read of all its records about that person. */
+const RECIPIENT = { id: '447700900124', phone: '+447700900124' } as const satisfies Party;
+const BUSINESS = { id: '12025550100', phone: '+12025550100' } as const satisfies BusinessNumber;
+const TIME = '2026-01-01T10:00:00.000Z';
+
+/**
+ * A message as `parseInbound` would give it, for a handler's test or for `buildWebhook`. What is not said is filled in;
+ * `undefined` takes away what would be.
+ *
+ * There is no state, no clock and no chance: the same call gives the same message, wherever it is made. The `id` is made of
+ * the type and the parts, so different messages have different ids, and the same message built twice has one, as when a
+ * webhook is delivered twice. For two messages that say the same, give their ids or their times.
+ *
+ * An id that is a phone number and the phone number follow each other: `{ from: { phone: '+447700900456' } }` is from
+ * `447700900456`, and `{ from: { id: 'GB.1349' } }` has no phone, but a `userId`.
+ */
+export function buildMessage<Type extends MessageType>(
+  type: Type,
+  parts: MessageParts<Type> = {},
+): MessageByType[Type] {
+  const { raw = {}, ...said } = parts as Wire;
+  const message = copyOf({
+    provider: 'meta-cloud',
+    id: `wamid.${hashOf(JSON.stringify([type, said]))}`,
+    type,
+    timestamp: TIME,
+    ...said,
+    // Nobody sends a name with a system message.
+    from: fillIn(type === 'system' ? SOMEBODY : USER, said.from),
+    to: 'to' in said && said.to === undefined ? undefined : fillIn(BUSINESS, said.to),
+    [type]: fillBody(type, said[type]),
+  });
+  return { ...message, raw } as unknown as MessageByType[Type];
+}
+
+/**
+ * A receipt, as `buildMessage` builds messages. All are of one message that the business sent, unless the caller says of
+ * another: `sent`, `delivered` and `read` of one message have its `id`.
+ */
+export function buildStatus(status: MessageStatus['status'], parts: StatusParts = {}): MessageStatus {
+  const { raw = {}, ...said } = parts as Wire;
+  const receipt = copyOf({
+    provider: 'meta-cloud',
+    id: SENT,
+    status,
+    // What would be `other` has a word of its own.
+    ...(status === 'other' && { wireStatus: 'warning' }),
+    timestamp: TIME,
+    ...said,
+    recipient: 'recipient' in said && said.recipient === undefined ? undefined : fillIn(RECIPIENT, said.recipient),
+  });
+  return { ...receipt, raw } as unknown as MessageStatus;
+}
+
+/** Somebody with some other parts, whose id and phone number are still one. */
+function fillIn(somebody: Wire, parts: unknown): Wire {
+  const { id, phone } = (parts ?? {}) as Partial<Party>;
+  const kind = userIdIn(id);
+  return {
+    ...somebody,
+    ...(id !== undefined && { phone: phoneIn(id), ...(kind && { [kind]: id }) }),
+    ...(phone !== undefined && { id: digitsOf(phone) }),
+    ...(parts as Wire | undefined),
+  };
+}
+
+function fillBody(type: MessageType, parts: unknown): unknown {
+  if (type === 'contacts') return parts ?? bodies.contacts();
+  const { kind, reason, newId } = (parts ?? {}) as { kind?: string; reason?: string; newId?: string };
+  const newPhone = newId === undefined ? {} : { newPhone: phoneIn(newId) };
+  return { ...bodies[type](kind ?? reason), ...newPhone, ...(parts as object) };
+}
+
+/** Sixteen letters and digits for a text, by FNV-1a: enough that the messages of a test do not meet. */
+function hashOf(text: string): string {
+  return [0x811c9dc5, 0x9e3779b9].map((seed) => hash(text, seed)).join('');
+}
+
+function hash(text: string, seed: number): string {
+  let hash = seed;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).toUpperCase().padStart(8, '0');
+}

@@ -1,0 +1,30 @@
+import type { FlowReply, Interactive } from '../../contract/interactive.ts';
+import { move, orRefuse, type Refuse, take, type Wire } from '../saying.ts';
+import type { Say } from './record.ts';
+
+/** What was tapped on: all that Meta's own on-premises page has. */
+export const sayTap: Say<Interactive> = (interactive, refuse) => {
+  switch (interactive.kind) {
+    case 'button_reply':
+      return reply('button_reply', move(interactive, { id: 'id', title: 'title' }));
+    case 'list_reply':
+      return reply('list_reply', move(interactive, { id: 'id', title: 'title', description: 'description' }));
+    case 'other':
+      return { type: 'interactive', interactive: { type: take(interactive, 'wireType') } };
+    default:
+      refuse('interactive.kind');
+      return undefined;
+  }
+};
+
+export function reply(type: string, body: Wire | undefined): Wire {
+  return { type: 'interactive', interactive: { type, [type]: body } };
+}
+
+/** A form filled in; its answers are JSON in a string. */
+export function sayFlow(flow: FlowReply, refuse: Refuse): Wire {
+  const body = move(flow, { name: 'name', body: 'body' });
+  const response = take(flow, 'response');
+  const response_json = response ? JSON.stringify(response) : take(flow, 'responseText');
+  return reply('nfm_reply', orRefuse({ ...body, response_json }, refuse, 'interactive'));
+}

@@ -1,0 +1,15 @@
+import type { Builders } from './builder.ts';
+import { infobip } from './providers/infobip/index.ts';
+import { innopaas } from './providers/innopaas/index.ts';
+import { metaCloud } from './providers/meta-cloud/index.ts';
+import { metaOnprem } from './providers/meta-onprem/index.ts';
+import { sinchLegacy } from './providers/sinch-legacy/index.ts';
+
+/** Every provider brings its builder, or this does not compile. */
+export const builders: Builders = {
+  'meta-onprem': metaOnprem,
+  'meta-cloud': metaCloud,
+  infobip,
+  'sinch-legacy': sinchLegacy,
+  innopaas,
+};

@@ -1,0 +1,55 @@
+import type { InboundMessage, ProviderId } from '../contract/message.ts';
+import type { MessageStatus } from '../contract/result.ts';
+import { builders } from './registry.ts';
+import { copyOf, leftIn, take, type Wire, without } from './saying.ts';
+
+/** What a webhook is built of. */
+export type InboundRecord = InboundMessage | MessageStatus;
+
+/** What a provider makes of one record. */
+export interface Saying {
+  /** A body of that record alone. */
+  readonly body: Wire;
+  /** The record without what is left out. */
+  readonly said: InboundRecord;
+  readonly leftOut: readonly string[];
+  /** Of these the parts that the provider does say, of others. */
+  readonly missed: readonly string[];
+  /** Why it cannot be said at all, by place; `type` if there are no such records. */
+  readonly refused: readonly string[];
+}
+
+export function say(provider: ProviderId, record: InboundRecord): Saying {
+  const { message, status, neverSays = [] } = builders[provider];
+  const refused: string[] = [];
+  const refuse = (path: string) => void refused.push(path);
+  const { raw, ...parts } = record;
+  const whole = copyOf({ ...parts, provider });
+  const rest = copyOf(parts) as InboundRecord;
+  const body = isMessage(rest) ? message(rest, refuse) : status(rest, refuse);
+  if (body === undefined && refused.length === 0) refuse('type');
+  if (isMessage(record) && !neverSays.includes('to') && isFromBusiness(record)) refuse('from');
+  takeNames(rest);
+  const said = without(whole, rest) as InboundRecord;
+  if (refused.length === 0 && isMessage(said) && !(said.type in said)) refuse(said.type);
+  const leftOut = leftIn(rest, whole);
+  const missed = leftOut.filter((path) => !neverSays.includes(path));
+  return { body: body ?? {}, said: { ...said, raw }, leftOut, missed, refused };
+}
+
+export function isMessage(record: InboundRecord): record is InboundMessage {
+  return 'type' in record;
+}
+
+/** What the business's own number sends is an echo, and no message. */
+function isFromBusiness({ from, to }: InboundMessage): boolean {
+  return to !== undefined && (from.id === to.id || (from.phone !== undefined && from.phone === to.phone));
+}
+
+/** The body that was said is of its provider, type and kind. */
+function takeNames(rest: InboundRecord): void {
+  take(rest, 'provider');
+  if (!isMessage(rest)) return;
+  take((rest as unknown as { [type: string]: { kind?: string } | undefined })[rest.type], 'kind');
+  take(rest as { type?: string }, 'type');
+}

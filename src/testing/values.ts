@@ -1,0 +1,78 @@
+import type { BusinessNumber, Party } from '../contract/people.ts';
+import { type Refuse, take } from './saying.ts';
+
+/** The phone number that an id of nothing but digits is, E.164 with `+`. */
+export function phoneIn(id: string | undefined): string | undefined {
+  return id !== undefined && /^\+?[1-9]\d{6,14}$/.test(id) ? `+${id.replace('+', '')}` : undefined;
+}
+
+/** The digits of a phone number, as most providers write it. */
+export function digitsOf(phone: string | undefined): string | undefined {
+  return phone?.replace('+', '');
+}
+
+/** Which of WhatsApp's user ids an id is by its form. */
+export function userIdIn(id = ''): 'userId' | 'parentUserId' | undefined {
+  const match = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/.exec(id);
+  if (match === null) return undefined;
+  return match[1] ? 'parentUserId' : 'userId';
+}
+
+/**
+ * Takes the id of a person, and what everybody reads in it: the phone number, or the user id. A person whose id is a phone
+ * number, and who has none or another one, is none that a body could tell of.
+ */
+export function takeId(rest: Party, refuse: Refuse, at: string): string | undefined {
+  const { id, phone } = rest;
+  const isPhone = phoneIn(id);
+  if (isPhone !== undefined) {
+    if (isPhone === phone) take(rest, 'phone');
+    else refuse(`${at}.phone`);
+  }
+  const kind = userIdIn(id);
+  if (kind !== undefined) {
+    if (rest[kind] === id) take(rest, kind);
+    else if (rest[kind] === undefined) refuse(`${at}.${kind}`);
+  }
+  return take(rest, 'id');
+}
+
+/** Takes the business's number where an id is all that is sent: what is no phone number has none. */
+export function takeNumber(rest: BusinessNumber | undefined, refuse: Refuse, at: string): string | undefined {
+  if (rest?.id === undefined) return undefined;
+  const phone = phoneIn(rest.id);
+  if (phone !== undefined) {
+    if (phone === rest.phone) take(rest, 'phone');
+    else refuse(`${at}.phone`);
+  }
+  return take(rest, 'id');
+}
+
+/** Unix seconds; `undefined` for what is no time, or is between two seconds. */
+export function secondsOf(time: string | undefined): number | undefined {
+  const seconds = millisecondsOf(time) / 1000;
+  return Number.isInteger(seconds) ? seconds : undefined;
+}
+
+export function millisecondsOf(time: string | undefined): number {
+  const milliseconds = time === undefined ? Number.NaN : Date.parse(time);
+  return milliseconds > 0 && new Date(milliseconds).toISOString() === time ? milliseconds : Number.NaN;
+}
+
+/** Takes a time as whole Unix seconds. */
+export function takeSeconds<K extends string>(rest: { [key in K]?: string } | undefined, key: K): number | undefined {
+  const seconds = secondsOf(rest?.[key]);
+  if (seconds !== undefined) take(rest, key);
+  return seconds;
+}
+
+/** Takes a time as it is: ISO 8601 in UTC with milliseconds. */
+export function takeIso<K extends string>(rest: { [key in K]?: string } | undefined, key: K): string | undefined {
+  return Number.isNaN(millisecondsOf(rest?.[key])) ? undefined : take(rest, key);
+}
+
+/** The number that a string spells, where it is spelled just so: codes are numbers with most providers. */
+export function numberOr(text: string | undefined): string | number | undefined {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && String(number) === text && text !== '-0' ? number : text;
+}

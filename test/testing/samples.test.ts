@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { path, spellSamples } from '../../scripts/samples.mjs';
+import { parseInbound, providerIds } from '../../src/index.ts';
+import { samples } from '../../src/testing/index.ts';
+import { rowsOf } from '../docs/markdown.ts';
+
+describe('the samples', () => {
+  it('are the fixtures as they are: `node scripts/samples.mjs` writes them anew', () => {
+    expect(readFileSync(path, 'utf8')).toBe(spellSamples());
+  });
+
+  it.each(samples.map((sample) => [sample.provider, sample.name, sample] as const))(
+    '%s %s is what it says',
+    (...row) => {
+      const [provider, , { body, messages, statuses, unhandled }] = row;
+      const result = parseInbound(body);
+      expect(result).toMatchObject({ provider, issues: [] });
+      expect(result.messages.map(({ type }) => type)).toEqual(messages);
+      expect(result.statuses.map(({ status }) => status)).toEqual(statuses);
+      expect(result.unhandled.map(({ kind }) => kind)).toEqual(unhandled);
+    },
+  );
+
+  it('are of every provider and every type', () => {
+    const types = rowsOf('docs/messages.md', '## Who can say what').map(([type]) => type);
+    expect([...new Set(samples.flatMap(({ messages }) => messages))].sort()).toEqual([...types].sort());
+    for (const provider of providerIds) {
+      const own = samples.filter((sample) => sample.provider === provider);
+      expect(new Set(own.flatMap(({ messages }) => messages)).size, provider).toBeGreaterThan(10);
+      expect(own.filter(({ statuses }) => statuses.length > 0).length, provider).toBeGreaterThan(1);
+      expect(
+        own.filter(({ unhandled }) => unhandled.length > 0),
+        provider,
+      ).not.toEqual([]);
+    }
+    expect(new Set(samples.map(({ provider, name }) => `${provider} ${name}`)).size).toBe(samples.length);
+  });
+});
