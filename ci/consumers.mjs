@@ -22,7 +22,7 @@ const tally = createTally(`${manifest.name} ${manifest.version}, packed and inst
 const clean = { lowest: await installClean(VALIBOT.lowest), newest: await installClean(VALIBOT.newest) };
 for (const part of ['accepted', 'refused', ...CONFIGS])
   cpSync(`${root}ci/types/${part}`, join(clean.newest, part), { recursive: true });
-/** What the digest program has answered so far. */
+/** What the program of the runtimes has answered so far. */
 const answers = new Set();
 
 const programRows = [await runPrograms('lowest'), await runPrograms('newest')];
@@ -60,8 +60,8 @@ async function runPrograms(choice) {
   const cells = ['program.mjs', 'program.cjs'].map(async (program) => {
     const { output } = await run(process.execPath, [program], { cwd: folder });
     answers.add(output);
-    const isSame = answers.size === 1 && /^\{"digest":"[0-9a-f]{64}","bodies":[1-9]/.test(output);
-    return check(`${program} with the ${choice} valibot ${version}`, isSame, output);
+    const isSame = answers.size === 1 && output.includes('"type":"text"');
+    return check(`${program} with the ${choice} valibot ${version}`, isSame, isSame ? '' : output);
   });
   const bin = await run(join(folder, 'node_modules/.bin', manifest.name), ['--version'], { cwd: folder });
   const isVersion = bin.output === `${manifest.version}\n`;

@@ -5,8 +5,6 @@ import { build } from 'esbuild';
 
 /** What replaces modules, which a bundle does not have, and what takes longer than all others together. */
 const LEFT_OUT = ['core/both-readings', 'wire/time-of-every-day'];
-/** What takes a second or more. Nearly all changes are noticed before it is their turn. */
-const LAST = ['core/not-json', 'wire/json', 'wire/wire-object', 'format-path'];
 
 /** @param {string} folder */
 const testsOf = (folder) =>
@@ -14,8 +12,11 @@ const testsOf = (folder) =>
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `${folder}/${file.slice(0, -'.test.ts'.length)}`);
 
-const early = [...['wire', 'core'].flatMap(testsOf), 'keys', 'match', 'standard-schema', 'golden', 'providers'];
-const names = [...early.filter((name) => !LAST.includes(name)), ...testsOf('providers'), ...LAST];
+const names = [
+  ...['wire', 'core'].flatMap(testsOf),
+  ...['golden', 'providers', 'keys', 'match', 'standard-schema', 'format-path'],
+  ...testsOf('providers'),
+];
 const entries = names.filter((name) => !LEFT_OUT.includes(name)).map((name) => `import './test/${name}.test.ts';`);
 
 await build({

@@ -40,16 +40,17 @@ export function afterEach(what: () => void): void {
   undo = what;
 }
 
-/** An error here, or in what is waited for, is one that nobody catches. */
-export function it(...rest: unknown[]): void {
-  (rest.findLast((part) => typeof part === 'function') as Test)();
+/** One that asks for a time limit of its own takes long. An error here, or in what is waited for, is one that nobody catches. */
+export function it(_: string, ...rest: [Test] | [options: { timeout: number }, Test]): void {
+  if (rest.length > 1) return;
+  (rest.at(-1) as Test)();
   undo();
 }
 
 it.each =
   (rows: readonly unknown[]) =>
-  (_: string, test: Test): void => {
-    for (const row of rows) it(() => test(...(Array.isArray(row) ? row : [row])));
+  (title: string, test: Test): void => {
+    for (const row of rows) it(title, () => test(...(Array.isArray(row) ? row : [row])));
   };
 
 const globals = new Map<string, unknown>();
