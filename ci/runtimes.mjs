@@ -55,9 +55,9 @@ async function ask(target, place) {
  */
 function judge({ runtime, format, flag }, finding) {
   const name = [runtime, format, flag].filter(Boolean).join(' ');
-  if ('skipped' in finding) return tally.add('skipped', name, finding.skipped);
-  if ('failed' in finding) return tally.add('failed', name, finding.failed);
-  return tally.add(finding.digest === expected ? 'passed' : 'failed', name, finding.digest);
+  if ('skipped' in finding) return tally.skip(name, finding.skipped);
+  if ('failed' in finding) return tally.check(name, false, finding.failed);
+  return tally.check(name, finding.digest === expected, finding.digest);
 }
 
 /** The digest table: a row for each runtime. */
