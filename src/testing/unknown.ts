@@ -11,26 +11,25 @@ export interface TypeWords {
   readonly others: readonly string[];
   /** As which of them another spelling is read. */
   readonly spell?: (word: string) => string;
-  /** Whether a known type without a body is not delivered where there are errors: else it is broken in any case. */
-  readonly hasErrors?: boolean;
 }
 
 /**
  * Takes the type of a message without content: a word for that, a known one without its body, or one that nobody knows.
- * Without any, a message with a context or a referral would be those.
+ * Without any, a message with a context or a referral would be those. Where errors say why there is no body
+ * (`isExplained`), a known type is not delivered; else it is broken.
  */
 export function takeType(
-  { unknown, errors = [], context, referral }: UnknownMessage,
-  { undelivered, types, others, spell = (word) => word, hasErrors = false }: TypeWords,
+  { unknown, context, referral }: UnknownMessage,
+  { undelivered, types, others, spell = (word) => word }: TypeWords,
   refuse: Refuse,
+  isExplained = false,
 ): string | undefined {
   const { reason, wireType } = unknown;
   const word = wireType === undefined ? undefined : spell(wireType);
-  const isBodiless = hasErrors && errors.length > 0;
   const isOneOf = (words: readonly string[]) => word !== undefined && words.includes(word);
   const isSaid = {
-    unsupported: word === undefined || isOneOf(undelivered) || (isBodiless && isOneOf(types)),
-    malformed: word === undefined ? !context && !referral : !isBodiless && isOneOf(types),
+    unsupported: word === undefined || isOneOf(undelivered) || (isExplained && isOneOf(types)),
+    malformed: word === undefined ? !context && !referral : !isExplained && isOneOf(types),
     unrecognized: word !== undefined && !isOneOf([...undelivered, ...types, ...others]),
   };
   if (!isSaid[reason]) refuse('unknown.wireType');

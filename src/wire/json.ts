@@ -3,8 +3,8 @@ import { hasOwn, isList, isWireObject } from './wire-object.ts';
 /** JSON of a form that a person filled in. Real ones are flat; this is for those that are not. */
 export const MAX_DEPTH = 64;
 
-/** More values than any form has. Only JavaScript makes so many out of few, by holding the same object several times. */
-export const MAX_VALUES = 100_000;
+/** More values than any form has. */
+export const MAX_VALUES = 1000;
 
 /**
  * How many values a text may spell: some, and one more for so many characters. A list of empty objects needs twenty times
@@ -18,7 +18,7 @@ type JsonObject = { [key: string]: unknown };
 
 /**
  * The object that a JSON text spells; `undefined` for broken JSON, for anything but an object, for nesting beyond reason,
- * and for more values than such a text has.
+ * and for more values than a form has.
  */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
@@ -40,7 +40,7 @@ function isPlain(value: unknown, depth: number): boolean {
 /** Counted without parsing, by what stands in front of values. */
 function isDense(text: string): boolean {
   let values = 0;
-  const most = FREE_VALUES + text.length / CHARACTERS_OF_A_VALUE;
+  const most = Math.min(FREE_VALUES + text.length / CHARACTERS_OF_A_VALUE, MAX_VALUES);
   for (let index = 0; index < text.length; index++) {
     const char = text[index];
     if ((char === ',' || char === '[' || char === '{') && ++values > most) return true;

@@ -51,8 +51,17 @@ export function metaMessages(messages: unknown, own: readonly unknown[], contact
   return isSingleMessage(messages) ? walk(messages) : each(messages, walk);
 }
 
+/** Since usernames, a sender may be told by a user id alone. */
+const SENDERS: readonly string[] = [
+  'from',
+  ...['bsuid', 'user_id', 'parent_user_id'].map((kind) => `from_${kind}`),
+  'fromBsuid',
+  'fromUserId',
+  'fromParentUserId',
+];
+
 function isSingleMessage(messages: unknown): messages is Wire {
-  return isObject(messages) && hasAny(messages, ['from']) && hasAny(messages, ['id', 'type']);
+  return isObject(messages) && hasAny(messages, SENDERS) && hasAny(messages, ['id', 'type']);
 }
 
 /** Hosts post what was sent to the same address: Turn.io marks it, and the body of Sinch's send call has another sender. */

@@ -61,6 +61,11 @@ describe('a text that spells many values in few characters', () => {
     }
   });
 
+  it(`may spell ${MAX_VALUES}, however long it is`, () => {
+    expect(parseJsonObject(textOf(MAX_VALUES, 100_000))).toBeDefined();
+    expect(parseJsonObject(textOf(MAX_VALUES + 1, 100_000))).toBe(undefined);
+  });
+
   it('is not parsed: its values need many times its memory', () => {
     const parse = vi.spyOn(JSON, 'parse');
     for (const item of ['{}', '[]', '1', '""', '{"a":1}']) {

@@ -8,7 +8,7 @@ import { readDigits } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
-import { attempt, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
@@ -107,4 +107,19 @@ function isSomebodyElse({ userId, parentUserId }: Named, supposed: Profile): boo
     (userId !== undefined && supposed.userId !== undefined) ||
     (parentUserId !== undefined && supposed.parentUserId !== undefined)
   );
+}
+
+/** The keys that name a sender, in both spellings. */
+const SENDERS: readonly string[] = [
+  'from',
+  'from_bsuid',
+  'fromBsuid',
+  'from_user_id',
+  'fromUserId',
+  'from_parent_user_id',
+  'fromParentUserId',
+];
+
+export function isFromSomebody(message: WireObject): boolean {
+  return countKeys(message, ...SENDERS) > 0;
 }

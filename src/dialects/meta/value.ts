@@ -13,7 +13,7 @@ import {
 } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
 import { isOutbound, readBusiness } from './hosts.ts';
-import { leaveListsOfPeople, readPeople } from './people.ts';
+import { isFromSomebody, leaveListsOfPeople, readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
 export type ListKinds = readonly (readonly [key: string, kind: ItemKind])[];
@@ -86,7 +86,7 @@ export function isOfCloud(body: WireObject): boolean {
 
 /** Sinch writes a single message without a list around it. */
 export function isMessage(value: unknown): value is WireObject {
-  return isWireObject(value) && holds(value, 'from') && countKeys(value, 'id', 'type') > 0;
+  return isWireObject(value) && isFromSomebody(value) && countKeys(value, 'id', 'type') > 0;
 }
 
 /** Whether there is one contact and one message, and nothing else that could be the contact's: a receipt, an echo, a call, junk. */

@@ -27,6 +27,7 @@ export const answers: Piece<NonNullable<WireFlow['answers']>> = /* @__PURE__ */ 
 
 /** `tellUnread` hears of answers that are there and could not be read. */
 export function toFlowReply({ answers, ...shown }: WireFlow, tellUnread: (sentence: string) => void): FlowReply {
-  if (answers && !hasOwn(answers, 'response')) tellUnread('Not parsed: expected the JSON of an object.');
+  if (answers && !hasOwn(answers, 'response'))
+    tellUnread('Not parsed: expected the JSON of an object, no larger and no deeper than a form is.');
   return { kind: 'flow_reply', ...shown, ...answers };
 }

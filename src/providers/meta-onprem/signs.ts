@@ -1,4 +1,5 @@
 import { metaContents } from '../../dialects/meta/content.ts';
+import { isFromSomebody } from '../../dialects/meta/people.ts';
 import { countKeys, hasOwn, holds, type WireObject } from '../../wire/wire-object.ts';
 
 /** `from_me` is of gateways that act as a phone, and have a format of their own. */
@@ -6,21 +7,6 @@ export function isWritten(message: WireObject): boolean {
   if (holds(message, 'from_me')) return false;
   if (countKeys(message, 'id', 'from', 'type', 'timestamp') >= 3) return true;
   return holds(message, 'id') && isFromSomebody(message) && saysSomething(message);
-}
-
-/** The keys that name a sender, in both spellings. */
-const SENDERS: readonly string[] = [
-  'from',
-  'from_bsuid',
-  'fromBsuid',
-  'from_user_id',
-  'fromUserId',
-  'from_parent_user_id',
-  'fromParentUserId',
-];
-
-function isFromSomebody(message: WireObject): boolean {
-  return countKeys(message, ...SENDERS) > 0;
 }
 
 /** The answer of a send call has an id and perhaps a sender, and nothing that could be read. */

@@ -7,7 +7,7 @@ import type { EditMessage, InboundMessage, UnknownMessage } from '../../contract
 import type { SystemEvent } from '../../contract/system.ts';
 import { type CardKeys, sayCard } from '../card.ts';
 import { sayOrder } from '../order.ts';
-import { each, filled, type Keys, move, type Refuse, take, type Wire } from '../saying.ts';
+import { copyOf, each, filled, type Keys, move, type Refuse, take, type Wire } from '../saying.ts';
 import { type TypeWords, takeType } from '../unknown.ts';
 
 /** A type's word and its body, as they stand in a record. `undefined` where there is no such type. */
@@ -30,13 +30,12 @@ export interface Habits {
 }
 
 /** The types of all of Meta's clients. */
-export const WORDS: Pick<TypeWords, 'types' | 'others' | 'hasErrors'> = {
+export const WORDS: Pick<TypeWords, 'types' | 'others'> = {
   types: [
     ...['text', 'image', 'video', 'audio', 'voice', 'document', 'sticker', 'location', 'contacts', 'interactive'],
     ...['button', 'order', 'reaction', 'system', 'edit', 'revoke'],
   ],
   others: ['request_welcome', 'unsupported', 'unknown', 'ephemeral', 'contact'],
-  hasErrors: true,
 };
 
 const CART: Keys<Order> = { catalogId: 'catalog_id', text: 'text' };
@@ -146,8 +145,9 @@ function sayEdit(message: EditMessage, habits: Habits, refuse: Refuse): Wire {
 }
 
 /** What the message really was, Cloud says beside the word. */
-function sayUnknown(message: UnknownMessage, { words }: Habits, refuse: Refuse): Wire {
-  const type = takeType(message, words, refuse);
+function sayUnknown(message: UnknownMessage, { words, error }: Habits, refuse: Refuse): Wire {
+  const isExplained = message.errors?.some((part) => error(copyOf(part)) !== undefined);
+  const type = takeType(message, words, refuse, isExplained);
   const unsupported = type === 'unsupported' ? move(message.unknown, { unsupportedType: 'type' }) : undefined;
   return { type, unsupported };
 }
