@@ -1,5 +1,5 @@
 // Installs the packed tarball in clean folders, as its users do, and compiles and runs programs against it there.
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePrograms } from './runtimes/programs.mjs';
 import { document, markdownTable } from './shared/document.mjs';
@@ -22,7 +22,8 @@ const tally = createTally(`${manifest.name} ${manifest.version}, packed and inst
 const clean = { lowest: await installClean(VALIBOT.lowest), newest: await installClean(VALIBOT.newest) };
 for (const part of ['accepted', 'refused', ...CONFIGS])
   cpSync(`${root}ci/types/${part}`, join(clean.newest, part), { recursive: true });
-/** What the digest program has answered so far. */
+writeFileSync(join(clean.newest, 'accepted/providers.ts'), spellProviders());
+/** What the program of the runtimes has answered so far. */
 const answers = new Set();
 
 const programRows = [await runPrograms('lowest'), await runPrograms('newest')];
@@ -43,7 +44,7 @@ async function installClean(valibot) {
   const folder = temporaryFolder('consumer');
   await install(folder, { [manifest.name]: `file:${tarball.path}`, valibot });
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
-  check(`valibot@${valibot} beside it`, installed.join() === `valibot,${manifest.name}`, installed.join(' and '));
+  tally.check(`valibot@${valibot} beside it`, installed.join() === `valibot,${manifest.name}`, installed.join(' and '));
   return folder;
 }
 
@@ -55,13 +56,13 @@ async function runPrograms(choice) {
   const folder = clean[choice];
   const { version } = JSON.parse(readFileSync(join(folder, 'node_modules/valibot/package.json'), 'utf8'));
   if (choice === 'lowest')
-    check('the lowest valibot is what the range begins with', version === VALIBOT.lowest, version);
+    tally.check('the lowest valibot is what the range begins with', version === VALIBOT.lowest, version);
   await writePrograms(folder);
   const cells = ['program.mjs', 'program.cjs'].map(async (program) => {
     const { output } = await run(process.execPath, [program], { cwd: folder });
     answers.add(output);
-    const isSame = answers.size === 1 && /^\{"digest":"[0-9a-f]{64}","bodies":[1-9]/.test(output);
-    return check(`${program} with the ${choice} valibot ${version}`, isSame, output);
+    const isSame = answers.size === 1 && output.includes('"type":"text"');
+    return tally.check(`${program} with the ${choice} valibot ${version}`, isSame, isSame ? '' : output);
   });
   const bin = await run(join(folder, 'node_modules/.bin', manifest.name), ['--version'], { cwd: folder });
   const isVersion = bin.output === `${manifest.version}\n`;
@@ -69,7 +70,7 @@ async function runPrograms(choice) {
     choice,
     version,
     ...(await Promise.all(cells)),
-    check(`${manifest.name} --version with the ${choice} valibot ${version}`, isVersion, bin.output),
+    tally.check(`${manifest.name} --version with the ${choice} valibot ${version}`, isVersion, bin.output),
   ];
 }
 
@@ -86,16 +87,33 @@ async function compile(compiler) {
     const args = [tsc, '--project', `tsconfig.${resolution}.json`, '--pretty', 'false'];
     const { output } = await run(process.execPath, args, { cwd: folder });
     const isSame = output === REFUSED;
-    return check(`TypeScript ${version}, ${resolution}`, isSame, isSame ? 'every refusal in the words pinned' : output);
+    return tally.check(
+      `TypeScript ${version}, ${resolution}`,
+      isSame,
+      isSame ? 'every refusal in the words pinned' : output,
+    );
   });
   return [version, ...(await Promise.all(cells))];
 }
 
-/**
- * @param {string} name
- * @param {boolean} isGood
- * @param {string} detail
- */
-function check(name, isGood, detail) {
-  return tally.add(isGood ? 'passed' : 'failed', name, detail);
+/** The providers and parsers of all subpaths fit the root, each as the one that it is. */
+function spellProviders() {
+  const doors = readdirSync(`${root}src/providers`).map((id) => {
+    const text = readFileSync(`${root}src/providers/${id}/index.ts`, 'utf8');
+    const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name).sort();
+    return {
+      id,
+      names,
+      provider: names.find((name) => !name.startsWith('parse')),
+      parse: names.find((name) => name.startsWith('parse')),
+    };
+  });
+  return `import { createParser, type ParseResult, type ProviderId } from '${manifest.name}';
+${doors.map(({ id, names }) => `import { ${names.join(', ')} } from '${manifest.name}/${id}';`).join('\n')}
+export const results: { [Id in ProviderId]: ParseResult<Id> } = {
+${doors.map(({ id, parse }) => `  '${id}': ${parse}({}),`).join('\n')}
+};
+export const all: ParseResult = createParser([${doors.map(({ provider }) => provider).join(', ')}])({});
+export const one: ParseResult<'${doors[0]?.id}'> = createParser([${doors[0]?.provider}])({}, { provider: '${doors[0]?.id}' });
+`;
 }

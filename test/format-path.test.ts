@@ -67,7 +67,7 @@ describe('a path on a line of a log', () => {
     for (const [path, text] of spelled) expect(formatPath(path)).toBe(text);
   });
 
-  it('holds nothing that could act on a terminal, forge a line, or hide', () => {
+  it('holds nothing that could act on a terminal, forge a line, or hide', { timeout: 60_000 }, () => {
     for (const key of HOSTILE) expect(formatPath([key])).toMatch(SAFE);
     fc.assert(
       fc.property(PATHS, (path) => void expect(formatPath(path)).toMatch(SAFE)),
@@ -75,7 +75,7 @@ describe('a path on a line of a log', () => {
     );
   });
 
-  it('tells each path from every other, where nothing was cut', () => {
+  it('tells each path from every other, where nothing was cut', { timeout: 60_000 }, () => {
     let whole = 0;
     fc.assert(
       fc.property(PATHS, (path) => {

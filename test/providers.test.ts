@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { InboundMessage, ParseProvider, Provider, ProviderId } from '../src/index.ts';
@@ -9,7 +9,6 @@ import { comparable, type Fixture, fixturesIn, sourceRowsOf, tableRows, toGolden
 import { isAlike } from './laws/json.ts';
 import { check } from './laws/laws.ts';
 import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
-import { PENDING } from './providers/pending.ts';
 
 // What every provider has to keep. Its own rules are in its folder; the laws, in test/laws.
 
@@ -21,39 +20,6 @@ for (const id of PROVIDERS) {
     describeClaims(id, fixtures);
     describeTypes(id, fixtures);
   });
-}
-
-describe('a provider has one place in the tests, too', () => {
-  it('every provider, and nothing else, has a folder here', () => {
-    const entries = readdirSync(fileURLToPath(new URL('providers', import.meta.url)), { withFileTypes: true });
-    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    expect(folders.sort()).toEqual([...PROVIDERS].sort());
-  });
-
-  it('and no file elsewhere names one', () => {
-    const naming = ['test', 'scripts', 'bench', 'ci']
-      .flatMap(filesIn)
-      .filter((path) => !path.startsWith('test/providers/') && !PENDING.some((start) => path.startsWith(start)))
-      .filter((path) => namesIn(readFileSync(path, 'utf8')).length > 0);
-    expect(naming).toEqual([]);
-  });
-
-  it('as would be seen, however it is spelled', () => {
-    const [id = ''] = PROVIDERS;
-    for (const text of [`'${id}'`, `./${id}/index.ts`, `{ ${id}: 1 }`, `${id}.json`])
-      expect(namesIn(text)).toEqual([id]);
-    for (const text of [`${id}-sms`, `x${id}`, id.toUpperCase()]) expect(namesIn(text)).toEqual([]);
-  });
-});
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[cm]?[jt]s$/.test(path) && !path.includes('node_modules'))
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
-}
-
-function namesIn(text: string): string[] {
-  return PROVIDERS.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
 }
 
 function describeGoldenFiles(id: ProviderId, fixtures: readonly Fixture[]): void {

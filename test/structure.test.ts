@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
 import { rowsOf } from './docs/markdown.ts';
+import { PROVIDERS } from './providers/index.ts';
+import { PENDING } from './providers/pending.ts';
 import { functionsIn, importsOf, parseSource, readSources, type Source } from './sources.ts';
 
 const sources = readSources();
@@ -144,6 +146,29 @@ describe('every room is of one shape', () => {
   }
 });
 
+describe('a provider has one place in the tests, too', () => {
+  it('every provider, and nothing else, has a folder here', () => {
+    const entries = readdirSync(fileURLToPath(new URL('providers', import.meta.url)), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.sort()).toEqual([...PROVIDERS].sort());
+  });
+
+  it('and no file elsewhere names one', () => {
+    const naming = ['test', 'scripts', 'bench', 'ci']
+      .flatMap(filesIn)
+      .filter((path) => !path.startsWith('test/providers/') && !PENDING.some((start) => path.startsWith(start)))
+      .filter((path) => namesIn(readFileSync(path, 'utf8')).length > 0);
+    expect(naming).toEqual([]);
+  });
+
+  it('as would be seen, however it is spelled', () => {
+    const [id = ''] = PROVIDERS;
+    for (const text of [`'${id}'`, `./${id}/index.ts`, `{ ${id}: 1 }`, `${id}.json`])
+      expect(namesIn(text)).toEqual([id]);
+    for (const text of [`${id}-sms`, `x${id}`, id.toUpperCase()]) expect(namesIn(text)).toEqual([]);
+  });
+});
+
 describe('a reader’s breath', () => {
   it('holds for files under 200 lines', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > 200).map(({ path }) => path);
@@ -156,3 +181,13 @@ describe('a reader’s breath', () => {
     expect(functions.filter(({ lines }) => lines >= 45)).toEqual([]);
   });
 });
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[cm]?[jt]s$/.test(path) && !path.includes('node_modules'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+}
+
+function namesIn(text: string): string[] {
+  return PROVIDERS.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
+}

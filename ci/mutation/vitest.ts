@@ -1,85 +1,69 @@
-import { isDeepStrictEqual } from 'node:util';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  customMatchers,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from '@vitest/expect';
+import { fn, spyOn } from '@vitest/spy';
 
-// Stands in for vitest where every mutant has a process of its own: the same test files, loaded in a tenth of the time.
-// Tests run as they are registered, and the first that fails ends the process.
+// Stands in for vitest where every mutant has a process of its own: the same test files and matchers, loaded in a tenth of
+// the time. Tests run as they are registered, and the first that fails ends the process.
 
-export function describe(_: string, register: () => void): void {
-  register();
-}
-
-let after: (() => void)[] = [];
-
-export function afterEach(undo: () => void): void {
-  after = [undo];
-}
-
-export function it(title: string, test: () => unknown): void {
-  try {
-    if (test() instanceof Promise) throw new Error('an asynchronous test, which this cannot run');
-  } catch (error) {
-    console.error(`${title}\n${error instanceof Error ? error.stack : error}`);
-    process.exit(1);
-  } finally {
-    for (const undo of after) undo();
-  }
-}
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
 
 interface Matchers {
-  toBe(expected: unknown): void;
-  toEqual(expected: unknown): void;
-  toStrictEqual(expected: unknown): void;
-  toMatchObject(expected: object): void;
-  toContain(expected: string): void;
-  toHaveLength(expected: number): void;
-  toBeGreaterThan(expected: number): void;
-  toThrow(expected: Error | (new (...rest: never[]) => Error)): void;
+  extend(expect: unknown, matchers: object): void;
 }
 
-export function expect(actual: unknown, hint = ''): Matchers {
-  const check = (matcher: string, holds: boolean, expected: unknown) => {
-    if (!holds) throw new Error(`${hint} ${matcher}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+export const expect: typeof chai.expect & Matchers = Object.assign(
+  (value: unknown, message?: string) => chai.expect(value, message),
+  chai.expect,
+  (globalThis as never)[ASYMMETRIC_MATCHERS_OBJECT],
+) as never;
+
+(chai.expect as unknown as Matchers).extend(expect, customMatchers);
+
+type Test = (...row: unknown[]) => unknown;
+
+/** What is registered stands last, after its title and perhaps options. */
+export function describe(...rest: unknown[]): void {
+  (rest.at(-1) as () => void)();
+}
+
+let undo = (): void => {};
+
+export function afterEach(what: () => void): void {
+  undo = what;
+}
+
+/** One that asks for a time limit of its own takes long. An error here, or in what is waited for, is one that nobody catches. */
+export function it(_: string, ...rest: [Test] | [options: { timeout: number }, Test]): void {
+  if (rest.length > 1) return;
+  (rest.at(-1) as Test)();
+  undo();
+}
+
+it.each =
+  (rows: readonly unknown[]) =>
+  (title: string, test: Test): void => {
+    for (const row of rows) it(title, () => test(...(Array.isArray(row) ? row : [row])));
   };
-  return {
-    toBe: (expected) => check('toBe', Object.is(actual, expected), expected),
-    toEqual: (expected) => check('toEqual', isDeepStrictEqual(defined(actual), defined(expected)), expected),
-    toStrictEqual: (expected) => check('toStrictEqual', isDeepStrictEqual(actual, expected), expected),
-    toMatchObject: (expected) => check('toMatchObject', holds(actual, expected), expected),
-    toContain: (expected) => check('toContain', String(actual).includes(expected), expected),
-    toHaveLength: (expected) => check('toHaveLength', (actual as unknown[]).length === expected, expected),
-    toBeGreaterThan: (expected) => check('toBeGreaterThan', (actual as number) > expected, expected),
-    toThrow: (expected) => check('toThrow', isThrown(errorOf(actual as () => unknown), expected), expected),
-  };
-}
 
-/** Whether all of a pattern is in a value. */
-function holds(actual: unknown, pattern: unknown): boolean {
-  if (typeof pattern !== 'object' || pattern === null) return Object.is(actual, pattern);
-  if (typeof actual !== 'object' || actual === null) return false;
-  if (Array.isArray(pattern) && pattern.length !== (actual as unknown[]).length) return false;
-  return Object.entries(pattern).every(([key, inner]) => holds((actual as { [key: string]: unknown })[key], inner));
-}
+const globals = new Map<string, unknown>();
 
-/** The same without keys that are explicitly undefined. */
-function defined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(defined);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => [key, defined(inner)]),
-  );
-}
-
-function errorOf(run: () => unknown): unknown {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
-function isThrown(error: unknown, expected: Error | (new (...rest: never[]) => Error)): boolean {
-  if (typeof expected === 'function') return error instanceof expected;
-  return error instanceof Error && error.message === expected.message;
-}
+export const vi = {
+  fn,
+  spyOn,
+  stubGlobal(name: string, value: unknown): void {
+    if (!globals.has(name)) globals.set(name, Reflect.get(globalThis, name));
+    Reflect.set(globalThis, name, value);
+  },
+  unstubAllGlobals(): void {
+    for (const [name, value] of globals) Reflect.set(globalThis, name, value);
+    globals.clear();
+  },
+};

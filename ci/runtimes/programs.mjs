@@ -23,7 +23,8 @@ const PROGRAMS = {
  * @param {string} folder
  */
 export async function writePrograms(folder) {
-  const samples = JSON.stringify(readCorpus());
+  const corpus = join(folder, 'corpus.json');
+  writeFileSync(corpus, JSON.stringify(readCorpus()));
   for (const [file, { format, isBundled, ending }] of Object.entries(PROGRAMS)) {
     await build({
       stdin: { contents: `import { answer } from './program.mjs'; ${ending}`, resolveDir: `${root}ci/runtimes` },
@@ -33,20 +34,22 @@ export async function writePrograms(folder) {
       target: 'es2022',
       logLevel: 'error',
       outfile: join(folder, file),
-      ...(isBundled ? { nodePaths: [join(folder, 'node_modules')] } : { external: ['whatsapp-inbound'] }),
-      plugins: [
-        {
-          name: 'corpus',
-          setup({ onResolve, onLoad }) {
-            onResolve({ filter: /\/corpus\.json$/ }, ({ path }) => ({ path, namespace: 'corpus' }));
-            onLoad({ filter: /./, namespace: 'corpus' }, () => ({ contents: samples, loader: 'json' }));
-          },
-        },
-      ],
+      alias: { corpus },
+      nodePaths: [join(folder, 'node_modules')],
+      plugins: isBundled ? [] : [LOADED],
     });
   }
   writeFileSync(join(folder, 'worker.capnp'), WORKER);
 }
+
+/**
+ * The package is loaded by the runtime, but for JSON, which not every runtime loads in the same words.
+ * @type {import('esbuild').Plugin}
+ */
+const LOADED = {
+  name: 'loaded',
+  setup: ({ onResolve }) => onResolve({ filter: /^whatsapp-inbound[\w/]*$/ }, ({ path }) => ({ path, external: true })),
+};
 
 const WORKER = `using Workerd = import "/workerd/workerd.capnp";
 

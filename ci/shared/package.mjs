@@ -27,7 +27,7 @@ export function temporaryFolder(name) {
  * @returns {Promise<{ path: string, files: string[] }>}
  */
 export async function pack(folder) {
-  if (isStale()) await runOrThrow('npm', ['run', 'build'], { cwd: root });
+  if (isStale()) await runOrThrow('npm', ['run', 'build'], { cwd: root, timeout: 600_000 });
   // The build is the only script of packing.
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   const [{ filename, files }] = JSON.parse(await runOrThrow('npm', args, { cwd: root }));

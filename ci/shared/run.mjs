@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 
 /**
  * @typedef {object} Outcome
  * @property {number | null} status `null` when it could not be started, or was stopped for taking too long.
  * @property {string} stdout
- * @property {string} output Both streams, as they came.
+ * @property {string} output Both streams.
  */
 
 /**
@@ -15,25 +15,13 @@ import { spawn } from 'node:child_process';
  * @returns {Promise<Outcome>}
  */
 export function run(command, args, { cwd, env, timeout = 120_000 } = {}) {
+  const options = /** @type {const} */ ({ cwd, timeout, killSignal: 'SIGKILL', maxBuffer: Number.POSITIVE_INFINITY });
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout,
-      killSignal: 'SIGKILL',
+    const child = execFile(command, args, { ...options, env: { ...process.env, ...env } }, (error, stdout, stderr) => {
+      const output = stdout + stderr + (child.pid === undefined ? error?.message : '');
+      resolve({ status: child.exitCode, stdout, output });
     });
-    let stdout = '';
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-      output += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-    child.on('error', ({ message }) => resolve({ status: null, stdout, output: `${output}${message}` }));
-    child.on('close', (status) => resolve({ status, stdout, output }));
+    child.stdin?.end();
   });
 }
 

@@ -7,19 +7,23 @@
 export function createTally(title) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   console.log(`\n${title}`);
+  /**
+   * @param {Verdict} verdict
+   * @param {string} name
+   * @param {string} [detail]
+   * @returns {Verdict}
+   */
+  const add = (verdict, name, detail = '') => {
+    counts[verdict]++;
+    const mark = { passed: 'ok', failed: 'FAILED', skipped: 'SKIPPED' }[verdict];
+    console.log(`  ${mark.padEnd(8)}${name}${detail && `: ${detail.trimEnd().replaceAll('\n', '\n          ')}`}`);
+    return verdict;
+  };
   return {
-    /**
-     * @param {Verdict} verdict
-     * @param {string} name
-     * @param {string} [detail]
-     * @returns {Verdict}
-     */
-    add(verdict, name, detail = '') {
-      counts[verdict]++;
-      const mark = { passed: 'ok', failed: 'FAILED', skipped: 'SKIPPED' }[verdict];
-      console.log(`  ${mark.padEnd(8)}${name}${detail && `: ${detail.trimEnd().replaceAll('\n', '\n          ')}`}`);
-      return verdict;
-    },
+    /** @type {(name: string, isGood: boolean, detail?: string) => Verdict} */
+    check: (name, isGood, detail) => add(isGood ? 'passed' : 'failed', name, detail),
+    /** @type {(name: string, why: string) => Verdict} */
+    skip: (name, why) => add('skipped', name, why),
     /** Prints the counts and sets the exit status. A run that checked nothing has failed. */
     close() {
       const { passed, failed, skipped } = counts;

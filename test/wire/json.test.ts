@@ -106,7 +106,7 @@ describe('the copy of a JSON object', () => {
     }
   });
 
-  it('is none for what never ends', () => {
+  it('is none for what never ends', { timeout: 60_000 }, () => {
     const cycle: { [key: string]: unknown } = { a: 1 };
     cycle.self = [cycle];
     expect(copyJsonObject(cycle)).toBe(undefined);

@@ -77,6 +77,23 @@ describe('an optional part', () => {
   });
 });
 
+it(`beside ${MAX_DROPPED} parts that are left out, one is not even asked about`, () => {
+  const asked = vi.fn((value) => typeof value === 'string');
+  const one = optional(v.custom(asked, 'a string') as Schema);
+  const object = v.object({ a: listOf(name), b: one }, 'an object') as Schema;
+  for (const [count, times] of [
+    [MAX_DROPPED - 1, 1],
+    [MAX_DROPPED, 0],
+  ] as const) {
+    expect(run(object, { a: Array(count).fill(7), b: 7 })).toMatchObject({
+      typed: true,
+      issues: { length: MAX_DROPPED },
+    });
+    expect(asked).toHaveBeenCalledTimes(times);
+    asked.mockClear();
+  }
+});
+
 describe('an object of the wire', () => {
   const hasName = (value: unknown) => isWireObject(value) && typeof value.name === 'string';
   const schema = wireObject(

@@ -1,5 +1,4 @@
 import {
-  createParser,
   formatPath,
   hasContext,
   hasReferral,
@@ -9,18 +8,12 @@ import {
   type MessageStatus,
   type MessageType,
   matchMessage,
-  type ParseResult,
   type ProviderId,
   parseInbound,
   textOf,
   toStandardSchema,
   type Unhandled,
 } from 'whatsapp-inbound';
-import { infobip, parseInfobip } from 'whatsapp-inbound/infobip';
-import { innopaas, parseInnopaas } from 'whatsapp-inbound/innopaas';
-import { metaCloud, parseMetaCloud } from 'whatsapp-inbound/meta-cloud';
-import { metaOnprem, parseMetaOnprem } from 'whatsapp-inbound/meta-onprem';
-import { parseSinchLegacy, sinchLegacy } from 'whatsapp-inbound/sinch-legacy';
 
 const length = () => 1;
 const handlers: MessageHandlers<number> = {
@@ -40,21 +33,7 @@ const handlers: MessageHandlers<number> = {
   unknown: length,
 };
 
-/** The rooms of the subpaths fit the parser of the root, and its hint is one of their ids. */
-const parseSome = createParser([metaCloud, infobip]);
-export const some: ParseResult<'meta-cloud' | 'infobip'> = parseSome({}, { provider: 'infobip' });
-export const all = createParser([metaCloud, metaOnprem, infobip, sinchLegacy, innopaas]);
-export const everyId: ProviderId[] = ['meta-onprem', 'meta-cloud', 'infobip', 'sinch-legacy', 'innopaas'];
-
-export const results: { [Id in ProviderId]: ParseResult<Id> } = {
-  'meta-onprem': parseMetaOnprem({}),
-  'meta-cloud': parseMetaCloud({}),
-  infobip: parseInfobip({}),
-  'sinch-legacy': parseSinchLegacy({}),
-  innopaas: parseInnopaas({}),
-};
-
-const { messages, statuses, unhandled, issues } = parseInbound(new Uint8Array(0), { provider: 'meta-cloud' });
+const { messages, statuses, unhandled, issues } = parseInbound(new Uint8Array(0));
 export const numbers: number[] = messages.map((message) => matchMessage(message, handlers));
 /** The message of each handler, and of all others, is narrowed; what a place asks for reaches into the handlers. */
 export const sizes: (string | number)[] = messages.map((message) =>
@@ -79,5 +58,5 @@ export const rest: [MessageStatus[], Unhandled[], Issue[]] = [statuses, unhandle
 type OutputOf<S extends { '~standard': { types?: { output: unknown } | undefined } }> = NonNullable<
   S['~standard']['types']
 >['output'];
-const schema = toStandardSchema(parseMetaCloud, { strict: true });
-export const output = (result: OutputOf<typeof schema>): 'meta-cloud' | undefined => result.provider;
+const schema = toStandardSchema(parseInbound, { strict: true });
+export const output = (result: OutputOf<typeof schema>): ProviderId | undefined => result.provider;

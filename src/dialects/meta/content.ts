@@ -93,7 +93,7 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
     order: content('order', order, (meaning) => meaning ?? { items: [] }),
     reaction: plainContent('reaction', reaction),
     system,
-    edit: content('edit', edit, readEdit),
+    edit: content('edit', edit, (wire, around) => wire && readEdit(wire, around)),
     revoke: plainContent('revoke', revoke),
     request_welcome: chatOpened,
     unsupported: notDelivered,
@@ -103,9 +103,7 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
   };
 })();
 
-function readEdit(wire: WireEdit | undefined, { head, at, report }: Surroundings<AroundBody>): Edit | undefined {
-  if (wire === undefined) return undefined;
-  const { messageId, message } = wire;
+function readEdit({ messageId, message }: WireEdit, { head, at, report }: Surroundings<AroundBody>): Edit {
   if (message === undefined) return { messageId };
   const type = get(message, 'type');
   const wireType = typeof type === 'string' ? type : '';

@@ -21,6 +21,14 @@ describe('the envelope', () => {
     }
   });
 
+  it('that counts messages and holds none is reported', () => {
+    for (const [body, told] of [
+      [{ results: [], messageCount: 1 }, ['invalid_envelope results']],
+      [{ results: [], messageCount: 0 }, []],
+    ] as const)
+      expect(readAs('infobip', body)).toMatchObject({ messages: [], unhandled: [], told });
+  });
+
   it('of another product is that product’s event, whole', () => {
     const body = { createdAt: 'now', content: { type: 'user_identity_changed' } };
     expect(readAs('infobip', body)).toMatchObject({ unhandled: ['event'], told: [] });

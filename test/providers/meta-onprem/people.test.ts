@@ -103,6 +103,15 @@ describe('the only contact beside the only message', () => {
     expect(number({ from: 'name', from_user_id: 'GB.2' }, ANN)).toBe(undefined);
   });
 
+  it('is none beside a list that no text can spell, whatever it may hold', () => {
+    const long: unknown[] = [];
+    long[2 ** 24] = OTHER;
+    const body = { contacts: [{ wa_id: '1', profile: { name: 'Ann' } }], messages: [{ ...OTHER, from: NUMBER }] };
+    const from = (more: object) => readAs('meta-onprem', { ...body, ...more }).messages[0]?.from;
+    expect(from({ statuses: [] })).toMatchObject({ name: 'Ann' });
+    expect(from({ statuses: long })).toEqual({ id: NUMBER, phone: PHONE });
+  });
+
   it('is none where there is another, or another message', () => {
     const contact = { wa_id: '1', profile: { name: 'Ann' } };
     expect(senderOf({ from: NUMBER }, [contact, { wa_id: '2' }])).toEqual({ id: NUMBER, phone: PHONE });
