@@ -2,7 +2,6 @@
 export const PENDING: readonly string[] = [
   'bench/',
   'ci/',
-  'test/agreement',
   // A list of names and files of the package, for people to see a change of it.
   'test/package/pinned.ts',
   // A key holds a provider's name, and one that was stored has to be found again.
