@@ -1,144 +1,282 @@
-// Webhook bodies to measure with: the shapes of the fixtures, invented values, the same in every run.
+// Webhook bodies to measure with: invented, the same in every run, and spelled by the testing kit, for every provider.
 // A provider that sends one record per body gets as many bodies.
-import { BUSINESS, draft, mixed } from './bodies/draft.mjs';
-import { infobipRecord } from './bodies/infobip.mjs';
-import { innopaasBody, metaRecord, sinchRecord } from './bodies/meta.mjs';
-import { infobipReceipt, innopaasReceipt, metaReceipt, sinchReceipt } from './bodies/receipts.mjs';
+import { kit, parseInbound } from './library.mjs';
 
-/** @typedef {'meta-cloud' | 'meta-onprem' | 'infobip' | 'sinch-legacy' | 'innopaas'} ProviderId */
+/** @typedef {import('./library.mjs').ProviderId} ProviderId */
+/** @typedef {import('../src/testing/index.ts').InboundRecord} InboundRecord */
+/** @typedef {import('../src/contract/message.ts').InboundMessage} InboundMessage */
 /** @typedef {{ [key: string]: unknown }} Wire */
-/** @typedef {import('./bodies/draft.mjs').Draft} Draft */
 
-/** @param {readonly { from: string, name: string }[]} people */
-function contactsOf(people) {
-  const names = new Map(people.map(({ from, name }) => [from, name]));
-  return Array.from(names, ([wa_id, name]) => ({ profile: { name }, wa_id }));
-}
+/** In the order and the proportions of a customer service inbox: four texts of every twelve messages, one of everything else. */
+const KINDS = [
+  'text',
+  'image',
+  'location',
+  'contacts',
+  'button',
+  'list',
+  'order',
+  'reaction',
+  'voice',
+  'text',
+  'text',
+  'text',
+];
+const WORDS =
+  'hello is my order ready the parcel came broken thanks when do you open tomorrow can I pay by card please call me back 👍 señor größer'.split(
+    ' ',
+  );
+const NAMES = ['Nadia Okafor', 'Maya Lindqvist', 'Luc Moreau', 'Aoife Byrne', 'Mei Tanaka', 'Omar Haddad'];
+const BUSINESS = { id: '12025550100', phone: '+12025550100', businessAccountId: '104857600123456' };
+const HASH = '9Kq1dM2nX4mYb0a7Jw3vZl8sUe6tRc5pQi+oHg/fB2A=';
+/** How the numbers of all people begin. With what follows they are two digits too long to be anybody's. */
+const PREFIX = '44770090';
 
-/** @param {Wire} lists */
-function cloudBody(lists) {
-  const metadata = { display_phone_number: BUSINESS, phone_number_id: '118273645500911' };
-  const value = { messaging_product: 'whatsapp', metadata, ...lists };
-  return {
-    object: 'whatsapp_business_account',
-    entry: [{ id: '104857600123456', changes: [{ value, field: 'messages' }] }],
+/** @template T @param {readonly T[]} list @param {number} index @returns {T} */
+const around = (list, index) => /** @type {T} */ (list[index % list.length]);
+
+/** mulberry32: small, and the same everywhere. @param {number} seed */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 
-/**
- * @typedef {object} Room
- * @property {(draft: Draft) => Wire} message
- * @property {(draft: Draft) => Wire} receipt
- * @property {(messages: Wire[], drafts: readonly Draft[]) => Wire[]} wrapMessages
- * @property {(receipts: Wire[], drafts: readonly Draft[]) => Wire[]} wrapReceipts
- * @property {string} body Where a text stands within a record; the key that breaking breaks.
- */
+/** @param {number} index */
+function sentence(index) {
+  const random = randomFrom(index + 7);
+  const length = 4 + Math.floor(random() * 12);
+  return Array.from({ length }, () => around(WORDS, Math.floor(random() * WORDS.length))).join(' ');
+}
 
-/** @type {Record<ProviderId, Room>} */
-const rooms = {
-  'meta-cloud': {
-    message: metaRecord,
-    receipt: metaReceipt,
-    wrapMessages: (messages, drafts) => [cloudBody({ contacts: contactsOf(drafts), messages })],
-    wrapReceipts: (statuses) => [cloudBody({ statuses })],
-    body: 'text',
-  },
-  'meta-onprem': {
-    message: metaRecord,
-    receipt: metaReceipt,
-    wrapMessages: (messages, drafts) => [{ contacts: contactsOf(drafts), messages }],
-    wrapReceipts: (statuses) => [{ statuses }],
-    body: 'text',
-  },
-  infobip: {
-    message: infobipRecord,
-    receipt: infobipReceipt,
-    wrapMessages: (results) => [{ results, messageCount: results.length, pendingMessageCount: 0 }],
-    wrapReceipts: (results) => [{ results }],
-    body: 'message',
-  },
-  'sinch-legacy': {
-    message: sinchRecord,
-    receipt: sinchReceipt,
-    wrapMessages: (messages, drafts) => [{ contacts: contactsOf(drafts), messages }],
-    wrapReceipts: (reports) => reports,
-    body: 'text',
-  },
-  innopaas: {
-    message: innopaasBody,
-    receipt: innopaasReceipt,
-    wrapMessages: (bodies) => bodies,
-    wrapReceipts: (bodies) => bodies,
-    body: 'text',
-  },
+/** Two messages from each person. @param {number} index */
+function personOf(index) {
+  const sender = index >> 1;
+  const id = `${PREFIX}${100_000 + ((sender * 7919) % 100_000)}`;
+  return { id, phone: `+${id}`, name: around(NAMES, sender) };
+}
+
+/** @param {number} index */
+const idOf = (index) => `wamid.HBgMNDQ3NzAwOTA${index}VAgASGBQ${(index * 2654435761).toString(16).toUpperCase()}AA==`;
+
+/** @param {number} index */
+const timeOf = (index) => new Date((1767265005 + index * 7) * 1000).toISOString();
+
+/** @param {number} index @param {string} mimeType */
+const fileOf = (index, mimeType) => ({
+  id: String(880011223344000 + index),
+  url: `https://files.example.com/wa/${index}`,
+  mimeType,
+  sha256: HASH,
+});
+
+/** What a message says, besides who says it. @param {string} kind @param {number} index @returns {Wire} */
+function contentOf(kind, index) {
+  switch (kind) {
+    case 'image':
+      return { media: { kind, ...fileOf(index, 'image/jpeg'), caption: sentence(index) } };
+    case 'voice':
+      return { media: { kind: 'audio', ...fileOf(index, 'audio/ogg; codecs=opus'), voice: true } };
+    case 'location':
+      return {
+        location: {
+          latitude: 54.48812 + (index % 90) / 1000,
+          longitude: -0.6129 - (index % 70) / 1000,
+          name: 'The Net Loft',
+          address: '4 Harbour Row, Whitby',
+        },
+      };
+    case 'contacts':
+      return { contacts: [cardOf(index)] };
+    case 'button':
+      return { interactive: { kind: 'button_reply', id: `choice-${index}`, title: 'Keep it' } };
+    case 'list':
+      return { interactive: { kind: 'list_reply', id: 'row-7', title: 'Express', description: 'Tomorrow' } };
+    case 'order':
+      return { order: { catalogId: '771100229933', text: sentence(index), items: itemsOf(index) } };
+    case 'reaction':
+      return { reaction: { kind: 'added', messageId: `wamid.HBgMNDQ3NzAwOTAwMTIzFQIAERgS${index}AA==`, emoji: '👍' } };
+    default:
+      return { text: { body: sentence(index) } };
+  }
+}
+
+/** @param {number} index */
+function cardOf(index) {
+  const formattedName = around(NAMES, index);
+  const [firstName, lastName] = formattedName.split(' ');
+  return {
+    addresses: [
+      { city: 'Bristol', country: 'United Kingdom', countryCode: 'GB', street: '12 Quay Lane', type: 'HOME' },
+    ],
+    birthday: '1984-02-29',
+    emails: [{ email: `person${index}@example.org`, type: 'WORK' }],
+    name: { formattedName, firstName, lastName },
+    org: { company: 'Quay Dental', department: 'Surgery', title: 'Dentist' },
+    phones: [
+      { phone: '+44 7700 900456', type: 'CELL', waId: '447700900456' },
+      { phone: '01632 960 961', type: 'WORK' },
+    ],
+    urls: [{ url: 'https://dental.example.com', type: 'WORK' }],
+  };
+}
+
+/** @param {number} index */
+const itemsOf = (index) => [
+  { productRetailerId: `SKU-${index}`, quantity: 2, itemPrice: 7.99, currency: 'USD' },
+  { productRetailerId: 'SKU-2', quantity: 1, itemPrice: 120, currency: 'USD' },
+];
+
+/** @param {string} kind @param {number} index @returns {InboundRecord} */
+function messageOf(kind, index) {
+  const content = contentOf(kind, index);
+  const isAnswer = 'interactive' in content || index % 5 === 4;
+  const quoted = { from: BUSINESS.id, messageId: `wamid.HBgMNDQ3NzAwOTAwMTIzFQIAERgSQ${index}AA==` };
+  return kit.buildMessage(/** @type {'text'} */ (Object.keys(content)[0]), {
+    id: idOf(index),
+    from: personOf(index),
+    to: BUSINESS,
+    timestamp: timeOf(index),
+    ...(isAnswer && { context: quoted }),
+    ...content,
+  });
+}
+
+/** In the proportions of a campaign: most are delivered, many read, some fail. */
+const RECEIPTS = /** @type {const} */ ([
+  'sent',
+  'delivered',
+  'read',
+  'sent',
+  'delivered',
+  'read',
+  'sent',
+  'delivered',
+  'sent',
+  'failed',
+]);
+const DETAILS = 'Message failed to send because more than 24 hours have passed.';
+const FAILURE = { code: '131047', title: 'Re-engagement message', message: DETAILS, details: DETAILS };
+
+/** @param {number} index @returns {InboundRecord} */
+function receiptOf(index) {
+  const { name, ...recipient } = personOf(index);
+  const status = around(RECEIPTS, index);
+  const parts = { id: idOf(index), recipient, from: BUSINESS, timestamp: timeOf(index) };
+  if (status === 'failed') return kit.buildStatus(status, { ...parts, errors: [FAILURE] });
+  const pricing = { billable: true, model: 'PMP', category: 'utility', type: 'regular' };
+  return kit.buildStatus(status, { ...parts, pricing });
+}
+
+/** The receipt, or one that the provider has. @param {ProviderId} provider @param {InboundRecord} receipt @returns {InboundRecord} */
+function orDelivered(provider, receipt) {
+  try {
+    kit.buildWebhook(provider, receipt, { lossy: true });
+    return receipt;
+  } catch {
+    const { status, ...parts } = /** @type {import('../src/contract/result.ts').MessageStatus} */ (receipt);
+    return kit.buildStatus('delivered', parts);
+  }
+}
+
+/** @param {ProviderId} provider @param {readonly InboundRecord[]} records */
+const bodiesOf = (provider, records) => kit.buildWebhooks(provider, records, { lossy: true }).map(({ body }) => body);
+
+/** @template T @param {number} count @param {number} first @param {(index: number) => T} make */
+const times = (count, first, make) => Array.from({ length: count }, (_, index) => make(first + index));
+
+/** @param {ProviderId} provider @param {number} count @param {number} [first] */
+export function mixedMessages(provider, count, first = 0) {
+  return bodiesOf(
+    provider,
+    times(count, first, (index) => messageOf(around(KINDS, index - first), index)),
+  );
+}
+
+/** @param {ProviderId} provider @param {number} count @param {number} [first] */
+export function texts(provider, count, first = 0) {
+  return bodiesOf(
+    provider,
+    times(count, first, (index) => messageOf('text', index)),
+  );
+}
+
+/** @param {ProviderId} provider @param {number} count */
+export function receipts(provider, count) {
+  return bodiesOf(
+    provider,
+    times(count, 0, (index) => orDelivered(provider, receiptOf(index))),
+  );
+}
+
+/** @param {unknown} value @param {(value: unknown, key: string) => unknown} change Gives what it is to be instead. @returns {unknown} */
+function mapEach(value, change, key = '') {
+  const changed = change(value, key);
+  if (changed !== value || typeof value !== 'object' || value === null) return changed;
+  if (Array.isArray(value)) return value.map((item) => mapEach(item, change, key));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapEach(inner, change, name)]));
+}
+
+/** @param {InboundMessage} message @param {unknown} old @param {unknown} value */
+const replaced = ({ raw }, old, value) => mapEach(raw, (inner) => (inner === old ? value : inner));
+
+/** The part of a record in which its words are, replaced. @param {InboundMessage} message @param {unknown} value */
+const withBody = (message, value) => {
+  const { body } = /** @type {import('../src/contract/message.ts').TextMessage} */ (message).text;
+  const holds = (/** @type {unknown} */ part) => JSON.stringify(part).includes(body);
+  const entries = Object.entries(/** @type {Wire} */ (message.raw));
+  return Object.fromEntries(entries.map(([key, part]) => [key, holds(part) ? value : part]));
 };
 
-export const providerIds = /** @type {ProviderId[]} */ (Object.keys(rooms));
+/** Whether a value of the wire is that time, in whichever spelling. @param {unknown} value @param {string | undefined} time */
+const isTime = (value, time = '') =>
+  Number(value) * 1000 === Date.parse(time) || (typeof value === 'string' && Date.parse(value) === Date.parse(time));
 
-/** Everything that goes wrong with a record, in turn. @type {readonly ((record: Wire, body: string) => unknown)[]} */
+/** Everything that goes wrong with a text's record, in turn. @type {readonly ((message: InboundMessage) => unknown)[]} */
 const BREAKAGES = [
   () => 7,
   () => 'text',
   () => null,
   () => [],
   () => ({}),
-  (record, body) => ({ ...record, [body]: 'a string' }),
-  (record, body) => ({ ...record, [body]: { body: 7, text: 7, type: 'TEXT' } }),
-  (record, body) => ({ ...record, [body]: null }),
-  (record) => ({ ...record, id: {}, messageId: {}, wamid: {} }),
-  (record) => ({ ...record, from: [], contact: 7 }),
-  (record) => ({ ...record, type: 'type_of_tomorrow', message: { type: 'TYPE_OF_TOMORROW' } }),
-  (record) => ({
-    ...record,
-    timestamp: 'soon',
-    receivedAt: 'soon',
-    sendTime: 'soon',
+  (message) => withBody(message, 'a string'),
+  (message) => withBody(message, { body: 7, text: 7, type: 'TEXT' }),
+  (message) => withBody(message, null),
+  (message) => replaced(message, message.id, {}),
+  (message) => replaced(message, message.from.id, []),
+  ({ raw }) => mapEach(raw, (value, key) => (key === 'type' ? 'type_of_tomorrow' : value)),
+  ({ raw, timestamp }) => ({
+    .../** @type {Wire} */ (mapEach(raw, (value) => (isTime(value, timestamp) ? 'soon' : value))),
     context: 7,
     referral: [],
     errors: {},
   }),
 ];
 
-/** @param {ProviderId} provider @param {Wire} record @param {number} index */
-function breakRecord(provider, record, index) {
-  const how = /** @type {(record: Wire, body: string) => unknown} */ (BREAKAGES[index % BREAKAGES.length]);
-  // InnoPaaS sends one record per body: what breaks is inside the envelope.
-  if (provider !== 'innopaas') return how(record, rooms[provider].body);
-  return { ...record, body: how(/** @type {Wire} */ (record.body), 'text') };
-}
-
-/** @param {ProviderId} provider @param {readonly Draft[]} drafts */
-function messagesOf(provider, drafts) {
-  const { message, wrapMessages } = rooms[provider];
-  return wrapMessages(drafts.map(message), drafts);
-}
-
-/** @param {ProviderId} provider @param {number} count @param {number} [first] */
-export function mixedMessages(provider, count, first = 0) {
-  return messagesOf(provider, mixed(count, first));
-}
-
-/** @param {ProviderId} provider @param {number} count @param {number} [first] */
-export function texts(provider, count, first = 0) {
-  return messagesOf(
-    provider,
-    Array.from({ length: count }, (_, index) => draft(first + index, 'text')),
-  );
-}
-
-/** @param {ProviderId} provider @param {number} count */
-export function receipts(provider, count) {
-  const { receipt, wrapReceipts } = rooms[provider];
-  const drafts = Array.from({ length: count }, (_, index) => draft(index, 'receipt'));
-  return wrapReceipts(drafts.map(receipt), drafts);
-}
-
-/** @param {ProviderId} provider @param {number} count */
+/** Texts whose records are all broken. @param {ProviderId} provider @param {number} count */
 export function brokenRecords(provider, count) {
-  const { message, wrapMessages } = rooms[provider];
-  const drafts = Array.from({ length: count }, (_, index) => draft(index, 'text'));
-  const records = drafts.map((draft, index) => breakRecord(provider, message(draft), index));
-  return wrapMessages(/** @type {Wire[]} */ (records), drafts);
+  const bodies = texts(provider, count);
+  const messages = bodies.flatMap((body) => parseInbound(body, { provider }).messages);
+  const broken = new Map(messages.map((message, index) => [message.raw, around(BREAKAGES, index)(message)]));
+  return bodies.map((body) => mapEach(body, (value) => (broken.has(value) ? broken.get(value) : value)));
+}
+
+/**
+ * A body of many times as many records: its long lists over and over, each time of other people.
+ * @param {unknown} body @param {number} times
+ */
+export function enlarge(body, times) {
+  return mapEach(body, (list) => {
+    if (!Array.isArray(list) || list.length < 100) return list;
+    const text = JSON.stringify(list);
+    return Array.from({ length: times }, (_, index) =>
+      JSON.parse(text.replaceAll(PREFIX, `4477${1000 + index}`)),
+    ).flat();
+  });
 }
 
 /**
@@ -146,13 +284,13 @@ export function brokenRecords(provider, count) {
  * @typedef {object} Load
  * @property {string} name
  * @property {number} records How many are in it.
- * @property {(provider: ProviderId) => Wire[]} bodies
+ * @property {(provider: ProviderId) => unknown[]} bodies
  */
 
 const VARIANTS = 64;
 
-/** @param {(first: number) => Wire[]} bodies @param {number} step */
-const variants = (bodies, step) => Array.from({ length: VARIANTS }, (_, index) => bodies(index * step)).flat();
+/** @param {(first: number) => unknown[]} bodies @param {number} step */
+const variants = (bodies, step) => times(VARIANTS, 0, (index) => bodies(index * step)).flat();
 
 /** @type {readonly Load[]} */
 export const loads = [

@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { mixedMessages } from './bodies.mjs';
-import { PARSERS, root, withFolder } from './library.mjs';
+import { parserIn, providerIds, root, withFolder } from './library.mjs';
 import { median } from './measure.mjs';
+import { PEERS_READ } from './peers/index.mjs';
 
 const SPAWNS = 31;
 
@@ -37,10 +38,19 @@ function startOnce({ url, parser = '', body = '' }) {
 /** @param {string} folder @returns {Promise<Entry[]>} */
 async function entries(folder) {
   writeFileSync(`${folder}/empty.mjs`, 'export {};');
-  const body = JSON.stringify(mixedMessages('meta-cloud', 8)[0]);
+  /** @param {import('./library.mjs').ProviderId} id */
+  const bodyOf = (id) => JSON.stringify(mixedMessages(id, 8)[0]);
+  const body = bodyOf(PEERS_READ);
+  const doors = await Promise.all(
+    providerIds.map(async (id) => {
+      const url = pathToFileURL(`${root}dist/${id}.js`).href;
+      return { name: `\`whatsapp-inbound/${id}\``, url, parser: parserIn(await import(url)), body: bodyOf(id) };
+    }),
+  );
+  const door = /** @type {Entry} */ (doors.find(({ name }) => name.includes(PEERS_READ)));
   const [all, one] = [`${folder}/all.mjs`, `${folder}/one.mjs`];
   await build({
-    entryPoints: { all: `${root}dist/index.js`, one: `${root}dist/meta-cloud.js` },
+    entryPoints: { all: `${root}dist/index.js`, one: `${root}dist/${PEERS_READ}.js` },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -61,13 +71,9 @@ async function entries(folder) {
       parser: 'normalizeWebhook',
     },
     { name: '`whatsapp-inbound`', url: url(`${root}dist/index.js`), parser: 'parseInbound', body },
-    ...Object.entries(PARSERS).map(([id, parser]) => ({
-      name: `\`whatsapp-inbound/${id}\``,
-      url: url(`${root}dist/${id}.js`),
-      ...(id === 'meta-cloud' && { parser, body }),
-    })),
+    ...doors,
     { name: '`whatsapp-inbound`, bundled and minified', url: url(all), parser: 'parseInbound', body },
-    { name: '`whatsapp-inbound/meta-cloud`, bundled and minified', url: url(one), parser: 'parseMetaCloud', body },
+    { ...door, name: `${door.name}, bundled and minified`, url: url(one) },
   ];
 }
 

@@ -1,6 +1,6 @@
 // How the time grows with the number of records in one body.
-import { brokenRecords, mixedMessages } from './bodies.mjs';
-import { loadLibrary } from './library.mjs';
+import { brokenRecords, enlarge, mixedMessages } from './bodies.mjs';
+import { loadLibrary, providerIds } from './library.mjs';
 import { compare } from './measure.mjs';
 import { over, parseJson } from './timing.mjs';
 
@@ -18,7 +18,8 @@ const FIRST_FITTED = 100;
 
 /** @typedef {{ count: number, ours: number, json: number }} Point In nanoseconds. */
 
-/** @typedef {(provider: import('./bodies.mjs').ProviderId, count: number) => unknown[]} Bodies */
+/** @typedef {import('./library.mjs').ProviderId} ProviderId */
+/** @typedef {(provider: ProviderId, count: number) => unknown[]} Bodies */
 
 /** The slope of a straight line through the logarithms. @param {readonly Point[]} points @param {'ours' | 'json'} which */
 function exponentOf(points, which) {
@@ -37,28 +38,35 @@ function exponentOf(points, which) {
   return above / below;
 }
 
-/** @param {string} name @param {Bodies} bodies @param {import('./bodies.mjs').ProviderId} provider @returns {Promise<Growth>} */
-async function grow(name, bodies, provider) {
+/** Beyond this many, records come again with other people. */
+const MOST_BUILT = 1000;
+
+/** @param {string} name @param {Bodies} build @param {ProviderId} provider @param {readonly number[]} counts @returns {Promise<Growth>} */
+async function grow(name, build, provider, counts) {
   const { parseInbound } = await loadLibrary(provider);
-  const points = COUNTS.map((count) => {
-    const texts = bodies(provider, count).map((body) => JSON.stringify(body));
+  const points = counts.map((count) => {
+    const built = build(provider, Math.min(count, MOST_BUILT));
+    const bodies = count > MOST_BUILT ? built.map((body) => enlarge(body, count / MOST_BUILT)) : built;
+    const texts = bodies.map((body) => JSON.stringify(body));
     const parsed = texts.map((text) => JSON.parse(text));
     const ways = { json: over(parseJson, texts), ours: over(parseInbound, parsed) };
-    const { json, ours } = compare(ways, count > 1000 ? { rounds: 7, warmLaps: 2 } : { rounds: 15 });
+    const { json, ours } = compare(ways, count > MOST_BUILT ? { rounds: 7, warmLaps: 2 } : { rounds: 15 });
     return { count, ours: ours.nanoseconds, json: json.nanoseconds };
   });
   const fitted = points.filter(({ count }) => count >= FIRST_FITTED);
   return { name, points, exponent: exponentOf(fitted, 'ours'), exponentOfJson: exponentOf(fitted, 'json') };
 }
 
-/** @returns {Promise<Growth[]>} InnoPaaS is missing: its bodies hold one record each. */
-export async function measureGrowth() {
-  return [
-    await grow('meta-cloud, mixed', mixedMessages, 'meta-cloud'),
-    await grow('meta-onprem, mixed', mixedMessages, 'meta-onprem'),
-    await grow('infobip, mixed', mixedMessages, 'infobip'),
-    await grow('sinch-legacy, mixed', mixedMessages, 'sinch-legacy'),
-    await grow('meta-cloud, broken', brokenRecords, 'meta-cloud'),
-    await grow('infobip, broken', brokenRecords, 'infobip'),
-  ];
+/**
+ * Of every provider that posts many messages in one body.
+ * @param {readonly number[]} [counts]
+ * @returns {Promise<Growth[]>}
+ */
+export async function measureGrowth(counts = COUNTS) {
+  const growths = [];
+  for (const provider of providerIds.filter((id) => mixedMessages(id, 2).length === 1)) {
+    growths.push(await grow(`${provider}, mixed`, mixedMessages, provider, counts));
+    growths.push(await grow(`${provider}, broken`, brokenRecords, provider, counts));
+  }
+  return growths;
 }

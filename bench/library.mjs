@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** @typedef {import('./bodies.mjs').ProviderId} ProviderId */
+/** @typedef {import('../src/contract/message.ts').ProviderId} ProviderId */
 /** @typedef {import('../src/contract/result.ts').ParseResult} ParseResult */
-/** @typedef {(body: unknown) => ParseResult} Parse */
+/** @typedef {(body: unknown, options?: { provider?: ProviderId }) => ParseResult} Parse */
 
 /**
  * @typedef {object} Library
@@ -13,34 +13,7 @@ import { build } from 'esbuild';
  * @property {Parse} parseOne The parser of one provider, by its subpath.
  */
 
-/**
- * Other ways to read Cloud's bodies.
- * @typedef {object} Peers
- * @property {(body: unknown) => unknown} mapBody
- * @property {(body: unknown) => unknown} mapBodyFast
- * @property {(body: unknown) => unknown} normalizeWebhook
- * @property {(body: unknown) => unknown} parseWithZod
- * @property {(body: unknown) => unknown} parseWithZodOnEdge
- * @property {(body: unknown) => unknown} parseWithValibot
- */
-
 export const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** @type {Record<ProviderId, string>} */
-export const PARSERS = {
-  'meta-cloud': 'parseMetaCloud',
-  'meta-onprem': 'parseMetaOnprem',
-  infobip: 'parseInfobip',
-  'sinch-legacy': 'parseSinchLegacy',
-  innopaas: 'parseInnopaas',
-};
-
-const PEERS = `
-export { mapBody, mapBodyFast } from './by-hand.ts';
-export { normalizeWebhook } from './kapso.ts';
-export { parseWithValibot } from './valibot.ts';
-export { parseWithZod, parseWithZodOnEdge } from './zod.ts';
-`;
 
 /**
  * Runs `use` with a folder that is gone afterwards. It is among the repository's own, so that packages are found from it.
@@ -81,7 +54,7 @@ export async function bundle(code, folder, file) {
  * @param {string} code
  * @param {string} folder
  */
-function load(code, folder) {
+export function load(code, folder) {
   return withFolder(async (work) => {
     const file = `${work}/bundle.mjs`;
     await bundle(code, folder, file);
@@ -98,14 +71,25 @@ function load(code, folder) {
  */
 export async function loadLibrary(id, folder = root) {
   const { parseInbound } = await load(`export { parseInbound } from './src/index.ts'`, folder);
-  const { parseOne } = await load(
-    `export { ${PARSERS[id]} as parseOne } from './src/providers/${id}/index.ts'`,
-    folder,
-  );
-  return { parseInbound, parseOne };
+  const door = await load(`export * from './src/providers/${id}/index.ts'`, folder);
+  return { parseInbound, parseOne: door[parserIn(door)] };
 }
 
-/** @returns {Promise<Peers>} */
-export function loadPeers() {
-  return load(PEERS, `${root}bench/peers`);
+/** The name of a provider's parser. @param {object} door What its subpath exports. */
+export function parserIn(door) {
+  return /** @type {string} */ (Object.keys(door).find((name) => name.startsWith('parse')));
 }
+
+const whole = await load(
+  `export { parseInbound, providerIds } from './src/index.ts'; export * as kit from './src/testing/index.ts';`,
+  root,
+);
+
+/** What builds the bodies. @type {typeof import('../src/testing/index.ts')} */
+export const kit = whole.kit;
+
+/** @type {readonly ProviderId[]} */
+export const providerIds = whole.providerIds;
+
+/** A copy that is never timed. @type {Parse} */
+export const parseInbound = whole.parseInbound;

@@ -3,9 +3,10 @@
 //   node --expose-gc --min-semi-space-size=512 --max-semi-space-size=512 bench/memory.mjs
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { loads, providerIds } from './bodies.mjs';
-import { loadLibrary, loadPeers } from './library.mjs';
+import { loads } from './bodies.mjs';
+import { loadLibrary, providerIds } from './library.mjs';
 import { median, sink } from './measure.mjs';
+import { loadPeers, PEERS_READ } from './peers/index.mjs';
 import { inputsOf, over, parseJson } from './timing.mjs';
 
 /** @typedef {{ provider: string, load: string, bytes: Record<string, number> }} Row Bytes per record. */
@@ -39,7 +40,7 @@ async function measure() {
     const { parseInbound } = await loadLibrary(provider);
     for (const load of loads) {
       const { texts, parsed } = inputsOf(load, provider);
-      const isForPeers = provider === 'meta-cloud' && !load.name.includes('broken');
+      const isForPeers = provider === PEERS_READ && !load.name.includes('broken');
       const ways = {
         'JSON.parse': over(parseJson, texts),
         ours: over(parseInbound, parsed),

@@ -1,11 +1,11 @@
 // A first answer within half a minute, for whoever is changing the sources:
 //   node bench/quick.mjs                       every provider, every load, sizes
-//   node bench/quick.mjs meta-cloud infobip    these only
+//   node bench/quick.mjs <provider> <provider> these only
 //   node bench/quick.mjs --against ../other    beside the sources of another copy of the repository
 import { parseArgs } from 'node:util';
 import { measureSizes } from '../scripts/size.mjs';
-import { loads, providerIds } from './bodies.mjs';
-import { loadLibrary } from './library.mjs';
+import { loads } from './bodies.mjs';
+import { loadLibrary, providerIds } from './library.mjs';
 import { compare } from './measure.mjs';
 
 const { values, positionals } = parseArgs({

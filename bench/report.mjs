@@ -54,7 +54,7 @@ export function reportPeers(rows) {
 
 /** @param {{ ours: Timing }} timings */
 export function reportMixedService({ ours }) {
-  return `One process that serves all five providers at once, 8 mixed messages each: ${formatRatio(ours.ratio)}.\n`;
+  return `One process that serves all providers at once, 8 mixed messages each: ${formatRatio(ours.ratio)}.\n`;
 }
 
 /** @param {readonly import('./memory.mjs').Row[]} rows */

@@ -1,10 +1,11 @@
 // How long reading takes, beside JSON.parse of the same bytes and beside what people would use instead.
 import assert from 'node:assert/strict';
-import { loads, providerIds } from './bodies.mjs';
-import { loadLibrary, loadPeers } from './library.mjs';
+import { loads } from './bodies.mjs';
+import { loadLibrary, providerIds } from './library.mjs';
 import { compare } from './measure.mjs';
+import { loadPeers, PEERS_READ } from './peers/index.mjs';
 
-/** @typedef {import('./bodies.mjs').ProviderId} ProviderId */
+/** @typedef {import('./library.mjs').ProviderId} ProviderId */
 /** @typedef {import('./bodies.mjs').Load} Load */
 /** @typedef {import('./measure.mjs').Timing} Timing */
 /** @typedef {(body: unknown) => unknown} Reader */
@@ -68,13 +69,13 @@ function checkReading({ name, records }, results) {
 
 /** Others read Cloud's bodies only. A load with broken records is none of theirs: a schema refuses it as a whole. */
 export async function timePeers() {
-  const { parseInbound } = await loadLibrary('meta-cloud');
+  const { parseInbound } = await loadLibrary(PEERS_READ);
   const peers = await loadPeers();
   await checkAgreement(parseInbound, Object.values(withoutKapso(peers)));
   /** @type {Row[]} */
   const rows = [];
   for (const load of loads.filter(({ name }) => !name.includes('broken'))) {
-    const { texts, parsed } = inputsOf(load, 'meta-cloud');
+    const { texts, parsed } = inputsOf(load, PEERS_READ);
     const timings = compare({
       'JSON.parse': over(parseJson, texts),
       ours: over(parseInbound, parsed),
@@ -85,12 +86,12 @@ export async function timePeers() {
       'zod 4, no eval': over(peers.parseWithZodOnEdge, parsed),
       valibot: over(peers.parseWithValibot, parsed),
     });
-    rows.push({ provider: 'meta-cloud', load, timings });
+    rows.push({ provider: PEERS_READ, load, timings });
   }
   return rows;
 }
 
-/** @param {import('./library.mjs').Peers} peers */
+/** @param {import('./peers/index.mjs').Peers} peers */
 function withoutKapso({ normalizeWebhook, ...peers }) {
   return peers;
 }
@@ -101,7 +102,7 @@ function withoutKapso({ normalizeWebhook, ...peers }) {
  */
 async function checkAgreement(ours, others) {
   for (const load of loads.filter(({ name }) => !name.includes('broken'))) {
-    for (const body of inputsOf(load, 'meta-cloud').parsed) {
+    for (const body of inputsOf(load, PEERS_READ).parsed) {
       const { messages, statuses } = /** @type {import('./library.mjs').ParseResult} */ (ours(body));
       for (const read of others) assert.deepEqual(read(body), { messages, statuses });
     }
@@ -110,7 +111,7 @@ async function checkAgreement(ours, others) {
 
 /** All providers' bodies through one copy of the library, as a service that has them all sees them. */
 export async function timeMixedService() {
-  const { parseInbound } = await loadLibrary('meta-cloud');
+  const { parseInbound } = await loadLibrary(PEERS_READ);
   const load = /** @type {Load} */ (loads.find(({ name }) => name === '8 mixed'));
   const all = providerIds.map((provider) => inputsOf(load, provider));
   const longest = Math.max(...all.map(({ texts }) => texts.length));

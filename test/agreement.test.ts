@@ -1,131 +1,154 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type ParseResult, type ProviderId, parseInbound } from '../src/index.ts';
-import { providers } from '../src/registry.ts';
-import { meanings } from './agreement/index.ts';
-import type { Meaning } from './agreement/meaning.ts';
-import { coverageTable, differenceTable, toMarkdown } from './agreement/tables.ts';
-import { DIFFERENCES, type Difference } from './agreement.ts';
+import { type InboundMessage, type ProviderId, parseInbound } from '../src/index.ts';
+import { buildWebhook, type Webhook } from '../src/testing/index.ts';
+import { type Meaning, meanings } from './agreement/meanings.ts';
+import { sectionOf } from './docs/markdown.ts';
 import { tableRows } from './golden.ts';
+import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
+import { withoutAdded } from './testing/added.ts';
 
-const ids = providers.map(({ id }) => id);
+// The same message means the same value, whoever delivered it. The kit's bodies are written from the providers' pages.
 
-/** What a provider makes of a meaning, by the table of differences. */
-function expectedOf(meaning: Meaning, id: ProviderId): object {
-  const expected = structuredClone(meaning.value);
-  for (const difference of DIFFERENCES) if (appliesTo(difference, meaning, id)) change(expected, difference);
-  return expected;
+/** A meaning as a provider posts it; nothing where it cannot say what the meaning is about. */
+function webhookOf(id: ProviderId, { record, about }: Meaning): Webhook | undefined {
+  try {
+    const webhook = buildWebhook(id, record, { lossy: true });
+    return about !== undefined && isLeftOut(about, webhook.leftOut) ? undefined : webhook;
+  } catch (error) {
+    expect(String(error)).toContain('cannot say');
+    return undefined;
+  }
 }
 
-function appliesTo({ of, providers: list, where }: Difference, meaning: Meaning, id: ProviderId): boolean {
-  return of === meaning.of && list.includes(id) && (where === undefined || where.includes(meaning.name));
+/** Places of a record, `errors[0].code` as keys. */
+const keysOf = (place: string): string[] => place.split(/[.[\]]+/).filter(Boolean);
+
+/** Whether a place, or all that it is in, is among those. */
+function isLeftOut(place: string, leftOut: readonly string[]): boolean {
+  return leftOut.some((path) => path === place || place.startsWith(`${path}.`) || place.startsWith(`${path}[`));
 }
 
-/** Makes a value differ; says whether it does now. */
-function change(value: object, { field, how, value: other }: Difference): boolean {
-  const names = field.split('.');
-  const last = names.pop() as string;
-  const parents = names.reduce<object[]>((found, name) => found.flatMap((parent) => childrenOf(parent, name)), [value]);
-  const changed = parents.filter((parent) => {
-    const fields = parent as { [name: string]: unknown };
-    if (last in fields === (how === 'added')) return false;
-    const before = fields[last];
-    if (how === 'absent') delete fields[last];
-    else fields[last] = other;
-    return before !== other || how === 'absent';
-  });
-  return changed.length > 0;
-}
-
-function childrenOf(parent: object, name: string): object[] {
-  const child = (parent as { [name: string]: unknown })[name.replace('[]', '')];
-  if (name.endsWith('[]')) return Array.isArray(child) ? child : [];
-  return typeof child === 'object' && child !== null ? [child] : [];
-}
-
-/** The one record of a result, without what is not compared. */
-function recordOf({ messages, statuses }: ParseResult): object {
-  const [record, ...more] = [...messages, ...statuses];
-  expect(more).toEqual([]);
-  const { provider, raw, ...rest } = { provider: undefined, raw: undefined, ...record };
+/** The record without its parts at those places, for that provider. */
+function without({ record }: Meaning, leftOut: readonly string[], provider: ProviderId): object {
+  const { raw, ...rest } = structuredClone({ ...record, provider, raw: {} });
+  for (const place of leftOut) {
+    const keys = keysOf(place);
+    const last = keys.pop() as string;
+    const parent = keys.reduce<unknown>((value, key) => (value as { [key: string]: unknown })[key], rest);
+    delete (parent as { [key: string]: unknown })[last];
+  }
   return rest;
+}
+
+/** What is told of a message that nobody can read; of all others, nothing. */
+function issuesOf({ record }: Meaning): string[] {
+  const { unknown } = record as Partial<InboundMessage & { unknown: { reason: string } }>;
+  return { unrecognized: ['unknown_type'], malformed: ['invalid_record'] }[unknown?.reason ?? ''] ?? [];
 }
 
 describe('every provider that can say it says the same', () => {
   for (const meaning of meanings) {
-    for (const id of ids) {
-      const form = meaning.forms[id];
-      if (form === undefined) continue;
+    for (const id of PROVIDERS) {
+      const webhook = webhookOf(id, meaning);
+      if (webhook === undefined) continue;
       it(`${meaning.name}: ${id}`, () => {
-        const result = parseInbound(JSON.stringify(form));
-        expect(result.provider).toBe(id);
-        expect(result[meaning.of === 'message' ? 'messages' : 'statuses']).toHaveLength(1);
-        expect(recordOf(result)).toStrictEqual(expectedOf(meaning, id));
-        expect(result.unhandled).toEqual([]);
-        expect(result.issues.map(({ code }) => code)).toEqual(meaning.issues);
+        const { messages, statuses, unhandled, issues } = parseInbound(webhook.text);
+        const records = [...messages, ...statuses].map((record) => withoutAdded(record, meaning.record));
+        expect(records).toStrictEqual([without(meaning, webhook.leftOut, id)]);
+        expect(messages).toHaveLength('type' in meaning.record ? 1 : 0);
+        expect(unhandled).toEqual([]);
+        expect(issues.map(({ code }) => code)).toEqual(issuesOf(meaning));
       });
     }
   }
 });
 
-describe('the table of differences', () => {
-  it('lists nothing that does not occur: each row changes each meaning it names, for each provider it names', () => {
-    const idle = DIFFERENCES.flatMap((difference) =>
-      difference.providers
-        .filter((id) => !occurs(difference, id))
-        .map((id) => `${difference.field} ${difference.how} for ${id}`),
-    );
-    expect(idle).toEqual([]);
-  });
-
-  it('names meanings that exist, each by a name of its own', () => {
+describe('the meanings', () => {
+  it('have a name of their own each, and every provider names as inferred some that it can say', () => {
     const names = meanings.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(DIFFERENCES.flatMap(({ where = [] }) => where).filter((name) => !names.includes(name))).toEqual([]);
+    for (const id of PROVIDERS) {
+      const said = meanings.filter((meaning) => webhookOf(id, meaning)).map(({ name }) => name);
+      expect(PROVIDER_TESTS[id].inferred.filter((name) => !said.includes(name))).toEqual([]);
+    }
   });
 
-  it('compares nothing that nobody says: each part of a body is there for one provider at least', () => {
-    const unsaid = meanings.filter((meaning) => {
-      const said = ids.filter((id) => meaning.forms[id]).map((id) => partsOf(expectedOf(meaning, id)));
-      return [...partsOf(meaning.value)].some((part) => !said.some((parts) => parts.has(part)));
+  it('hold nothing that nobody says', () => {
+    const unsaid = meanings.flatMap((meaning) => {
+      const webhooks = PROVIDERS.map((id) => webhookOf(id, meaning)).filter((webhook) => webhook !== undefined);
+      const [first = { leftOut: ['all of it'] }, ...others] = webhooks;
+      const nobodys = first.leftOut.filter((place) => others.every(({ leftOut }) => isLeftOut(place, leftOut)));
+      // Who wrote to whom, and by which ids, is part of all of them.
+      return nobodys.filter((place) => !/^(to|from|recipient|providerMessageId)\b/.test(place));
     });
-    expect(unsaid.map(({ name }) => name)).toEqual([]);
+    expect(unsaid).toEqual([]);
   });
 });
 
-/** Whether a row still changes something when the others have: two that say the same are one too many. */
-function occurs(difference: Difference, id: ProviderId): boolean {
-  const changed = meanings.filter((meaning) => {
-    if (meaning.forms[id] === undefined || !appliesTo(difference, meaning, id)) return false;
-    const value = structuredClone(meaning.value);
-    for (const other of DIFFERENCES) if (other !== difference && appliesTo(other, meaning, id)) change(value, other);
-    return change(value, difference);
-  });
-  const { where } = difference;
-  return where ? changed.length === where.length : changed.length > 0;
+/** Who can say what. */
+function coverageTable(): string[][] {
+  const rows = meanings.map((meaning) => [
+    meaning.name,
+    ...PROVIDERS.map((id) => {
+      if (webhookOf(id, meaning) === undefined) return '–';
+      return PROVIDER_TESTS[id].inferred.includes(meaning.name) ? 'inferred' : 'yes';
+    }),
+  ]);
+  return [['what', ...PROVIDERS.map((id) => `\`${id}\``)], ...rows];
 }
 
-/** Every value of a record and its place, but for who wrote to whom and when, which a body may not say. */
-function partsOf(record: object): Set<string> {
-  const parts = new Set<string>();
-  const { id, from, to, recipient, timestamp, ...rest } = record as { [key: string]: unknown };
-  const visit = (value: unknown, place: string): void => {
-    if (typeof value !== 'object' || value === null) parts.add(`${place} ${value}`);
-    else for (const [key, inner] of Object.entries(value)) visit(inner, `${place}.${key}`);
-  };
-  visit(rest, '');
-  return parts;
+/** What somebody leaves out, of a message or of a receipt, and what the others do with it. */
+function partsTable(): string[][] {
+  const told = meanings.map((meaning) => ({
+    of: 'type' in meaning.record ? 'message' : 'receipt',
+    places: placesIn(meaning.record),
+    leftOut: PROVIDERS.map((id) => webhookOf(id, meaning)?.leftOut),
+  }));
+  const rows = new Map<string, [place: string, of: string]>();
+  for (const { of, leftOut } of told) {
+    for (const place of leftOut.flatMap((places = []) => places.map(toField))) rows.set(`${place} ${of}`, [place, of]);
+  }
+  const cells = [...rows.values()].map(([field, of]) => [
+    `\`${field}\``,
+    of,
+    ...PROVIDERS.map((_, column) => {
+      const having = told.filter((meaning) => meaning.of === of && meaning.places.some((at) => toField(at) === field));
+      const said = having.flatMap(({ leftOut }) => {
+        const places = leftOut[column];
+        return places === undefined ? [] : !isLeftOut(field, places.map(toField));
+      });
+      if (said.every((isSaid) => !isSaid)) return '–';
+      return said.every((isSaid) => isSaid) ? 'yes' : 'some';
+    }),
+  ]);
+  return [['part', 'of a', ...PROVIDERS.map((id) => `\`${id}\``)], ...cells];
+}
+
+const toField = (place: string): string => place.replaceAll(/\[\d+\]/g, '[]');
+
+/** Every place of a record that holds something, those of objects and lists too. */
+function placesIn(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    placesIn(part, Array.isArray(value) ? `${at}[${key}]` : at === '' ? key : `${at}.${key}`),
+  );
+  return at === '' ? inner : [at, ...inner];
+}
+
+/** A table as Markdown. */
+function toMarkdown([head = [], ...rows]: string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 describe('docs/agreement.md', () => {
-  const page = readFileSync(fileURLToPath(new URL('../docs/agreement.md', import.meta.url)), 'utf8');
-  const sectionOf = (heading: string) => page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-
   it.each([
-    ['Who can say what', coverageTable(meanings, ids)],
-    ['Differences', differenceTable(DIFFERENCES)],
-  ])('shows the table under "%s" as it is here', (heading, table) => {
-    expect(tableRows(sectionOf(heading)), `should be\n${toMarkdown(table)}`).toEqual(table);
+    ['Who can say what', coverageTable()],
+    ['What is left out', partsTable()],
+  ])('shows the table under "%s" as the kit has it', (heading, table) => {
+    expect(tableRows(sectionOf('docs/agreement.md', `## ${heading}`)), `should be\n${toMarkdown(table)}`).toEqual(
+      table,
+    );
   });
 });

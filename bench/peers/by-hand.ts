@@ -104,8 +104,9 @@ function withBody(base: MessageBase, wire: WireMessage): InboundMessage {
   }
 }
 
-function mapFile(media: Media, { id, mime_type, sha256, caption }: WireFile): Media {
+function mapFile(media: Media, { id, url, mime_type, sha256, caption }: WireFile): Media {
   media.id = id;
+  media.url = url;
   media.mimeType = mime_type;
   media.sha256 = sha256;
   if (caption) media.caption = caption;

@@ -13,6 +13,7 @@ const base = {
 };
 const file = v.object({
   id: text,
+  url: text,
   mime_type: text,
   sha256: text,
   caption: optional,

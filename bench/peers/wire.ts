@@ -27,6 +27,7 @@ interface WireBase {
 
 export interface WireFile {
   id: string;
+  url: string;
   mime_type: string;
   sha256: string;
   caption?: string | undefined;

@@ -12,7 +12,14 @@ function buildSchema() {
     timestamp: text,
     context: z.object({ id: optional, from: optional }).optional(),
   };
-  const file = z.object({ id: text, mime_type: text, sha256: text, caption: optional, voice: z.boolean().optional() });
+  const file = z.object({
+    id: text,
+    url: text,
+    mime_type: text,
+    sha256: text,
+    caption: optional,
+    voice: z.boolean().optional(),
+  });
   const card = z.object({
     name: z.object({ formatted_name: text, first_name: optional, last_name: optional }),
     birthday: optional,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import type * as Kit from '../../src/testing/index.ts';
+import { one } from '../providers/examples.ts';
 import { consumer, entries, installed, requireThere } from './consumer.ts';
 import { errorsIn } from './declarations.ts';
 
@@ -11,7 +12,7 @@ const entry = entries.find(({ name }) => name === 'whatsapp-inbound/testing');
 it('both module systems get the same kit', async () => {
   const esm: typeof Kit = await import(pathToFileURL(join(installed, entry?.import.default ?? '')).href);
   const cjs: typeof Kit = requireThere('whatsapp-inbound/testing');
-  const built = [esm, cjs].map(({ buildMessage, buildWebhook }) => buildWebhook('infobip', buildMessage('text')).text);
+  const built = [esm, cjs].map(({ buildMessage, buildWebhook }) => buildWebhook(one.id, buildMessage('text')).text);
   expect(built[0]).toBe(built[1]);
   expect(cjs.samples).toEqual(esm.samples);
 });
@@ -29,7 +30,7 @@ it('a project without fast-check has no use for its types, and no errors for the
   writeFileSync(
     join(consumer, 'handler.mts'),
     `import { type Arbitrary, buildMessage, buildWebhook, type Webhook } from 'whatsapp-inbound/testing';
-     export const webhook: Webhook<'innopaas'> = buildWebhook('innopaas', buildMessage('text'));
+     export const webhook: Webhook<'${one.id}'> = buildWebhook('${one.id}', buildMessage('text'));
      export type Drawn = Arbitrary<number>;`,
   );
   expect(errorsIn('handler.mts')).toEqual([]);

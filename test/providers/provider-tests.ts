@@ -1,4 +1,4 @@
-import type { Claim, ParseProvider, ProviderId } from '../../src/index.ts';
+import type { Claim, MessageType, ParseProvider, ProviderId } from '../../src/index.ts';
 import type { Choices } from '../laws/shaped/choices.ts';
 import type { DrawnBody } from '../laws/shaped/record.ts';
 import type { Found, Wire } from '../laws/walk.ts';
@@ -29,6 +29,12 @@ export interface ProviderTests<Id extends ProviderId = ProviderId> {
   readonly lists: { readonly [name: string]: WireList };
   /** Draws a whole body together with what must be read in it. */
   readonly draw: (choices: Choices) => DrawnBody;
+  /** How its page shows a text that answers: what the testing kit has to build of the one in test/testing/webhooks.test.ts. */
+  readonly answer: Wire;
+  /** Meanings of test/agreement that its pages do not show, or not in this form: they are read in Meta's shape, spelled its way. */
+  readonly inferred: readonly string[];
+  /** Types that are read should they come, although no page says that it sends them: the kit builds none. */
+  readonly notBuilt?: readonly MessageType[];
   /** Words that stand in the code of its own folder alone, from several of its files. */
   readonly sentinels: readonly string[];
   /**

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type InboundMessage, parseInbound, providerIds } from '../../src/index.ts';
-import { arbitraryMessage, arbitraryStatus, arbitraryWebhook } from '../../src/testing/index.ts';
+import { arbitraryMessage, arbitraryStatus, arbitraryWebhook, buildMessage } from '../../src/testing/index.ts';
 import { membersOf } from '../docs/program.ts';
 
 const SEED = 20_261_126;
@@ -59,7 +59,7 @@ describe('drawn messages', () => {
       { seed: SEED },
     );
     expect(counterexample?.[0]).toEqual({
-      provider: 'meta-cloud',
+      provider: buildMessage('text').provider,
       id: 'wamid.HBgM0',
       from: { id: '447700900100', phone: '+447700900100' },
       raw: {},

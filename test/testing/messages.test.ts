@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageType, parseInbound, textOf } from '../../src/index.ts';
+import { type MessageType, type ProviderId, parseInbound, textOf } from '../../src/index.ts';
 import { buildMessage, buildStatus, buildWebhook, providersOf } from '../../src/testing/index.ts';
 import { codeOf, rowsOf, sectionOf } from '../docs/markdown.ts';
 import { tableRows } from '../golden.ts';
+import { PROVIDER_TESTS } from '../providers/index.ts';
 
 const TYPES: readonly MessageType[] = rowsOf('docs/messages.md', '## Who can say what').map(
   ([type]) => type as MessageType,
@@ -81,13 +82,10 @@ describe('a receipt that is built', () => {
 
 describe('who can say what', () => {
   const [head = [], ...rows] = tableRows(sectionOf('docs/messages.md', '## Who can say what'));
-  /** Inferred there, for what is read; nothing on InnoPaaS's pages says that it sends one. */
-  const NOT_BUILT = ['innopaas says referral'];
-
   it.each(TYPES)('%s: by the kit those who can by docs/messages.md', (type) => {
     const row = rows.find(([first]) => first === `\`${type}\``) ?? [];
     const able = head.map(codeOf).filter((id, column) => id !== undefined && row[column] !== '–');
-    const said = able.filter((id) => !NOT_BUILT.includes(`${id} says ${type}`));
+    const said = able.filter((id) => !PROVIDER_TESTS[id as ProviderId].notBuilt?.includes(type));
     expect([...providersOf(buildMessage(type))].sort()).toEqual(said.sort());
   });
 

@@ -19,6 +19,7 @@ import {
   type samples,
   type Webhook,
 } from '../../src/testing/index.ts';
+import { type One, one } from '../providers/examples.ts';
 
 test('a message is of the type that was asked for', () => {
   expectTypeOf(buildMessage('order')).toEqualTypeOf<OrderMessage>();
@@ -45,9 +46,7 @@ test('only what has no sensible default is required, and only what there is can 
 });
 
 test('a webhook is of its provider', () => {
-  expectTypeOf(buildWebhook('infobip', [buildMessage('text'), buildStatus('read')])).toEqualTypeOf<
-    Webhook<'infobip'>
-  >();
+  expectTypeOf(buildWebhook(one.id, [buildMessage('text'), buildStatus('read')])).toEqualTypeOf<Webhook<One>>();
   expectTypeOf(providersOf(buildMessage('text'))).toEqualTypeOf<ProviderId[]>();
   expectTypeOf<(typeof samples)[number]['messages']>().toEqualTypeOf<readonly MessageType[]>();
   // @ts-expect-error No such provider.
@@ -57,8 +56,8 @@ test('a webhook is of its provider', () => {
 test('what is drawn is fast-check’s own', () => {
   expectTypeOf(arbitraryMessage(fc)).toEqualTypeOf<fc.Arbitrary<InboundMessage>>();
   expectTypeOf(arbitraryMessage(fc, 'order')).toEqualTypeOf<fc.Arbitrary<OrderMessage>>();
-  expectTypeOf(arbitraryWebhook(fc, 'infobip')).toEqualTypeOf<fc.Arbitrary<Webhook<'infobip'>>>();
-  const broken = arbitraryWebhook(fc, 'infobip', { broken: true });
-  expectTypeOf(broken).toEqualTypeOf<fc.Arbitrary<BrokenWebhook<'infobip'>>>();
+  expectTypeOf(arbitraryWebhook(fc, one.id)).toEqualTypeOf<fc.Arbitrary<Webhook<One>>>();
+  const broken = arbitraryWebhook(fc, one.id, { broken: true });
+  expectTypeOf(broken).toEqualTypeOf<fc.Arbitrary<BrokenWebhook<One>>>();
   fc.property(arbitraryMessage(fc, 'text'), ({ text }) => text.body.length >= 0);
 });

@@ -4,6 +4,7 @@ import { isEmpty, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawInfobip } from './drawn.ts';
 import { walkInfobip } from './envelope.ts';
+import { answer, inferred } from './kit.ts';
 
 export const infobip: ProviderTests<'infobip'> = {
   parse: parseInfobip,
@@ -18,5 +19,7 @@ export const infobip: ProviderTests<'infobip'> = {
   shapes,
   lists,
   draw: drawInfobip,
+  answer,
+  inferred,
   sentinels: ['integrationType', 'pendingMessageCount', 'INTERACTIVE_FLOW_REPLY', 'ctwaClickId', 'UNDELIVERABLE'],
 };

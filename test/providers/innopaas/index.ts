@@ -4,6 +4,7 @@ import { lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawInnopaas } from './drawn.ts';
 import { walkInnopaas } from './envelope.ts';
+import { answer, inferred } from './kit.ts';
 
 export const innopaas: ProviderTests<'innopaas'> = {
   parse: parseInnopaas,
@@ -18,5 +19,8 @@ export const innopaas: ProviderTests<'innopaas'> = {
   shapes,
   lists,
   draw: drawInnopaas,
+  notBuilt: ['referral'],
+  answer,
+  inferred,
   sentinels: ['whatsapp_mo_message_received', 'customer_profile', 'send_phone'],
 };

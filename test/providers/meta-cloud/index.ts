@@ -5,6 +5,7 @@ import { isEmpty, lists, metaValue, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawCloud } from './drawn.ts';
 import { walkMetaCloud } from './envelope.ts';
+import { answer, inferred } from './kit.ts';
 
 export const metaCloud: ProviderTests<'meta-cloud'> = {
   parse: parseMetaCloud,
@@ -20,5 +21,7 @@ export const metaCloud: ProviderTests<'meta-cloud'> = {
   lists,
   draw: drawCloud,
   metaValue,
+  answer,
+  inferred,
   sentinels: ['whatsapp_business_account', 'smb_message_echoes', 'display_phone_number'],
 };

@@ -7,6 +7,7 @@ import { lists, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawOnPremises } from './drawn.ts';
 import { walkMetaOnprem } from './envelope.ts';
+import { answer, inferred } from './kit.ts';
 
 export const metaOnprem: ProviderTests<'meta-onprem'> = {
   parse: parseMetaOnprem,
@@ -23,5 +24,7 @@ export const metaOnprem: ProviderTests<'meta-onprem'> = {
   draw: drawOnPremises,
   mayFlip,
   metaValue: (lists) => lists,
+  answer,
+  inferred,
   sentinels: ['"meta-onprem"', 'from_me'],
 };

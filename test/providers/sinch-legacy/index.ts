@@ -6,6 +6,7 @@ import { lists, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawSinch } from './drawn.ts';
 import { walkSinchLegacy } from './envelope.ts';
+import { answer, inferred } from './kit.ts';
 import { mayFlip } from './twins.ts';
 
 export const sinchLegacy: ProviderTests<'sinch-legacy'> = {
@@ -26,5 +27,7 @@ export const sinchLegacy: ProviderTests<'sinch-legacy'> = {
   draw: drawSinch,
   mayFlip,
   metaValue: (lists) => lists,
+  answer,
+  inferred,
   sentinels: ['rqst_ack_id', 'buttonUniqueID', 'del_desc'],
 };

@@ -1,0 +1,28 @@
+// What others read. They read Cloud's bodies only, so this folder knows of one provider.
+import { load, root } from '../library.mjs';
+
+/** @type {import('../library.mjs').ProviderId} */
+export const PEERS_READ = 'meta-cloud';
+
+/**
+ * Other ways to read those bodies.
+ * @typedef {object} Peers
+ * @property {(body: unknown) => unknown} mapBody
+ * @property {(body: unknown) => unknown} mapBodyFast
+ * @property {(body: unknown) => unknown} normalizeWebhook
+ * @property {(body: unknown) => unknown} parseWithZod
+ * @property {(body: unknown) => unknown} parseWithZodOnEdge
+ * @property {(body: unknown) => unknown} parseWithValibot
+ */
+
+const PEERS = `
+export { mapBody, mapBodyFast } from './by-hand.ts';
+export { normalizeWebhook } from './kapso.ts';
+export { parseWithValibot } from './valibot.ts';
+export { parseWithZod, parseWithZodOnEdge } from './zod.ts';
+`;
+
+/** @returns {Promise<Peers>} */
+export function loadPeers() {
+  return load(PEERS, `${root}bench/peers`);
+}
