@@ -22,12 +22,20 @@ export function readWire<T>(
   if (meaning !== MISFIT) return meaning;
   const leftOut: LeftOut = { count: 0 };
   const rest = piece.read(value, leftOut);
-  if (rest === MISFIT) {
-    reportCause(piece, value, at, report);
-    return REPORTED;
-  }
-  reportLeftOut(() => piece.schema, value, at, report, leftOut.count);
-  return rest;
+  reportMisfit(piece, value, at, report, rest === MISFIT ? undefined : leftOut);
+  return rest === MISFIT ? REPORTED : rest;
+}
+
+/** Says of a misfit what was left out of it, or why nothing is left. */
+export function reportMisfit(
+  piece: Pick<Piece<unknown>, 'schema'>,
+  value: unknown,
+  at: Place | undefined,
+  report: Report,
+  leftOut: LeftOut | undefined,
+): void {
+  if (leftOut) reportLeftOut(() => piece.schema, value, at, report, leftOut.count);
+  else reportCause(piece, value, at, report);
 }
 
 /** As `readWire`, for a part that can be missing: one that does not fit at all is left out, too. */

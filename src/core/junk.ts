@@ -45,7 +45,8 @@ export function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
         junk = around;
       }
       for (const [kind, count] of own.untold ?? []) {
-        report('invalid_record', place, `${count} more items of this list are no records.`);
+        if (kind.startsWith('malformed_'))
+          report('invalid_record', place, `${count} more items of this list are no records.`);
         unhandled.push({ kind, path: pathOf(place), raw: list, count });
       }
     },

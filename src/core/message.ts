@@ -1,9 +1,9 @@
 import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
-import type { Piece } from '../wire/piece.ts';
+import { type LeftOut, MISFIT, type Piece } from '../wire/piece.ts';
 import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../wire/wire-object.ts';
 import type { Content, Surroundings } from './content.ts';
-import { REPORTED, readWire } from './fit.ts';
+import { REPORTED, reportMisfit } from './fit.ts';
 import type { Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
@@ -48,14 +48,21 @@ export function messageReader<Head, Envelope>(
   const contents = new Map(Object.entries(format.contents));
 
   return (raw, at, envelope, report) => {
-    const head = readWire(format.head, raw, at, report);
-    if (head === REPORTED) return undefined;
-    const message = head && format.read(head, envelope, provider);
+    let head = format.head.read(raw);
+    let leftOut: LeftOut | undefined;
+    if (head === MISFIT) {
+      leftOut = { count: 0 };
+      head = format.head.read(raw, leftOut);
+    }
+    const message = head === MISFIT || head === undefined ? undefined : format.read(head, envelope, provider);
+    // What is wrong with what the business itself sent is of no interest.
+    if (message && isFromBusiness(message)) return 'echo';
+    if (leftOut) reportMisfit(format.head, raw, at, report, head === MISFIT ? undefined : leftOut);
+    if (head === MISFIT) return undefined;
     if (head === undefined || message === undefined) {
       report('invalid_record', at, 'Expected a message with an id and a sender.');
       return undefined;
     }
-    if (isFromBusiness(message)) return 'echo';
     const wireType = format.typeOf(head);
     const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
     if (wireType === undefined) readUndeclared(message, around, contents, format);

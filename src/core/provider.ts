@@ -41,9 +41,8 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
     id,
     claim,
     readInto: (result, body, report) => {
-      const { messages, statuses, unhandled, issues } = result;
+      const { messages, statuses, unhandled } = result;
       const read: ReadRecord<Envelope> = (kind, raw, at, envelope) => {
-        const told = issues.length;
         try {
           if (kind === 'status') {
             const status = readStatus(raw, at, envelope, report);
@@ -53,13 +52,9 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
           }
           const message = readMessage(raw, at, envelope, report);
           if (message === undefined) return BROKEN.message;
-          if (message !== 'echo') {
-            messages.push(message);
-            return undefined;
-          }
-          // What is wrong with what the business itself sent is of no interest.
-          issues.length = told;
-          return message;
+          if (message === 'echo') return message;
+          messages.push(message);
+          return undefined;
         } catch {
           // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
           report('unreadable', at, 'Looking at this record throws.');

@@ -102,7 +102,7 @@ export function startWalk<Envelope>(
 export const BROKEN = { message: 'malformed_message', status: 'malformed_status' } as const;
 
 function isMalformed(kind: UnhandledKind): boolean {
-  return kind === 'malformed_message' || kind === 'malformed_status' || kind === 'malformed_envelope';
+  return kind.startsWith('malformed_');
 }
 
 /** Nothing but an object with something in it can be a record. */

@@ -7,18 +7,18 @@ export const MAX_DEPTH = 64;
 export const MAX_VALUES = 1000;
 
 /**
- * How many values a text may spell: some, and one more for so many characters. A list of empty objects needs twenty times
- * the memory of its text, and what a person filled in is mostly words.
+ * How many bytes of memory the values of a text may need: some, and so many more for each of its characters. A list of
+ * empty objects needs twenty times the memory of its text, and what a person filled in is mostly words.
  */
-export const FREE_VALUES = 32;
-export const CHARACTERS_OF_A_VALUE = 16;
+export const FREE_MEMORY = 4096;
+export const MEMORY_OF_A_CHARACTER = 4;
 
 /** What a form's answers are handed out as, for the user to keep. */
 type JsonObject = { [key: string]: unknown };
 
 /**
  * The object that a JSON text spells; `undefined` for broken JSON, for anything but an object, for nesting beyond reason,
- * and for more values than a form has.
+ * and for values that need far more memory than their text.
  */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
@@ -37,15 +37,26 @@ function isPlain(value: unknown, depth: number): boolean {
   return Object.values(value).every((part) => isPlain(part, depth + 1));
 }
 
-/** Counted without parsing, by what stands in front of values. */
+/** What engines set aside, in bytes, by what stands in front of a value: an object or a list, an item or a key, a value of a key. */
+const NEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['{', 64],
+  ['[', 64],
+  [',', 40],
+  [':', 50],
+]);
+
+/** Estimated without parsing, for then it would be too late. */
 function isDense(text: string): boolean {
-  let values = 0;
-  const most = Math.min(FREE_VALUES + text.length / CHARACTERS_OF_A_VALUE, MAX_VALUES);
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index];
-    if ((char === ',' || char === '[' || char === '{') && ++values > most) return true;
+  const most = FREE_MEMORY + text.length * MEMORY_OF_A_CHARACTER;
+  let memory = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length && memory <= most; index++) {
+    const char = text.charAt(index);
+    if (isInString && char === '\\') index++;
+    else if (char === '"') isInString = !isInString;
+    else if (!isInString) memory += NEEDS.get(char) ?? 0;
   }
-  return false;
+  return memory > most;
 }
 
 /**

@@ -59,7 +59,7 @@ function toSchema(rows: Rows, isWhole: (wire: unknown) => boolean, expected: str
   for (const [key, row] of rows) {
     entries[key] = row.rows
       ? optional(toSchema(row.rows, isWireObject, 'an object'))
-      : optional(row.piece.schema, row.canBeLeftOut);
+      : optional(row.piece.schema, !row.isRequired && !row.piece.isVital);
   }
   return wireObject(entries, isWhole, expected);
 }
@@ -91,7 +91,7 @@ function fill(
       if (found === UNFIT) return UNFIT;
       continue;
     }
-    const part = leftOut && row.canBeLeftOut ? readPart(row, value, leftOut) : row.read(value, leftOut);
+    const part = leftOut && !row.piece.isVital ? readPart(row, value, leftOut) : row.read(value, leftOut);
     if (part === undefined) continue;
     if (part === MISFIT) return UNFIT;
     meaning[row.target] = found & row.bit ? readFirst(row, whole) : part;

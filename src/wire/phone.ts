@@ -17,8 +17,8 @@ export function readDigits(value: string): string | undefined {
   return isE164(digits) ? digits : undefined;
 }
 
-/** Business-scoped user ids: a country, `ENT` for a parent portfolio's, and up to 128 letters and digits. */
-const USER_ID = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/;
+/** Business-scoped user ids: a country, and up to 128 letters and digits; or `ENT`, for a parent portfolio's. */
+const USER_ID = /^[A-Z]{2}\.(?:(ENT\.)|[A-Za-z0-9]{1,128}$)/;
 
 /** What an id that stands where a phone number used to stand is, if it is a business-scoped user id. */
 export function kindOfUserId(value: string): 'userId' | 'parentUserId' | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { listOf, type Schema } from './schema.ts';
-import { hasOwn, isList, isWireObject, type WireObject } from './wire-object.ts';
+import { get, isWireObject, lengthOf, type WireObject } from './wire-object.ts';
 
 /** What `read` gives for a value that does not fit in full. */
 export const MISFIT: unique symbol = Symbol();
@@ -73,10 +73,11 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
     },
     isVital: false,
     read: (value, leftOut) => {
-      if (!isList(value)) return MISFIT;
+      const length = lengthOf(value);
+      if (length === undefined) return MISFIT;
       const items: T[] = [];
-      for (let index = 0; index < value.length; index++) {
-        const wire = hasOwn(value, index) ? value[index] : undefined;
+      for (let index = 0; index < length; index++) {
+        const wire = get(value as WireObject, index);
         const meaning =
           wire === undefined || wire === null ? undefined : leftOut ? readPart(item, wire, leftOut) : item.read(wire);
         if (meaning === MISFIT) return MISFIT;
@@ -101,7 +102,7 @@ export function either<T>(isFirst: (value: unknown) => boolean, first: Piece<T>,
 // @__NO_SIDE_EFFECTS__
 export function listOrItem<T>(item: Piece<T>): Piece<T[]> {
   return either<T[]>(
-    Array.isArray,
+    (value) => Array.isArray(value) || lengthOf(value) !== undefined,
     list(item),
     map(item, (meaning) => [meaning]),
   );

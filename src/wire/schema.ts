@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasOwn, isList, isWireObject } from './wire-object.ts';
+import { get, hasOwn, isWireObject, lengthOf, type WireObject } from './wire-object.ts';
 
 /** Any valibot schema of this library. Schemas describe the wire and hold no transforms; every one names what it expects. */
 export type Schema = v.GenericSchema<unknown>;
@@ -83,17 +83,18 @@ export function optional(schema: Schema, canBeLeftOut = true): Schema {
 // @__NO_SIDE_EFFECTS__
 export function listOf(item: Schema): Schema {
   const part = optional(item);
-  const list = v.custom<unknown>(isList, 'an array') as Schema;
+  const list = v.custom<unknown>((value) => lengthOf(value) !== undefined, 'an array') as Schema;
   return {
     ...list,
     '~run': ({ value }: v.UnknownDataset, given: Config) => {
-      if (!isList(value)) return run(list, value, given);
+      const length = lengthOf(value);
+      if (length === undefined) return run(list, value, given);
       const config = given as RunConfig;
       const issues: v.BaseIssue<unknown>[] = [];
-      for (let index = 0; index < value.length && config.dropped < MAX_DROPPED; index++) {
-        if (!hasOwn(value, index)) continue;
-        const step = { type: 'array', origin: 'value', input: value, key: index, value: value[index] } as const;
-        for (const issue of run(part, value[index], config).issues ?? []) {
+      for (let index = 0; index < length && config.dropped < MAX_DROPPED; index++) {
+        const item = get(value as WireObject, index);
+        const step = { type: 'array', origin: 'value', input: value, key: index, value: item } as const;
+        for (const issue of run(part, item, config).issues ?? []) {
           issues.push({ ...issue, path: [step, ...(issue.path ?? [])] } as v.BaseIssue<unknown>);
         }
       }
@@ -119,9 +120,17 @@ export function wireObject(
     '~run': ({ value }: v.UnknownDataset, config: Config) => {
       if (!isWireObject(value)) return run(whole, value, config);
       const fitted = run(fields, ownPart(value, entries), config);
-      return !fitted.typed || isComplete(value) ? fitted : run(whole, value, config);
+      if (isComplete(value)) return { typed: true, value, issues: fitted.issues?.map(asDropped) } as Outcome;
+      return fitted.typed ? run(whole, value, config) : fitted;
     },
   } as Schema;
+}
+
+/** What is required may stand under another key as well: then it can be left out under this one. */
+function asDropped(issue: v.BaseIssue<unknown>): DroppedIssue {
+  if (isDropped(issue)) return issue;
+  const [key, ...inside] = issue.path ?? [];
+  return { ...issue, path: key && [key], inside: inside.map((item) => String(item.key)) } as DroppedIssue;
 }
 
 /** What an object itself holds under known keys. */

@@ -50,8 +50,8 @@ export interface Leaf {
   readonly piece: Piece<unknown>;
   /** The piece's own, one step nearer. */
   readonly read: Piece<unknown>['read'];
-  /** Whether the object around it still means the same without a value that does not fit. */
-  readonly canBeLeftOut: boolean;
+  /** Whether the object around it is missed without the part, under this key or another one. */
+  readonly isRequired: boolean;
   /** Where else the part may stand, in the order in which these count. */
   readonly paths: readonly (readonly string[])[];
 }
@@ -83,8 +83,7 @@ export function toWalked(table: { readonly [target: string]: Part }): Walked {
       names.push(keys[0] as string);
     }
     const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
-    const canBeLeftOut = !isRequired && !piece.isVital;
-    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, canBeLeftOut, paths };
+    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, paths };
     for (const path of paths) put(rows, path, leaf);
   }
   return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };
