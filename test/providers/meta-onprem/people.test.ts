@@ -107,7 +107,7 @@ describe('the only contact beside the only message', () => {
     const long: unknown[] = [];
     long[2 ** 24] = OTHER;
     const body = { contacts: [{ wa_id: '1', profile: { name: 'Ann' } }], messages: [{ ...OTHER, from: NUMBER }] };
-    const from = (more: object) => readAs('meta-onprem', { ...body, ...more }).messages[0]?.from;
+    const from = (more: object) => (readAs('meta-onprem', { ...body, ...more }).messages[0] as { from?: object }).from;
     expect(from({ statuses: [] })).toMatchObject({ name: 'Ann' });
     expect(from({ statuses: long })).toEqual({ id: NUMBER, phone: PHONE });
   });
