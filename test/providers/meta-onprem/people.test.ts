@@ -107,10 +107,9 @@ describe('the only contact beside the only message', () => {
     const long: unknown[] = [];
     long[2 ** 24] = OTHER;
     const body = { contacts: [{ wa_id: '1', profile: { name: 'Ann' } }], messages: [{ ...OTHER, from: NUMBER }] };
-    const messages = (more: object) => readAs('meta-onprem', { ...body, ...more }).messages;
-    expect(messages({ statuses: [] })).toMatchObject([{ from: { name: 'Ann' } }]);
-    expect(messages({ statuses: long })).toMatchObject([{ from: { id: NUMBER, phone: PHONE } }]);
-    expect(JSON.stringify(messages({ statuses: long }))).not.toContain('Ann');
+    const from = (more: object) => (readAs('meta-onprem', { ...body, ...more }).messages[0] as { from?: object }).from;
+    expect(from({ statuses: [] })).toMatchObject({ name: 'Ann' });
+    expect(from({ statuses: long })).toEqual({ id: NUMBER, phone: PHONE });
   });
 
   it('is none where there is another, or another message', () => {
