@@ -21,10 +21,10 @@ export const sink = { last: undefined };
  * Processor time rather than time of day: what else runs on the machine is not counted, garbage collection is, on
  * whichever thread.
  * @param {() => unknown} call
- * @param {number} times
+ * @param {number} [times]
  * @returns {number} Nanoseconds.
  */
-function time(call, times) {
+export function spentBy(call, times = 1) {
   const start = process.cpuUsage();
   for (let index = 0; index < times; index++) sink.last = call();
   const { user, system } = process.cpuUsage(start);
@@ -34,10 +34,10 @@ function time(call, times) {
 /** How many calls take about so long. @param {() => unknown} call @param {number} nanoseconds */
 function callsWithin(call, nanoseconds) {
   let times = 1;
-  let taken = time(call, times);
+  let taken = spentBy(call, times);
   while (taken < nanoseconds / 4) {
     times *= 2;
-    taken = time(call, times);
+    taken = spentBy(call, times);
   }
   return Math.max(1, Math.round((times * nanoseconds) / taken));
 }
@@ -69,7 +69,7 @@ export function compare(ways, { rounds = 25, sampleMilliseconds = 10, warmLaps =
     // In another order each time: who comes after whom pays for some of their garbage.
     for (const name of shuffle(names)) {
       const times = /** @type {number} */ (calls.get(name));
-      samples.get(name)?.push(time(ways[name], times) / times);
+      samples.get(name)?.push(spentBy(ways[name], times) / times);
     }
   }
   const units = /** @type {number[]} */ (samples.get(unit));
