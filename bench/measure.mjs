@@ -1,5 +1,8 @@
 // Times several ways to do the same thing against each other: in one process, in interleaved rounds.
 
+/** With `--quick` everything is run once, to see that it works. Its figures mean nothing. */
+export const isQuick = process.argv.includes('--quick');
+
 /**
  * @typedef {object} Timing
  * @property {number} nanoseconds The median time of one call.
@@ -48,6 +51,9 @@ function shuffle(items) {
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
+const USUAL = { rounds: 25, sampleMilliseconds: 10, warmLaps: 10 };
+const QUICK = { rounds: 1, sampleMilliseconds: 1, warmLaps: 1 };
+
 /**
  * The first way is the unit.
  * @template {string} Name
@@ -55,7 +61,8 @@ function shuffle(items) {
  * @param {{ rounds?: number, sampleMilliseconds?: number, warmLaps?: number }} [options]
  * @returns {Record<Name, Timing>}
  */
-export function compare(ways, { rounds = 25, sampleMilliseconds = 10, warmLaps = 10 } = {}) {
+export function compare(ways, options = {}) {
+  const { rounds, sampleMilliseconds, warmLaps } = isQuick ? QUICK : { ...USUAL, ...options };
   const names = /** @type {Name[]} */ (Object.keys(ways));
   const unit = /** @type {Name} */ (names[0]);
   // Long enough for the engine to have compiled what it is going to compile: that happens beside us, and would count.

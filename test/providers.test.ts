@@ -8,8 +8,8 @@ import { claimOf, tellingFixturesIn } from './detection/fixtures.ts';
 import { comparable, type Fixture, fixturesIn, sourceRowsOf, tableRows, toGolden, walk } from './golden.ts';
 import { isAlike } from './laws/json.ts';
 import { check } from './laws/laws.ts';
+import { EXCEPTIONS } from './providers/exceptions.ts';
 import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
-import { PENDING } from './providers/pending.ts';
 
 // What every provider has to keep. Its own rules are in its folder; the laws, in test/laws.
 
@@ -33,7 +33,7 @@ describe('a provider has one place in the tests, too', () => {
   it('and no file elsewhere names one', () => {
     const naming = ['test', 'scripts', 'bench', 'ci']
       .flatMap(filesIn)
-      .filter((path) => !path.startsWith('test/providers/') && !PENDING.some((start) => path.startsWith(start)))
+      .filter((path) => !path.startsWith('test/providers/') && !EXCEPTIONS.some((start) => path.startsWith(start)))
       .filter((path) => namesIn(readFileSync(path, 'utf8')).length > 0);
     expect(naming).toEqual([]);
   });
