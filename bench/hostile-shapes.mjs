@@ -135,6 +135,16 @@ function withHere(value, [key, ...rest]) {
  * @property {(size: number) => string} make
  */
 
+/** @type {{ blow?: Blow, value?: unknown, size?: number, texts: readonly string[] }} */
+let last = { texts: [] };
+
+/** The several ways of a shape come one after another, and are made together. @type {(blow: Blow, value: unknown, size: number) => readonly string[]} */
+function blown(blow, value, size) {
+  const isLast = last.blow === blow && last.value === value && last.size === size;
+  if (!isLast) last = { blow, value, size, texts: blow(value, size) };
+  return last.texts;
+}
+
 /** Every shape at every place; a place that several bodies have, once. @param {readonly unknown[]} bodies @returns {Case[]} */
 export function casesOf(bodies) {
   /** @type {Map<string, Case>} */
@@ -145,7 +155,7 @@ export function casesOf(bodies) {
       const [before = '', after = ''] = JSON.stringify(withHere(body, place)).split(JSON.stringify(HERE));
       for (const [shape, blow] of Object.entries(SHAPES)) {
         for (const [way] of blow(at(body, place), 100).entries()) {
-          const make = (/** @type {number} */ size) => before + blow(at(body, place), size)[way] + after;
+          const make = (/** @type {number} */ size) => before + blown(blow, at(body, place), size)[way] + after;
           cases.set(`${shape} ${way} ${where}`, { shape, where, make });
         }
       }
