@@ -98,6 +98,10 @@ function contentOf(kind, index) {
       return { interactive: { kind: 'list_reply', id: 'row-7', title: 'Express', description: 'Tomorrow' } };
     case 'order':
       return { order: { catalogId: '771100229933', text: sentence(index), items: itemsOf(index) } };
+    case 'form':
+      return {
+        interactive: { kind: 'flow_reply', name: 'flow', body: 'Sent', response: { day: 'Tuesday', guests: 2 } },
+      };
     case 'reaction':
       return { reaction: { kind: 'added', messageId: `wamid.HBgMNDQ3NzAwOTAwMTIzFQIAERgS${index}AA==`, emoji: '👍' } };
     default:
@@ -213,8 +217,20 @@ export function receipts(provider, count) {
   );
 }
 
+/** A body of each kind of record that a provider says. @param {ProviderId} provider */
+export function oneOfEach(provider) {
+  const records = [...new Set([...KINDS, 'form'])].map((kind, index) => messageOf(kind, index * 5 + 4));
+  return [...records, ...times(RECEIPTS.length, 0, receiptOf)].flatMap((record) => {
+    try {
+      return bodiesOf(provider, [record]);
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** @param {unknown} value @param {(value: unknown, key: string) => unknown} change Gives what it is to be instead. @returns {unknown} */
-function mapEach(value, change, key = '') {
+export function mapEach(value, change, key = '') {
   const changed = change(value, key);
   if (changed !== value || typeof value !== 'object' || value === null) return changed;
   if (Array.isArray(value)) return value.map((item) => mapEach(item, change, key));

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { mixedMessages } from './bodies.mjs';
 import { parserIn, providerIds, root, withFolder } from './library.mjs';
-import { median } from './measure.mjs';
+import { isQuick, median } from './measure.mjs';
 import { PEERS_READ } from './peers/index.mjs';
 
-const SPAWNS = 31;
+const SPAWNS = isQuick ? 1 : 31;
 
 /** @typedef {{ name: string, importMilliseconds: number, callMilliseconds: number | undefined }} Start */
 /** @typedef {{ name: string, url: string, parser?: string, body?: string }} Entry */

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { root, withFolder } from './library.mjs';
-import { median } from './measure.mjs';
+import { isQuick, median } from './measure.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = isQuick ? 1 : 7;
 const TSC = `${root}node_modules/typescript/bin/tsc`;
 
 /** @typedef {{ name: string, instantiations: number, types: number, checkMilliseconds: number, megabytes: number }} Cost */

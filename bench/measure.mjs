@@ -1,5 +1,8 @@
 // Times several ways to do the same thing against each other: in one process, in interleaved rounds.
 
+/** With `--quick` everything is run once, to see that it works. Its figures mean nothing. */
+export const isQuick = process.argv.includes('--quick');
+
 /**
  * @typedef {object} Timing
  * @property {number} nanoseconds The median time of one call.
@@ -21,10 +24,10 @@ export const sink = { last: undefined };
  * Processor time rather than time of day: what else runs on the machine is not counted, garbage collection is, on
  * whichever thread.
  * @param {() => unknown} call
- * @param {number} times
+ * @param {number} [times]
  * @returns {number} Nanoseconds.
  */
-function time(call, times) {
+export function spentBy(call, times = 1) {
   const start = process.cpuUsage();
   for (let index = 0; index < times; index++) sink.last = call();
   const { user, system } = process.cpuUsage(start);
@@ -34,10 +37,10 @@ function time(call, times) {
 /** How many calls take about so long. @param {() => unknown} call @param {number} nanoseconds */
 function callsWithin(call, nanoseconds) {
   let times = 1;
-  let taken = time(call, times);
+  let taken = spentBy(call, times);
   while (taken < nanoseconds / 4) {
     times *= 2;
-    taken = time(call, times);
+    taken = spentBy(call, times);
   }
   return Math.max(1, Math.round((times * nanoseconds) / taken));
 }
@@ -48,6 +51,9 @@ function shuffle(items) {
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
+const USUAL = { rounds: 25, sampleMilliseconds: 10, warmLaps: 10 };
+const QUICK = { rounds: 1, sampleMilliseconds: 1, warmLaps: 1 };
+
 /**
  * The first way is the unit.
  * @template {string} Name
@@ -55,7 +61,8 @@ function shuffle(items) {
  * @param {{ rounds?: number, sampleMilliseconds?: number, warmLaps?: number }} [options]
  * @returns {Record<Name, Timing>}
  */
-export function compare(ways, { rounds = 25, sampleMilliseconds = 10, warmLaps = 10 } = {}) {
+export function compare(ways, options = {}) {
+  const { rounds, sampleMilliseconds, warmLaps } = isQuick ? QUICK : { ...USUAL, ...options };
   const names = /** @type {Name[]} */ (Object.keys(ways));
   const unit = /** @type {Name} */ (names[0]);
   // Long enough for the engine to have compiled what it is going to compile: that happens beside us, and would count.
@@ -69,7 +76,7 @@ export function compare(ways, { rounds = 25, sampleMilliseconds = 10, warmLaps =
     // In another order each time: who comes after whom pays for some of their garbage.
     for (const name of shuffle(names)) {
       const times = /** @type {number} */ (calls.get(name));
-      samples.get(name)?.push(time(ways[name], times) / times);
+      samples.get(name)?.push(spentBy(ways[name], times) / times);
     }
   }
   const units = /** @type {number[]} */ (samples.get(unit));

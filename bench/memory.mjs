@@ -5,14 +5,14 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loads } from './bodies.mjs';
 import { loadLibrary, providerIds } from './library.mjs';
-import { median, sink } from './measure.mjs';
+import { isQuick, median, sink } from './measure.mjs';
 import { loadPeers, PEERS_READ } from './peers/index.mjs';
 import { inputsOf, over, parseJson } from './timing.mjs';
 
 /** @typedef {{ provider: string, load: string, bytes: Record<string, number> }} Row Bytes per record. */
 
 const FLAGS = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
-const ROUNDS = 9;
+const ROUNDS = isQuick ? 1 : 9;
 
 /** @param {() => unknown} call @returns {number} */
 function allocatedBy(call) {
@@ -60,7 +60,9 @@ async function measure() {
 /** @returns {Row[]} */
 export function measureMemory() {
   const file = fileURLToPath(import.meta.url);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, file], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, file, ...(isQuick ? ['--quick'] : [])], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`measuring memory failed: ${stderr}`);
   return JSON.parse(stdout);
 }

@@ -57,6 +57,14 @@ export function reportMixedService({ ours }) {
   return `One process that serves all providers at once, 8 mixed messages each: ${formatRatio(ours.ratio)}.\n`;
 }
 
+/** @param {readonly import('./hostile.mjs').Row[]} rows */
+export function reportHostile(rows) {
+  return figures(
+    ['body', 'time', 'at', 'memory', 'in'],
+    rows.map(({ shape, time, timeAt, heap, heapAt }) => [shape, time.toFixed(1), timeAt, heap.toFixed(1), heapAt]),
+  );
+}
+
 /** @param {readonly import('./memory.mjs').Row[]} rows */
 export function reportMemory(rows) {
   const names = ['JSON.parse', 'ours', 'by hand', 'Kapso', 'zod 4', 'valibot'];

@@ -1,6 +1,6 @@
-// npm run bench               measures everything and prints it: four minutes
-// npm run bench -- --write    puts it into docs/performance.md as well
-// npm run bench -- timing     these parts only: timing, memory, growth, cold-start, compiler, size
+// npm run bench               measures everything and prints it; `npm run figures` puts it into docs/performance.md
+// npm run bench -- timing     these parts only: timing, hostile, memory, growth, cold-start, compiler, size
+// npm run bench -- --quick    runs everything once, to see that it works
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
@@ -8,7 +8,10 @@ import { parseArgs } from 'node:util';
 import { document } from '../ci/shared/document.mjs';
 import { root } from './library.mjs';
 
-const { positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+const { positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, quick: { type: 'boolean' } },
+});
 
 /** @param {string} script @param {string[]} args @param {string} folder */
 function runNpm(script, args, folder) {
@@ -51,6 +54,13 @@ const parts = {
     const peers = await timePeers();
     const report = [reportProviders(providers), reportMixedService(service), reportPeers(peers)].join('\n');
     return { report, aims: aimsOfTiming(providers, peers) };
+  },
+  hostile: async () => {
+    const { measureHostile } = await import('./hostile.mjs');
+    const { reportHostile } = await import('./report.mjs');
+    const { aimsOfHostile } = await import('./aims.mjs');
+    const rows = measureHostile();
+    return { report: reportHostile(rows), aims: aimsOfHostile(rows) };
   },
   memory: async () => {
     const { measureMemory } = await import('./memory.mjs');

@@ -14,6 +14,7 @@ import { loadPeers, PEERS_READ } from './peers/index.mjs';
  * @typedef {object} Row
  * @property {ProviderId} provider
  * @property {Load} load
+ * @property {number} [bodies] In how many bodies its records are.
  * @property {Record<string, Timing>} timings
  */
 
@@ -50,7 +51,7 @@ export async function timeProviders() {
         'by subpath': over(parseOne, parsed),
         'from text': over(parseInbound, texts),
       });
-      rows.push({ provider, load, timings });
+      rows.push({ provider, load, bodies: parsed.length, timings });
     }
   }
   return rows;

@@ -15,12 +15,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {readonly Bundle[]} */
 const bundles = [
-  { name: 'all providers', code: `export { parseInbound } from './src/index.ts'`, aim: 10_000 },
+  { name: 'all providers', code: `export { parseInbound } from './src/index.ts'`, aim: 15_600 },
   // One provider, by the subpath that users import it from: of what that exports, its parser.
   ...readdirSync(`${root}src/providers`).map((id) => {
     const door = `./src/providers/${id}/index.ts`;
     const [, parse] = /export const (parse\w+)/.exec(readFileSync(`${root}${door}`, 'utf8')) ?? [];
-    return { name: id, code: `export { ${parse} } from '${door}'`, aim: 5000 };
+    return { name: id, code: `export { ${parse} } from '${door}'`, aim: 11_600 };
   }),
   { name: 'schema', code: `export * from './src/schema/index.ts'`, aim: 5000 },
   { name: 'testing', code: `export * from './src/testing/index.ts'`, aim: 30_000 },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { document, markdownTable } from '../ci/shared/document.mjs';
 
 // The laws at the scale of CI, and the tests themselves put to the test. `DEEP_SEED=… npm run test:deep` draws other cases,
-// or those of an earlier run, `DEEP_DIVISOR=100` tries the laws in seconds, `-- --write` puts the summary into docs/testing.md.
+// or those of an earlier run, `DEEP_DIVISOR=100` tries the laws in seconds. `npm run figures` puts the summary into docs/testing.md.
 
 const seed = process.env.DEEP_SEED ?? String(seedOfSources());
 const folder = mkdtempSync(join(tmpdir(), 'whatsapp-inbound-'));

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
 import { rowsOf } from './docs/markdown.ts';
+import { EXCEPTIONS } from './providers/exceptions.ts';
 import { PROVIDERS } from './providers/index.ts';
-import { PENDING } from './providers/pending.ts';
 import { functionsIn, importsOf, parseSource, readSources, type Source } from './sources.ts';
 
 const sources = readSources();
@@ -156,7 +156,7 @@ describe('a provider has one place in the tests, too', () => {
   it('and no file elsewhere names one', () => {
     const naming = ['test', 'scripts', 'bench', 'ci']
       .flatMap(filesIn)
-      .filter((path) => !path.startsWith('test/providers/') && !PENDING.some((start) => path.startsWith(start)))
+      .filter((path) => !path.startsWith('test/providers/') && !EXCEPTIONS.some((start) => path.startsWith(start)))
       .filter((path) => namesIn(readFileSync(path, 'utf8')).length > 0);
     expect(naming).toEqual([]);
   });

@@ -23,18 +23,18 @@ type JsonObject = { [key: string]: unknown };
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = isDense(text) ? undefined : JSON.parse(text);
-    return isWireObject(value) && isPlain(value, 0) ? (value as JsonObject) : copyJsonObject(value);
+    return isWireObject(value) && isPlain(value, 0, { values: 0 }) ? (value as JsonObject) : copyJsonObject(value);
   } catch {
     return undefined;
   }
 }
 
 /** Whether a copy of what was just parsed would be the same. */
-function isPlain(value: unknown, depth: number): boolean {
+function isPlain(value: unknown, depth: number, count: { values: number }): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === MAX_DEPTH || hasOwn(value, '__proto__')) return false;
-  return Object.values(value).every((part) => isPlain(part, depth + 1));
+  return Object.values(value).every((part) => ++count.values <= MAX_VALUES && isPlain(part, depth + 1, count));
 }
 
 /** What engines set aside, in bytes, by what stands in front of a value: an object or a list, an item or a key, a value of a key. */

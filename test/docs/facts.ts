@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { MAX_JUNK } from '../../src/core/junk.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
-import { CHARACTERS_OF_A_VALUE, FREE_VALUES, MAX_DEPTH, MAX_VALUES } from '../../src/wire/json.ts';
+import { FREE_MEMORY, MAX_DEPTH, MAX_VALUES, MEMORY_OF_A_CHARACTER } from '../../src/wire/json.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { MAX_WORD } from '../../src/wire/spelling.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
@@ -58,8 +58,8 @@ describe('what the pages say is so', () => {
       MAX_DROPPED,
       MAX_JUNK,
       MAX_VALUES,
-      FREE_VALUES,
-      CHARACTERS_OF_A_VALUE,
+      FREE_MEMORY,
+      MEMORY_OF_A_CHARACTER,
       MAX_WORD,
       MAX_DEPTH,
       MAX_LENGTH,

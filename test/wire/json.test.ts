@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
-  CHARACTERS_OF_A_VALUE,
   copyJsonObject,
   MAX_DEPTH as DEPTH,
-  FREE_VALUES,
+  FREE_MEMORY,
   MAX_VALUES,
+  MEMORY_OF_A_CHARACTER,
   parseJsonObject,
 } from '../../src/wire/json.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
@@ -42,28 +42,35 @@ describe('the object that a JSON text spells', () => {
   });
 });
 
-describe('a text that spells many values in few characters', () => {
-  /** So many values in front of a text that makes it as long as is wanted. */
-  const textOf = (values: number, length: number): string => {
-    const text = `{"list":[${Array(values - 2)
-      .fill('0')
-      .join(',')}],"rest":"`;
-    return `${text}${'x'.repeat(Math.max(length - text.length - 2, 0))}"}`;
-  };
-
-  it(`may spell ${FREE_VALUES}, and one more for each ${CHARACTERS_OF_A_VALUE} characters`, () => {
-    for (const length of [800, 8000]) {
-      // The object and its list, whose items are told by the commas between them, and the comma behind it.
-      const most = FREE_VALUES + length / CHARACTERS_OF_A_VALUE;
-      expect(textOf(most, length)).toHaveLength(length);
-      expect(parseJsonObject(textOf(most, length))).toBeDefined();
-      expect(parseJsonObject(textOf(most + 1, length))).toBe(undefined);
-    }
+describe('a text whose values need far more memory than it', () => {
+  it('is none: a list of empty objects, of small ones, of lists, of numbers, an object of short keys', () => {
+    const keys = Array.from({ length: 1000 }, (_, index) => `"k${index}":1`).join(',');
+    const lists = ['{}', '[]', '1', '{"a":1}'].map((item) => `{"a":[${Array(1000).fill(item).join(',')}]}`);
+    for (const text of [...lists, `{${keys}}`]) expect(parseJsonObject(text), text.slice(0, 30)).toBe(undefined);
   });
 
-  it(`may spell ${MAX_VALUES}, however long it is`, () => {
-    expect(parseJsonObject(textOf(MAX_VALUES, 100_000))).toBeDefined();
-    expect(parseJsonObject(textOf(MAX_VALUES + 1, 100_000))).toBe(undefined);
+  it('is no form of a person: eighty short answers, a hundred ticks, a text of punctuation marks, or with quotation marks in it', () => {
+    const answers = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`q${index}`, 'yes']));
+    const ticks = { days: Array.from({ length: 100 }, (_, index) => String(index)) };
+    const marks = { note: ',:[{'.repeat(5000), quoted: '"",,,"",,,\\",'.repeat(2000), flow_token: 'x' };
+    for (const form of [answers, ticks, marks]) expect(parseJsonObject(JSON.stringify(form))).toStrictEqual(form);
+  });
+
+  it(`may need ${FREE_MEMORY} bytes, and ${MEMORY_OF_A_CHARACTER} more for each of its characters`, () => {
+    // An object, a list and their key; then each item and the comma before it.
+    const most = (text: string) => FREE_MEMORY + text.length * MEMORY_OF_A_CHARACTER;
+    const textOf = (items: number) => `{"a":[${Array(items).fill('{}').join(',')}]}`;
+    const needs = (items: number) => 64 + 50 + 64 + items * 64 + (items - 1) * 40;
+    const items = Array.from({ length: 100 }, (_, index) => index + 1);
+    const parsed = items.filter((count) => parseJsonObject(textOf(count)) !== undefined);
+    expect(parsed).toEqual(items.filter((count) => needs(count) <= most(textOf(count))));
+    expect(parsed.length).toBeGreaterThan(30);
+  });
+
+  it(`is none with more than ${MAX_VALUES} values, however long it is`, () => {
+    const textOf = (values: number) => JSON.stringify({ list: Array(values - 1).fill('a long answer, '.repeat(5)) });
+    expect(parseJsonObject(textOf(MAX_VALUES))).toBeDefined();
+    expect(parseJsonObject(textOf(MAX_VALUES + 1))).toBe(undefined);
   });
 
   it('is not parsed: its values need many times its memory', () => {

@@ -63,12 +63,16 @@ describe('a business-scoped user id is told by its form', () => {
     }
   });
 
+  it('a parent portfolio’s by its beginning alone: whatever follows, it never stands for the user id', () => {
+    for (const id of ['US.ENT.', 'GB.ENT.a_b', `US.ENT.${'a'.repeat(129)}`])
+      expect(kindOfUserId(id), id).toBe('parentUserId');
+  });
+
   it('and nothing else is one', () => {
     const others = [
       '',
       'US',
       'US.',
-      'US.ENT.',
       'us.1',
       'USA.1',
       'ab.US.1',
@@ -80,7 +84,6 @@ describe('a business-scoped user id is told by its form', () => {
       'US.1 ',
       ' US.1',
     ];
-    const tooLong = [`US.${'a'.repeat(129)}`, `US.ENT.${'a'.repeat(129)}`];
-    for (const id of [...others, ...tooLong, '447700900123']) expect(kindOfUserId(id), id).toBe(undefined);
+    for (const id of [...others, `US.${'a'.repeat(129)}`, '447700900123']) expect(kindOfUserId(id), id).toBe(undefined);
   });
 });

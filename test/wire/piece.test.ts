@@ -75,6 +75,10 @@ describe('a list that may come as its only item', () => {
   });
 
   it('does not fit when its item does not', () => {
-    for (const wire of [[{}], {}, 'a', { 0: { name: 'a' } }]) expectMisfit(names, wire);
+    for (const wire of [[{}], {}, 'a', { 0: { name: 7 } }, { 1: { name: 'a' } }]) expectMisfit(names, wire);
+  });
+
+  it('may be written as an object with the keys "0", "1" and so on', () => {
+    expectMeaning(names, { 0: { name: 'a' }, 1: { name: 'b' } }, [{ name: 'a' }, { name: 'b' }]);
   });
 });

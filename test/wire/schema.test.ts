@@ -95,7 +95,7 @@ it(`beside ${MAX_DROPPED} parts that are left out, one is not even asked about`,
 });
 
 describe('an object of the wire', () => {
-  const hasName = (value: unknown) => isWireObject(value) && typeof value.name === 'string';
+  const hasName = (value: unknown) => isWireObject(value) && typeof value.name === 'string' && value.id !== 7;
   const schema = wireObject(
     { name: optional(name), nick: optional(name), id: optional(name, false) },
     hasName,
@@ -128,6 +128,10 @@ describe('an object of the wire', () => {
 
   it('names a part that it cannot be without, and not itself', () => {
     expect(run(schema, { name: 'a', id: 7 })).toMatchObject(refused('id'));
+  });
+
+  it('is complete without a part that stands under another key as well', () => {
+    expect(run(schema, { name: 'a', id: 8 })).toEqual({ typed: true, issues: [['a string', ['id'], []]] });
   });
 
   it('is left out whole where it is itself optional', () => {
