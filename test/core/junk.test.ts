@@ -11,7 +11,7 @@ import { defineProvider } from '../../src/core/provider.ts';
 import { object } from '../../src/wire/object.ts';
 import type { Piece } from '../../src/wire/piece.ts';
 import { required } from '../../src/wire/table.ts';
-import { anyText, id, text } from '../../src/wire/values.ts';
+import { anyText, flag, id, text } from '../../src/wire/values.ts';
 import { isWireObject } from '../../src/wire/wire-object.ts';
 import { RED } from './toy-rooms.ts';
 
@@ -33,6 +33,7 @@ function counted<T>({ read, isVital, ...piece }: Piece<T>): Piece<T> {
 interface Head {
   id: string;
   note?: string;
+  isOwn?: boolean;
 }
 
 /** Lists of messages, receipts and calls, each also within a box. */
@@ -50,8 +51,11 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
     });
   },
   message: {
-    head: counted(object<Head>({ id: required(id), note: text })),
-    read: (head, _, provider) => startMessage(provider, head.id, { id: 'somebody' }),
+    head: counted(object<Head>({ id: required(id), note: text, isOwn: flag })),
+    read: (head, _, provider) => ({
+      ...startMessage(provider, head.id, { id: 'somebody' }),
+      ...(head.isOwn && { to: { id: 'somebody' } }),
+    }),
     typeOf: () => 'text',
     typeAt: ['type'],
     spell: (wireType) => wireType,
@@ -146,5 +150,13 @@ describe('a body with more issues than are listed', () => {
     const { issues } = read({ messages: fill(records, { ...message(0), note: 7 }) });
     expect(issues.at(-1)).toMatchObject({ code: 'too_many_issues', path: [] });
     expect(issues.at(-1)?.message).toContain(String(records - MAX_ISSUES));
+  });
+
+  it('counts nothing of what the business itself sent', () => {
+    const bad = { ...message(0), note: 7 };
+    const own = { ...message(1), note: 7, isOwn: true };
+    const { issues, unhandled } = read({ messages: [...fill(MAX_ISSUES, bad), own, own] });
+    expect(issues).toHaveLength(MAX_ISSUES);
+    expect(unhandled.map(({ kind }) => kind)).toEqual(['echo', 'echo']);
   });
 });
