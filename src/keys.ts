@@ -14,7 +14,7 @@ import { own } from './own.ts';
  * @example
  * if (await store.addIfNew(messageKey(message))) handle(message);
  */
-export function messageKey(message: InboundMessage): string {
+export function messageKey(message: Omit<InboundMessage, 'raw'>): string {
   return toKey([whoseIds(message.provider), numberOf(own(message, 'to')), message.id]);
 }
 
@@ -26,7 +26,7 @@ export function messageKey(message: InboundMessage): string {
  * Opaque, as `messageKey` is. To keep one line for each message that was sent, use `status.id` and in a group
  * `status.recipient.id`, and `compareStatuses`.
  */
-export function statusKey(status: MessageStatus): string {
+export function statusKey(status: Omit<MessageStatus, 'raw'>): string {
   // A word that is `other` in this version may have a name in the next one, and what was stored must be found again.
   const word = own(status, 'wireStatus') ?? status.status;
   const recipient: Party | undefined = own(status, 'recipient');
@@ -79,11 +79,11 @@ const WAY: readonly MessageStatus['status'][] = [
  * const latest = receipts.reduce((a, b) => (compareStatuses(a, b) < 0 ? b : a));
  * receipts.sort(compareStatuses);
  */
-export function compareStatuses(a: MessageStatus, b: MessageStatus): number {
+export function compareStatuses(a: Omit<MessageStatus, 'raw'>, b: Omit<MessageStatus, 'raw'>): number {
   return WAY.indexOf(a.status) - WAY.indexOf(b.status) || compare(timeOf(a), timeOf(b));
 }
 
-function timeOf(status: MessageStatus): string {
+function timeOf(status: Omit<MessageStatus, 'raw'>): string {
   return own(status, 'timestamp') ?? '';
 }
 

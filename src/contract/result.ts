@@ -82,7 +82,7 @@ export interface Unhandled {
  * - `malformed_envelope`: a part of the envelope that is not what it should be
  * - `malformed_message`, `malformed_status`: a record without a usable id, sender or status
  * - `echo`: what the business itself sent, by its own list or field, or by a sender who is the business's own number.
- *   Answering one is talking to oneself
+ *   Do not answer it: it is your own message
  * - `history`: earlier messages, delivered once when a number is onboarded
  * - `standby`: copies of traffic that another app owns
  * - `outbound`: the body of a send call, which some hosts post back
