@@ -3,6 +3,9 @@ import type { BusinessNumber, Party } from './contract/people.ts';
 import type { MessageStatus } from './contract/result.ts';
 import { own } from './own.ts';
 
+/** Receipts are stored with what the provider sent, or without. */
+type Receipt = MessageStatus | Omit<MessageStatus, 'raw'>;
+
 /**
  * The key to deduplicate messages on: providers deliver at least once, and a message that comes again has the same key. It is
  * made of the provider, the business's number and the message's id, for nobody promises that ids are unique beyond that. An
@@ -14,7 +17,7 @@ import { own } from './own.ts';
  * @example
  * if (await store.addIfNew(messageKey(message))) handle(message);
  */
-export function messageKey(message: Omit<InboundMessage, 'raw'>): string {
+export function messageKey(message: InboundMessage | Omit<InboundMessage, 'raw'>): string {
   return toKey([whoseIds(message.provider), numberOf(own(message, 'to')), message.id]);
 }
 
@@ -26,7 +29,7 @@ export function messageKey(message: Omit<InboundMessage, 'raw'>): string {
  * Opaque, as `messageKey` is. To keep one line for each message that was sent, use `status.id` and in a group
  * `status.recipient.id`, and `compareStatuses`.
  */
-export function statusKey(status: Omit<MessageStatus, 'raw'>): string {
+export function statusKey(status: Receipt): string {
   // A word that is `other` in this version may have a name in the next one, and what was stored must be found again.
   const word = own(status, 'wireStatus') ?? status.status;
   const recipient: Party | undefined = own(status, 'recipient');
@@ -79,11 +82,11 @@ const WAY: readonly MessageStatus['status'][] = [
  * const latest = receipts.reduce((a, b) => (compareStatuses(a, b) < 0 ? b : a));
  * receipts.sort(compareStatuses);
  */
-export function compareStatuses(a: Omit<MessageStatus, 'raw'>, b: Omit<MessageStatus, 'raw'>): number {
+export function compareStatuses(a: Receipt, b: Receipt): number {
   return WAY.indexOf(a.status) - WAY.indexOf(b.status) || compare(timeOf(a), timeOf(b));
 }
 
-function timeOf(status: Omit<MessageStatus, 'raw'>): string {
+function timeOf(status: Receipt): string {
   return own(status, 'timestamp') ?? '';
 }
 
