@@ -1,4 +1,5 @@
 import type { ProviderId } from '../contract/message.ts';
+import { demandOneOf } from './demand.ts';
 import { post } from './post.ts';
 import { builders } from './registry.ts';
 import { type InboundRecord, type Saying, say } from './say.ts';
@@ -56,6 +57,7 @@ export function buildWebhooks<Id extends ProviderId>(
   records: InboundRecord | readonly InboundRecord[],
   options: WebhookOptions = {},
 ): Webhook<Id>[] {
+  demandOneOf('a provider', Object.keys(builders), provider);
   const builder = builders[provider];
   const isList = Array.isArray(records);
   const list: readonly InboundRecord[] = isList ? records : [records as InboundRecord];
