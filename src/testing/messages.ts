@@ -4,7 +4,7 @@ import type { MessageByType, MessageType } from '../contract/message.ts';
 import type { BusinessNumber, Party } from '../contract/people.ts';
 import type { MessageStatus } from '../contract/result.ts';
 import type { NumberChanged } from '../contract/system.ts';
-import { bodies, SENT } from './bodies.ts';
+import { bodies, SENT, statuses, types } from './bodies.ts';
 import { demandOneOf } from './demand.ts';
 import type { MessageParts, StatusParts } from './parts.ts';
 import { copyOf, type Wire } from './saying.ts';
@@ -33,7 +33,7 @@ export function buildMessage<Type extends MessageType>(
   type: Type,
   parts: MessageParts<Type> = {},
 ): MessageByType[Type] {
-  demandOneOf('a type of message', Object.keys(bodies), type);
+  demandOneOf('a type of message', types, type);
   const { raw = {}, ...said } = fillForwarded(parts as Wire);
   const message = copyOf({
     provider: 'meta-cloud',
@@ -54,7 +54,7 @@ export function buildMessage<Type extends MessageType>(
  * another: `sent`, `delivered` and `read` of one message have its `id`.
  */
 export function buildStatus(status: MessageStatus['status'], parts: StatusParts = {}): MessageStatus {
-  demandOneOf('a status', STATUSES, status);
+  demandOneOf('a status', statuses, status);
   const { raw = {}, ...said } = parts as Wire;
   const receipt = copyOf({
     provider: 'meta-cloud',
@@ -69,17 +69,6 @@ export function buildStatus(status: MessageStatus['status'], parts: StatusParts 
   });
   return { ...receipt, raw } as unknown as MessageStatus;
 }
-
-const STATUSES: readonly string[] = Object.keys({
-  pending: 1,
-  sent: 1,
-  delivered: 1,
-  read: 1,
-  played: 1,
-  failed: 1,
-  deleted: 1,
-  other: 1,
-} satisfies { [status in MessageStatus['status']]: 1 });
 
 /** Somebody with some other parts, whose id and phone number are still one. */
 function fillIn(somebody: Wire, parts: unknown): Wire {

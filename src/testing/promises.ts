@@ -1,15 +1,29 @@
 import { isAnswers } from './answers.ts';
+import { kinds, statuses, types } from './bodies.ts';
 import type { Wire } from './saying.ts';
 
 // What the contract promises of values beyond their types: what breaks it, nobody reads as it was said.
 
 /** Ids, addresses and other words of programs, which have no blanks around them. */
 const NAME =
-  /(?:^|\.)(?:id|\w+Id|url|\w+(?:Url|Link)|href|code|hash|passkeyHash|ctwaClid|lastFourDigits|username|(?<!\baddresses\[\d+\]\.)countryCode)$|^context\.(?:from|mentions\[\d+\])$/;
+  /(?:^|\.)(?:id|\w+Id|url|\w+(?:Url|Link)|href|code|hash|passkeyHash|ctwaClid|lastFourDigits|username|wireType|(?<!\baddresses\[\d+\]\.)countryCode)$|^context\.(?:from|mentions\[\d+\])$/;
 const WORD = /^referral\.(?:source|media)Type$|^interactive\.(?:status|transactionType|method)$/;
 const PHONE = /^(?:from|to|recipient)\.phone$|^system\.newPhone$/;
 const USER_ID = /^(?:from|recipient)\.userId$/;
 const MARK = /^context\.(?:forwarded|frequentlyForwarded)$/;
+/** Closed lists, by where one of their words stands. */
+const ONE_OF: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['type', types],
+  ['status', statuses],
+  ['edit.content.type', ['text', 'media']],
+  ['edit.content.media.kind', kinds.media],
+  ['media.kind', kinds.media],
+  ['interactive.kind', kinds.interactive],
+  ['interactive.response', ['accept', 'reject']],
+  ['reaction.kind', kinds.reaction],
+  ['system.kind', kinds.system],
+  ['unknown.reason', kinds.unknown],
+]);
 const MAY_BE_EMPTY = /^(?:(?:edit\.content\.)?text\.body|interactive\.title|contacts|order\.items)$/;
 
 /** The places of a record where it is not what the contract promises, or nothing that JSON can spell. */
@@ -36,6 +50,8 @@ export function brokenPromises(value: unknown, at = ''): string[] {
 
 function isText(value: string, at: string): boolean {
   if (value === '') return MAY_BE_EMPTY.test(at);
+  const words = ONE_OF.get(at);
+  if (words !== undefined) return words.includes(value);
   const isWord = WORD.test(at);
   if ((isWord || NAME.test(at)) && value !== value.trim()) return false;
   if (isWord) return value === value.toLowerCase();
