@@ -79,13 +79,15 @@ export const bodies: { readonly [Type in MessageType]: (kind?: string) => BodyOf
 export const types: readonly string[] = /* @__PURE__ */ Object.keys(bodies);
 
 /** The kinds and reasons that there are. */
-export const kinds = /* @__PURE__ */ (() => ({
+export const kinds: {
+  readonly [type in 'media' | 'interactive' | 'reaction' | 'system' | 'unknown']: readonly string[];
+} = /* @__PURE__ */ (() => ({
   media: Object.keys(media),
   interactive: Object.keys(interactive),
   reaction: Object.keys(reaction),
   system: Object.keys(system),
   unknown: Object.keys(unknown),
-}))() satisfies { readonly [type: string]: readonly string[] };
+}))();
 
 const STATUSES: { readonly [status in MessageStatus['status']]: true } = {
   pending: true,
