@@ -72,15 +72,15 @@ function idsOf(record: InboundRecord): (string | undefined)[] {
 /** Whatever the wire calls the person of a record by. */
 function namesOf(record: InboundRecord): (string | undefined)[] {
   const { id, phone, userId, parentUserId } = (isMessage(record) ? record.from : record.recipient) ?? {};
-  return [id, phone, digitsOf(phone), userId, parentUserId, ...formerIdsOf(record)];
+  return [id, phone, digitsOf(phone), userId, parentUserId, ...changedIdsOf(record)];
 }
 
-/** An event of a change says whose it is by the ids of before, too. */
-function formerIdsOf(record: InboundRecord): (string | undefined)[] {
+/** An event of a change says whose it is by the ids of before and after, too. */
+function changedIdsOf(record: InboundRecord): (string | undefined)[] {
   if (!isMessage(record) || record.type !== 'system') return [];
   const { system } = record;
   if (system.kind !== 'number_changed' && system.kind !== 'user_id_changed') return [];
-  return [system.previousUserId, system.previousParentUserId];
+  return [system.userId, system.parentUserId, system.previousUserId, system.previousParentUserId];
 }
 
 function leaveAway(value: unknown, gone: ReadonlySet<unknown>): unknown {

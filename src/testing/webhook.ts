@@ -62,6 +62,9 @@ export function buildWebhooks<Id extends ProviderId>(
   const isList = Array.isArray(records);
   const list: readonly InboundRecord[] = isList ? records : [records as InboundRecord];
   const sayings = list.map((record, index) => {
+    if (typeof record !== 'object' || record === null) {
+      throw new TypeError(`Expected a message or a receipt to build a webhook of, not ${String(record)}.`);
+    }
     const saying = say(provider, record);
     const at = isList ? `[${index}].` : '';
     complain(provider, saying, at, options.lossy === true);

@@ -135,10 +135,9 @@ describe.each(PROVIDERS)('at the edges of what %s can say', (provider) => {
 
   it('so is what the contract rules out, planted in records', () => {
     const planted = storedRecords().flatMap((stored) => [...wrongForms(stored)]);
-    const every = Number(process.env.EVERY ?? 41);
     let said = 0;
     const errors: string[] = [];
-    for (const { name, record } of planted.filter((_, index) => index % every === 0)) {
+    for (const { name, record } of planted.filter((_, index) => index % 41 === 0)) {
       try {
         if (demandRoundTrip(provider, record as InboundRecord)) said++;
       } catch (error) {
