@@ -1,4 +1,6 @@
-import { isAnswers } from './answers.ts';
+import type { InboundMessage } from '../contract/message.ts';
+import type { MessageStatus } from '../contract/result.ts';
+import { isAnswers, isJsonOfObject } from './answers.ts';
 import { kinds, statuses, types } from './bodies.ts';
 import type { Wire } from './saying.ts';
 
@@ -27,7 +29,28 @@ const ONE_OF: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
 const MAY_BE_EMPTY = /^(?:(?:edit\.content\.)?text\.body|interactive\.title|contacts|order\.items)$/;
 
 /** The places of a record where it is not what the contract promises, or nothing that JSON can spell. */
-export function brokenPromises(value: unknown, at = ''): string[] {
+export function brokenPromises(record: Omit<InboundMessage, 'raw'> | Omit<MessageStatus, 'raw'>): string[] {
+  const broken = brokenParts(record, '');
+  return broken.length > 0 || !('type' in record) ? broken : brokenTogether(record as InboundMessage);
+}
+
+/** Parts that are what they should be, and that do not go together. */
+function brokenTogether(message: InboundMessage): string[] {
+  // A record with a referral, and neither type nor body, is a referral.
+  if (message.type === 'context' && message.referral !== undefined) return ['referral'];
+  const reply = message.type === 'interactive' ? message.interactive : undefined;
+  switch (reply?.kind) {
+    case 'button_reply':
+    case 'list_reply':
+      return reply.id === undefined && reply.title === '' ? ['interactive.title'] : [];
+    case 'flow_reply':
+      return isJsonOfObject(reply.responseText ?? '') ? ['interactive.responseText'] : [];
+    default:
+      return [];
+  }
+}
+
+function brokenParts(value: unknown, at: string): string[] {
   if (at === 'interactive.response' && typeof value === 'object') return isAnswers(value) ? [] : [at];
   switch (typeof value) {
     case 'undefined':
@@ -41,7 +64,7 @@ export function brokenPromises(value: unknown, at = ''): string[] {
     case 'object': {
       const parts = partsOf(value, at);
       if (parts === undefined || (parts.length === 0 && !MAY_BE_EMPTY.test(at))) return [at];
-      return parts.flatMap(([part, place]) => brokenPromises(part, place));
+      return parts.flatMap(([part, place]) => brokenParts(part, place));
     }
     default:
       return [at];

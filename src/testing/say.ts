@@ -1,6 +1,5 @@
 import type { InboundMessage, ProviderId } from '../contract/message.ts';
 import type { MessageStatus } from '../contract/result.ts';
-import { isJsonOfObject } from './answers.ts';
 import { brokenPromises } from './promises.ts';
 import { builders } from './registry.ts';
 import { copyOf, leftIn, type Refuse, take, type Wire, without } from './saying.ts';
@@ -25,7 +24,7 @@ export interface Saying {
 export function say(provider: ProviderId, record: InboundRecord): Saying {
   const { message, status, neverSays = [] } = builders[provider];
   const { raw, ...parts } = record;
-  const broken = [...brokenPromises(parts), ...togetherBroken(record)];
+  const broken = brokenPromises(parts);
   if (broken.length > 0) return { body: {}, said: record, leftOut: [], missed: [], refused: broken };
   const refused: string[] = [];
   const refuse: Refuse = (path) => void refused.push(path);
@@ -45,19 +44,6 @@ export function say(provider: ProviderId, record: InboundRecord): Saying {
 
 export function isMessage(record: InboundRecord): record is InboundMessage {
   return 'type' in record;
-}
-
-/** Parts that are what they should be, and that do not go together. */
-function togetherBroken(record: InboundRecord): string[] {
-  if (!isMessage(record)) return [];
-  const { type, referral } = record;
-  // A record with a referral, and neither type nor body, is a referral.
-  if (type === 'context' && referral !== undefined) return ['referral'];
-  const reply = type === 'interactive' ? record.interactive : undefined;
-  if (reply?.kind === 'button_reply' || reply?.kind === 'list_reply') {
-    return reply.id === undefined && reply.title === '' ? ['interactive.title'] : [];
-  }
-  return reply?.kind === 'flow_reply' && isJsonOfObject(reply.responseText ?? '') ? ['interactive.responseText'] : [];
 }
 
 /** What the business's own number sends is an echo, and no message. */
