@@ -8,7 +8,7 @@ import type { Wire } from './saying.ts';
 
 /** Ids, addresses and other words of programs, which have no blanks around them. */
 const NAME =
-  /(?:^|\.)(?:id|\w+Id|url|\w+(?:Url|Link)|href|code|hash|passkeyHash|ctwaClid|lastFourDigits|username|wireType|(?<!\baddresses\[\d+\]\.)countryCode)$|^context\.(?:from|mentions\[\d+\])$/;
+  /(?:^|\.)(?:id|\w+Id|url|\w+(?:Url|Link)|href|code|hash|passkeyHash|ctwaClid|lastFourDigits|username|wireType)$|^(?:from|recipient)\.countryCode$|^context\.(?:from|mentions\[\d+\])$/;
 const WORD = /^referral\.(?:source|media)Type$|^interactive\.(?:status|transactionType|method)$/;
 const PHONE = /^(?:from|to|recipient)\.phone$|^system\.newPhone$/;
 const USER_ID = /^(?:from|recipient)\.userId$/;
