@@ -135,7 +135,7 @@ describe('whatever is built', () => {
         expect.stringMatching(/^Expected a provider: one of \S+, .*, \S+\. Got /),
       ]);
     }
-    expect(names(() => buildWebhook(PROVIDERS[0], [buildMessage('text'), null as never]))).toBe(
+    expect(names(() => buildWebhook(PROVIDERS[0] as ProviderId, [buildMessage('text'), null as never]))).toBe(
       'Expected a message or a receipt to build a webhook of, not null.',
     );
   });
