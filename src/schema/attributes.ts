@@ -1,6 +1,5 @@
 import type { Context, ProviderError, Referral, ReferredProduct } from '../contract/attributes.ts';
-import { own } from '../own.ts';
-import { flag, lowerCase, name, someText } from './leaves.ts';
+import { lowerCase, mark, name, someText } from './leaves.ts';
 import { filledList, optional, rule, type Schema, something } from './shape.ts';
 
 export const referredProduct: Schema<ReferredProduct> = /* @__PURE__ */ something<ReferredProduct>({
@@ -16,16 +15,14 @@ export const context: Schema<Context> = /* @__PURE__ */ rule(
     parentUserId: optional(name),
     groupId: optional(name),
     mentions: optional(filledList(name)),
-    forwarded: optional(flag),
-    frequentlyForwarded: optional(flag),
+    forwarded: optional(mark),
+    frequentlyForwarded: optional(mark),
     referredProduct: optional(referredProduct),
   }),
-  (context) => !own(context, 'frequentlyForwarded') || own(context, 'forwarded') === true,
+  (context) => !Object.hasOwn(context, 'frequentlyForwarded') || Object.hasOwn(context, 'forwarded'),
   'Expected what is frequently forwarded to be forwarded.',
   {
-    if: { properties: { frequentlyForwarded: { const: true } }, required: ['frequentlyForwarded'] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { properties: { forwarded: { const: true } }, required: ['forwarded'] },
+    dependentRequired: { frequentlyForwarded: ['forwarded'] },
   },
 );
 

@@ -14,7 +14,7 @@ import type {
 } from '../contract/content.ts';
 import { anyText, degrees, name, number, someText } from './leaves.ts';
 import { media } from './media.ts';
-import { list, object, oneOf, optional, type Schema, tag, words } from './shape.ts';
+import { list, object, oneOf, optional, rule, type Schema, tag, words } from './shape.ts';
 
 export const text: Schema<Text> = /* @__PURE__ */ object<Text>({ body: anyText });
 
@@ -66,8 +66,16 @@ export const edit: Schema<Edit> = /* @__PURE__ */ object<Edit>({ messageId: name
 
 export const revoke: Schema<Revoke> = /* @__PURE__ */ object<Revoke>({ messageId: name });
 
-export const unknown: Schema<Unknown> = /* @__PURE__ */ object<Unknown>({
-  reason: words<Unknown['reason']>({ unsupported: true, unrecognized: true, malformed: true }),
-  wireType: optional(someText),
-  unsupportedType: optional(someText),
-});
+/** What is not recognised is a word, so there is one. */
+export const unknown: Schema<Unknown> = /* @__PURE__ */ rule(
+  /* @__PURE__ */ object<Unknown>({
+    reason: words<Unknown['reason']>({ unsupported: true, unrecognized: true, malformed: true }),
+    wireType: optional(someText),
+    unsupportedType: optional(someText),
+  }),
+  (unknown) => unknown.reason !== 'unrecognized' || Object.hasOwn(unknown, 'wireType'),
+  'Expected the type that is not recognised.',
+  {
+    anyOf: [{ properties: { reason: { enum: ['unsupported', 'malformed'] } } }, { required: ['wireType'] }],
+  },
+);

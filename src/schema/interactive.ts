@@ -10,7 +10,7 @@ import type {
   Payment,
   PaymentMethod,
 } from '../contract/interactive.ts';
-import { anyText, flag, lowerCase, name, number, someText, time } from './leaves.ts';
+import { aboveZero, anyText, flag, lowerCase, name, number, someText, time } from './leaves.ts';
 import { anyObject, object, oneOf, optional, rule, type Schema, tag, words } from './shape.ts';
 
 /** An answer says which one it is, by its id or by its title. */
@@ -55,7 +55,7 @@ export const callPermissionReply: Schema<CallPermissionReply> = /* @__PURE__ */ 
   source: optional(someText),
 });
 
-export const amount: Schema<Amount> = /* @__PURE__ */ object<Amount>({ value: number, offset: number });
+export const amount: Schema<Amount> = /* @__PURE__ */ object<Amount>({ value: number, offset: aboveZero });
 
 export const payment: Schema<Payment> = /* @__PURE__ */ object<Payment>({
   kind: tag('payment'),

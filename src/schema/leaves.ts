@@ -56,9 +56,23 @@ export const lowerCase: Schema<string> = /* @__PURE__ */ rule(
 
 export const flag: Schema<boolean> = /* @__PURE__ */ v.boolean(FLAG);
 
+/** A flag that is absent where it is not set. */
+export const mark: Schema<boolean> = /* @__PURE__ */ rule(flag, (value) => value, 'Expected true, or nothing.', {
+  const: true,
+});
+
 export const number: Schema<number> = /* @__PURE__ */ v.pipe(
   /* @__PURE__ */ v.number(NUMBER),
   /* @__PURE__ */ v.finite(NUMBER),
+);
+
+export const aboveZero: Schema<number> = /* @__PURE__ */ rule(
+  number,
+  (value) => value > 0,
+  'Expected a number above 0.',
+  {
+    exclusiveMinimum: 0,
+  },
 );
 
 /** Degrees, within ±`limit`. */

@@ -6,7 +6,7 @@ import { interactive } from './interactive.ts';
 import { anything, name, time } from './leaves.ts';
 import { media } from './media.ts';
 import { businessNumber, party } from './people.ts';
-import { both, filledList, list, object, oneOf, optional, type Schema, type Shape, tag, words } from './shape.ts';
+import { both, filledList, list, object, oneOf, optional, rule, type Schema, type Shape, tag, words } from './shape.ts';
 import { systemEvent } from './system.ts';
 
 export const providerId: Schema<contract.ProviderId> = /* @__PURE__ */ words<contract.ProviderId>({
@@ -78,8 +78,12 @@ export const referralMessage: Schema<contract.ReferralMessage> = /* @__PURE__ */
   both(base, { type: tag('referral'), referral }),
 );
 
-export const contextMessage: Schema<contract.ContextMessage> = /* @__PURE__ */ object<contract.ContextMessage>(
-  both(base, { type: tag('context'), context }),
+/** With a referral, it is one. */
+export const contextMessage: Schema<contract.ContextMessage> = /* @__PURE__ */ rule(
+  /* @__PURE__ */ object<contract.ContextMessage>(both(base, { type: tag('context'), context })),
+  (message) => !Object.hasOwn(message, 'referral'),
+  'Expected nothing but a context.',
+  { not: { required: ['referral'] } },
 );
 
 export const unknownMessage: Schema<contract.UnknownMessage> = /* @__PURE__ */ object<contract.UnknownMessage>(

@@ -2,6 +2,7 @@ import type { Reaction, Unknown } from '../contract/content.ts';
 import type { Interactive } from '../contract/interactive.ts';
 import type { Media } from '../contract/media.ts';
 import type { MessageByType, MessageType } from '../contract/message.ts';
+import type { MessageStatus } from '../contract/result.ts';
 import type { SystemEvent } from '../contract/system.ts';
 
 // What a message says unless the caller says something else: little, so that as many providers as can be say it.
@@ -74,6 +75,33 @@ export const bodies: { readonly [Type in MessageType]: (kind?: string) => BodyOf
   context: () => ({ messageId: SENT }),
   unknown: (reason) => ofKind('reason', unknown, reason ?? 'unsupported'),
 };
+
+export const types: readonly string[] = /* @__PURE__ */ Object.keys(bodies);
+
+/** The kinds and reasons that there are. */
+export const kinds: {
+  readonly [type in 'media' | 'interactive' | 'reaction' | 'system' | 'unknown']: readonly string[];
+} = /* @__PURE__ */ (() => ({
+  media: Object.keys(media),
+  interactive: Object.keys(interactive),
+  reaction: Object.keys(reaction),
+  system: Object.keys(system),
+  unknown: Object.keys(unknown),
+}))();
+
+const STATUSES: { readonly [status in MessageStatus['status']]: true } = {
+  pending: true,
+  sent: true,
+  delivered: true,
+  read: true,
+  played: true,
+  failed: true,
+  deleted: true,
+  other: true,
+};
+
+/** What becomes of a message. */
+export const statuses: readonly string[] = /* @__PURE__ */ Object.keys(STATUSES);
 
 function ofKind<Body>(key: string, parts: { readonly [kind: string]: object }, kind: string): Body {
   return { [key]: kind, ...parts[kind] } as Body;

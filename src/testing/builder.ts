@@ -15,6 +15,8 @@ export interface Builder {
   readonly join?: (body: Wire, next: Wire) => Wire | undefined;
   /** Parts that it never says of anybody, by their place. They are left out without complaint, and listed. */
   readonly neverSays?: readonly string[];
+  /** Ids that it gives every record beside its own, and by which a record without its own is still known. */
+  readonly otherIds?: readonly string[];
   /** How it is posted, where that is not JSON. */
   readonly encode?: (body: Wire) => Encoded;
 }

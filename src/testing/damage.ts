@@ -54,7 +54,8 @@ export function broken<Id extends ProviderId>(webhook: Webhook<Id>, how: Damage)
       return { ...withText(webhook, '<!doctype html><title>502 Bad Gateway</title>'), contentType: 'text/html' };
     case 'no_id':
     case 'no_sender': {
-      const gone = new Set(how === 'no_id' ? records.map(({ id }) => id) : records.flatMap(namesOf));
+      const { otherIds = [] } = builders[provider];
+      const gone = new Set(how === 'no_id' ? [...records.flatMap(idsOf), ...otherIds] : records.flatMap(namesOf));
       return { ...webhook, ...post(leaveAway(body, gone) as Wire, builders[provider]) };
     }
   }
@@ -64,10 +65,22 @@ function withText<Id extends ProviderId>(webhook: Webhook<Id>, text: string): Br
   return { ...webhook, body: text, text, bytes: bytesOf(text) };
 }
 
+function idsOf(record: InboundRecord): (string | undefined)[] {
+  return [record.id, isMessage(record) ? record.providerMessageId : undefined];
+}
+
 /** Whatever the wire calls the person of a record by. */
 function namesOf(record: InboundRecord): (string | undefined)[] {
   const { id, phone, userId, parentUserId } = (isMessage(record) ? record.from : record.recipient) ?? {};
-  return [id, phone, digitsOf(phone), userId, parentUserId];
+  return [id, phone, digitsOf(phone), userId, parentUserId, ...changedIdsOf(record)];
+}
+
+/** An event of a change says whose it is by the ids of before and after, too. */
+function changedIdsOf(record: InboundRecord): (string | undefined)[] {
+  if (!isMessage(record) || record.type !== 'system') return [];
+  const { system } = record;
+  if (system.kind !== 'number_changed' && system.kind !== 'user_id_changed') return [];
+  return [system.userId, system.parentUserId, system.previousUserId, system.previousParentUserId];
 }
 
 function leaveAway(value: unknown, gone: ReadonlySet<unknown>): unknown {

@@ -1,7 +1,11 @@
+import type { Context } from '../contract/attributes.ts';
+import type { FlowReply } from '../contract/interactive.ts';
 import type { MessageByType, MessageType } from '../contract/message.ts';
 import type { BusinessNumber, Party } from '../contract/people.ts';
 import type { MessageStatus } from '../contract/result.ts';
-import { bodies, SENT } from './bodies.ts';
+import type { NumberChanged } from '../contract/system.ts';
+import { bodies, SENT, statuses, types } from './bodies.ts';
+import { demandOneOf } from './demand.ts';
 import type { MessageParts, StatusParts } from './parts.ts';
 import { copyOf, type Wire } from './saying.ts';
 import { digitsOf, phoneIn, userIdIn } from './values.ts';
@@ -29,7 +33,8 @@ export function buildMessage<Type extends MessageType>(
   type: Type,
   parts: MessageParts<Type> = {},
 ): MessageByType[Type] {
-  const { raw = {}, ...said } = parts as Wire;
+  demandOneOf('a type of message', types, type);
+  const { raw = {}, ...said } = fillForwarded(parts as Wire);
   const message = copyOf({
     provider: 'meta-cloud',
     id: `wamid.${hashOf(JSON.stringify([type, said]))}`,
@@ -49,6 +54,7 @@ export function buildMessage<Type extends MessageType>(
  * another: `sent`, `delivered` and `read` of one message have its `id`.
  */
 export function buildStatus(status: MessageStatus['status'], parts: StatusParts = {}): MessageStatus {
+  demandOneOf('a status', statuses, status);
   const { raw = {}, ...said } = parts as Wire;
   const receipt = copyOf({
     provider: 'meta-cloud',
@@ -58,6 +64,7 @@ export function buildStatus(status: MessageStatus['status'], parts: StatusParts 
     ...(status === 'other' && { wireStatus: 'warning' }),
     timestamp: TIME,
     ...said,
+    from: 'from' in said && said.from === undefined ? undefined : fillIn(BUSINESS, said.from),
     recipient: 'recipient' in said && said.recipient === undefined ? undefined : fillIn(RECIPIENT, said.recipient),
   });
   return { ...receipt, raw } as unknown as MessageStatus;
@@ -75,11 +82,24 @@ function fillIn(somebody: Wire, parts: unknown): Wire {
   };
 }
 
+/** What was forwarded often was forwarded. */
+function fillForwarded(parts: Wire): Wire {
+  const context = parts.context as Context | undefined;
+  return context?.frequentlyForwarded ? { ...parts, context: { forwarded: true, ...context } } : parts;
+}
+
 function fillBody(type: MessageType, parts: unknown): unknown {
   if (type === 'contacts') return parts ?? bodies.contacts();
-  const { kind, reason, newId } = (parts ?? {}) as { kind?: string; reason?: string; newId?: string };
-  const newPhone = newId === undefined ? {} : { newPhone: phoneIn(newId) };
-  return { ...bodies[type](kind ?? reason), ...newPhone, ...(parts as object) };
+  const said = (parts ?? {}) as { kind?: string; reason?: string } & Partial<Omit<NumberChanged & FlowReply, 'kind'>>;
+  const { kind, reason, newId, newPhone, responseText } = said;
+  return {
+    ...bodies[type](kind ?? reason),
+    ...(newId !== undefined && { newPhone: phoneIn(newId) }),
+    ...(newPhone !== undefined && { newId: digitsOf(newPhone) }),
+    // Answers are there once.
+    ...(responseText !== undefined && { response: undefined }),
+    ...said,
+  };
 }
 
 /** Sixteen letters and digits for a text, by FNV-1a: enough that the messages of a test do not meet. */

@@ -1,7 +1,9 @@
 import type { InboundMessage, ProviderId } from '../contract/message.ts';
 import type { MessageStatus } from '../contract/result.ts';
+import { brokenPromises } from './promises.ts';
 import { builders } from './registry.ts';
-import { copyOf, leftIn, take, type Wire, without } from './saying.ts';
+import { copyOf, leftIn, type Refuse, take, type Wire, without } from './saying.ts';
+import { userIdIn } from './values.ts';
 
 /** What a webhook is built of. */
 export type InboundRecord = InboundMessage | MessageStatus;
@@ -21,14 +23,17 @@ export interface Saying {
 
 export function say(provider: ProviderId, record: InboundRecord): Saying {
   const { message, status, neverSays = [] } = builders[provider];
-  const refused: string[] = [];
-  const refuse = (path: string) => void refused.push(path);
   const { raw, ...parts } = record;
+  const broken = brokenPromises(parts);
+  if (broken.length > 0) return { body: {}, said: record, leftOut: [], missed: [], refused: broken };
+  const refused: string[] = [];
+  const refuse: Refuse = (path) => void refused.push(path);
   const whole = copyOf({ ...parts, provider });
   const rest = copyOf(parts) as InboundRecord;
   const body = isMessage(rest) ? message(rest, refuse) : status(rest, refuse);
   if (body === undefined && refused.length === 0) refuse('type');
   if (isMessage(record) && !neverSays.includes('to') && isFromBusiness(record)) refuse('from');
+  refuseOtherIds(record, rest, refuse);
   takeNames(rest);
   const said = without(whole, rest) as InboundRecord;
   if (refused.length === 0 && isMessage(said) && !(said.type in said)) refuse(said.type);
@@ -44,6 +49,14 @@ export function isMessage(record: InboundRecord): record is InboundMessage {
 /** What the business's own number sends is an echo, and no message. */
 function isFromBusiness({ from, to }: InboundMessage): boolean {
   return to !== undefined && (from.id === to.id || (from.phone !== undefined && from.phone === to.phone));
+}
+
+/** A user id that stands as the id is read as that, too: a provider that says no other says that one. */
+function refuseOtherIds(record: InboundRecord, rest: InboundRecord, refuse: Refuse): void {
+  const at = isMessage(record) ? 'from' : 'recipient';
+  const person = (of: InboundRecord) => (isMessage(of) ? of.from : of.recipient);
+  const kind = userIdIn(person(record)?.id);
+  if (kind !== undefined && person(rest)?.[kind] !== undefined) refuse(`${at}.${kind}`);
 }
 
 /** The body that was said is of its provider, type and kind. */

@@ -1,9 +1,16 @@
 import type { BusinessNumber, Party } from '../contract/people.ts';
 import { type Refuse, take } from './saying.ts';
 
-/** The phone number that an id of nothing but digits is, E.164 with `+`. */
+/** A number as people write it: blanks, dots, dashes and brackets between its digits, and at most a plus in front. */
+const FORMATTED = /^[+\s]?[\s(]{0,3}\d[\d\s().-]{6,39}$/;
+/** `+44 (0) 7700 …`: the zero is dialled within the country only. */
+const NATIONAL = /\(\s*0/;
+
+/** The phone number that an id is, E.164 with `+`. */
 export function phoneIn(id: string | undefined): string | undefined {
-  return id !== undefined && /^\+?[1-9]\d{6,14}$/.test(id) ? `+${id.replace('+', '')}` : undefined;
+  if (id === undefined || !FORMATTED.test(id) || NATIONAL.test(id)) return undefined;
+  const digits = id.replace(/\D/g, '');
+  return /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : undefined;
 }
 
 /** The digits of a phone number, as most providers write it. */
@@ -75,4 +82,10 @@ export function takeIso<K extends string>(rest: { [key in K]?: string } | undefi
 export function numberOr(text: string | undefined): string | number | undefined {
   const number = Number(text);
   return Number.isSafeInteger(number) && String(number) === text && text !== '-0' ? number : text;
+}
+
+/** `requestWelcome` as `request_welcome`: words are known in both spellings. */
+export function toSnakeCase(word: string): string {
+  const snake = (letter: string, index: number) => (index > 0 ? '_' : '') + letter.toLowerCase();
+  return word.length > 64 ? word : word.replace(/[A-Z]/g, snake);
 }

@@ -1,4 +1,5 @@
 import type { ProviderId } from '../contract/message.ts';
+import { demandOneOf } from './demand.ts';
 import { post } from './post.ts';
 import { builders } from './registry.ts';
 import { type InboundRecord, type Saying, say } from './say.ts';
@@ -56,10 +57,14 @@ export function buildWebhooks<Id extends ProviderId>(
   records: InboundRecord | readonly InboundRecord[],
   options: WebhookOptions = {},
 ): Webhook<Id>[] {
+  demandOneOf('a provider', Object.keys(builders), provider);
   const builder = builders[provider];
   const isList = Array.isArray(records);
   const list: readonly InboundRecord[] = isList ? records : [records as InboundRecord];
   const sayings = list.map((record, index) => {
+    if (typeof record !== 'object' || record === null) {
+      throw new TypeError(`Expected a message or a receipt to build a webhook of, not ${String(record)}.`);
+    }
     const saying = say(provider, record);
     const at = isList ? `[${index}].` : '';
     complain(provider, saying, at, options.lossy === true);

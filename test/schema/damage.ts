@@ -13,7 +13,7 @@ export interface WrongKind extends Damage {
   readonly alike: string;
 }
 
-/** A text or a number in a form that the contract rules out, or in another one that it allows. */
+/** A text, a number or a flag in a form that the contract rules out, or in another one that it allows. */
 export interface WrongForm extends Damage {
   readonly isLie: boolean;
 }
@@ -69,13 +69,13 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
 }
 
-/** What the compiler cannot see: the contract says that what is empty is absent, and three things about what goes together. */
+/** What the compiler cannot see: the contract says that what is empty is absent, and four things about what goes together. */
 export function breaksAPromise(record: unknown): boolean {
   const parts = typedParts(record);
   const isEmpty = ({ at, value }: Part) =>
     typeof value === 'object' && value !== null && Object.keys(value).length === 0 && !MAY_BE_EMPTY.test(spell(at));
-  const { interactive, context } = record as { interactive?: object; context?: object };
-  return parts.some(isEmpty) || saysNothing(interactive) || forwardsHalf(context);
+  const { interactive, context, unknown } = record as { interactive?: object; context?: object; unknown?: object };
+  return parts.some(isEmpty) || saysNothing(interactive) || forwardsHalf(context) || namesNothing(unknown);
 }
 
 function saysNothing(interactive: { kind?: string; id?: string; title?: string } = {}): boolean {
@@ -86,6 +86,10 @@ function saysNothing(interactive: { kind?: string; id?: string; title?: string }
 
 function forwardsHalf(context: { forwarded?: boolean; frequentlyForwarded?: boolean } = {}): boolean {
   return context.frequentlyForwarded === true && context.forwarded !== true;
+}
+
+function namesNothing({ reason, wireType }: { reason?: string; wireType?: string } = {}): boolean {
+  return reason === 'unrecognized' && wireType === undefined;
 }
 
 const NO_TIMES = [
@@ -137,10 +141,12 @@ interface Rule {
   readonly accepted: readonly unknown[];
 }
 
-/** What the doc comments of the contract promise of texts and numbers, by hand. The first rule that fits a part counts. */
+/** What the doc comments of the contract promise of texts, numbers and flags, by hand. The first rule that fits a part counts. */
 const RULES: readonly Rule[] = [
   { of: /\.(?:timestamp|createdAt|expiresAt|acknowledgedAt|confirmedAt)$/, refused: NO_TIMES, accepted: TIMES },
   { of: /^\$\.(?:from|to|recipient)\.phone$|\.newPhone$/, refused: NO_PHONES, accepted: PHONES },
+  { of: /^\$\.context\.(?:forwarded|frequentlyForwarded)$/, refused: [false], accepted: [true] },
+  { of: /\.totalAmount\.offset$/, refused: [0, -1], accepted: [1, 0.5] },
   { of: /\.latitude$/, refused: [-90.01, 91], accepted: [-90, 90, 0, 0.5] },
   { of: /\.longitude$/, refused: [-180.01, 181], accepted: [-180, 180, 0, 0.5] },
   { of: /^\$(?:\.edit\.content)?\.text\.body$/, refused: [], accepted: ['', ' x '] },
@@ -166,7 +172,7 @@ const RULES: readonly Rule[] = [
     accepted: NAMES,
   },
   { of: /^\$\.context\.|Id$|Url$|Hash$|Link$|\.(?:ctwaClid|lastFourDigits)$/, refused: NO_NAMES, accepted: NAMES },
-  { of: /./, refused: [''], accepted: [' x ', '\n', 'x', 'X'] },
+  { of: /./, refused: [''], accepted: [' x ', '\n', 'x', 'X', true, false, 0, -1.5] },
 ];
 
 /** The country of a card's address is written by people, and not by WhatsApp; so is a card's number. */
@@ -176,10 +182,10 @@ const OF_CARDS: readonly Rule[] = [
   { of: /./, refused: [''], accepted: [' x ', '\n', 'x', 'X'] },
 ];
 
-/** Every text and number of a record replaced by what breaks its promise, and by what keeps it. */
+/** Every text, number and flag of a record replaced by what breaks its promise, and by what keeps it. */
 export function* wrongForms({ name, kind, record }: Stored): Generator<WrongForm> {
   for (const { at, value } of typedParts(record)) {
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    if (typeof value === 'object') continue;
     const { refused, accepted } = ruleFor(at);
     for (const [isLie, values] of [
       [true, refused],

@@ -82,6 +82,19 @@ describe('what a later version writes', () => {
   });
 });
 
+describe('a message of nothing but a context', () => {
+  it('has no referral: it would be one', () => {
+    const context = { ...HELLO, type: 'context', context: { messageId: '1' } };
+    for (const [value, is] of [
+      [context, true],
+      [{ ...context, referral: { sourceId: '1' } }, false],
+      [{ ...context, type: 'referral', referral: { sourceId: '1' } }, true],
+    ] as const) {
+      expect([isInboundMessage(value), AJV.any(value)]).toEqual([is, is]);
+    }
+  });
+});
+
 describe('raw', () => {
   it('may be missing, and may be anything', () => {
     for (const value of [HELLO, { ...HELLO, raw: null }, { ...HELLO, raw: {} }, { ...HELLO, raw: undefined }]) {

@@ -6,6 +6,7 @@ import {
   buildStatus,
   buildWebhook,
   buildWebhooks,
+  type InboundRecord,
   redelivered,
   shuffled,
 } from '../../src/testing/index.ts';
@@ -44,6 +45,48 @@ describe.each(providerIds)('a webhook of %s', (provider) => {
       expect(body).toEqual(JSON.parse(text));
       expect(text).not.toContain(how === 'no_id' ? hello.id : hello.from.id);
       expect(parseInbound(body, { provider }).messages).toEqual([]);
+    }
+  });
+});
+
+/** What names a person or a record in some other way, too. */
+const NAMED_TWICE: readonly InboundRecord[] = [
+  buildMessage('text', { providerMessageId: '65c1f07be4a92d3850b1c6e7' }),
+  buildMessage('text', { from: { id: '+44 7700 900123' } }),
+  buildMessage('text', { from: { id: 'GB.1349', name: 'Ada', username: 'ada' } }),
+  buildMessage('text', { from: { id: 'GB.ENT.1349', phone: undefined, username: 'ada' } }),
+  buildMessage('text', { from: { userId: 'GB.1349', parentUserId: 'GB.ENT.1349' } }),
+  buildMessage('text', { context: { messageId: 'wamid.0', from: '447700900123' } }),
+  buildMessage('system'),
+  buildMessage('system', {
+    system: { kind: 'user_id_changed', previousUserId: 'GB.77', previousParentUserId: 'GB.ENT.77' },
+  }),
+  buildMessage('system', { system: { kind: 'number_changed', previousUserId: 'GB.77' } }),
+  buildMessage('unknown', { unknown: { reason: 'malformed', wireType: 'text' } }),
+  ...(['sent', 'delivered', 'read', 'failed', 'other'] as const).map((status) => buildStatus(status)),
+];
+
+describe.each(providerIds)('whatever says who and which in a webhook of %s', (provider) => {
+  const webhooks = NAMED_TWICE.flatMap((record) => {
+    try {
+      return [buildWebhook(provider, record, { lossy: true })];
+    } catch {
+      return [];
+    }
+  });
+
+  it('is gone where ids are: it holds no record, and loses none', () => {
+    expect(webhooks.length).toBeGreaterThan(5);
+    for (const webhook of webhooks) {
+      const { messages, statuses, unhandled } = parseInbound(broken(webhook, 'no_id').body, { provider });
+      expect([messages, statuses, unhandled.length], webhook.text).toEqual([[], [], 1]);
+    }
+  });
+
+  it('is gone where senders are', () => {
+    for (const webhook of webhooks) {
+      const { messages, statuses } = parseInbound(broken(webhook, 'no_sender').body, { provider });
+      expect([messages, statuses.filter(({ recipient }) => recipient)], webhook.text).toEqual([[], []]);
     }
   });
 });

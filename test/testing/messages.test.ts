@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageType, type ProviderId, parseInbound, textOf } from '../../src/index.ts';
+import { type Media, type MessageType, type ProviderId, parseInbound, providerIds, textOf } from '../../src/index.ts';
+import { isInboundMessage, isMessageStatus } from '../../src/schema/index.ts';
 import { buildMessage, buildStatus, buildWebhook, providersOf } from '../../src/testing/index.ts';
 import { codeOf, rowsOf, sectionOf } from '../docs/markdown.ts';
+import { membersOf } from '../docs/program.ts';
 import { tableRows } from '../golden.ts';
-import { PROVIDER_TESTS } from '../providers/index.ts';
+import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 
 const TYPES: readonly MessageType[] = rowsOf('docs/messages.md', '## Who can say what').map(
   ([type]) => type as MessageType,
@@ -68,6 +70,77 @@ describe('a message that is built', () => {
   });
 });
 
+describe('whatever is built', () => {
+  const receipts = (['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'other'] as const).map(
+    (status) => buildStatus(status),
+  );
+  const kindsOf = (type: 'media' | 'interactive' | 'reaction' | 'system', kinds: readonly string[]) =>
+    kinds.map((kind) => buildMessage(type, { [type]: { kind } } as never));
+  const MEDIA = { image: 1, video: 1, audio: 1, document: 1, sticker: 1, other: 1 } satisfies {
+    [kind in Media['kind']]: 1;
+  };
+
+  it('is what the contract promises: every type, kind and receipt, and parts that go together', () => {
+    const messages = [
+      ...TYPES.map((type) => buildMessage(type)),
+      ...kindsOf('media', Object.keys(MEDIA)),
+      ...kindsOf('interactive', membersOf(`Interactive['kind']`)),
+      ...kindsOf('reaction', ['added', 'removed']),
+      ...kindsOf('system', membersOf(`SystemEvent['kind']`)),
+      ...(['unsupported', 'unrecognized', 'malformed'] as const).map((reason) =>
+        buildMessage('unknown', { unknown: { reason } }),
+      ),
+      buildMessage('text', { context: { frequentlyForwarded: true } }),
+      buildMessage('context', { context: { frequentlyForwarded: true } }),
+      buildMessage('interactive', { interactive: { kind: 'flow_reply', responseText: 'Hello' } }),
+    ];
+    expect(messages.filter((message) => !isInboundMessage(message))).toEqual([]);
+    expect(receipts.filter((receipt) => !isMessageStatus(receipt))).toEqual([]);
+    for (const record of [...messages, ...receipts.filter(({ status }) => status !== 'pending')])
+      expect(() => providersOf(record)).not.toThrow();
+  });
+
+  it('of two parts that say the same, is both of the one that is said', () => {
+    expect(buildMessage('text', { context: { frequentlyForwarded: true } }).context).toEqual({
+      forwarded: true,
+      frequentlyForwarded: true,
+    });
+    expect(
+      buildMessage('interactive', { interactive: { kind: 'flow_reply', responseText: 'Hello' } }).interactive,
+    ).toEqual({ kind: 'flow_reply', responseText: 'Hello' });
+    expect(buildMessage('system', { system: { kind: 'number_changed', newPhone: '+447700900999' } }).system).toEqual({
+      kind: 'number_changed',
+      newId: '447700900999',
+      newPhone: '+447700900999',
+    });
+  });
+
+  it('is of a type, a status and a provider that there are, or the error names those', () => {
+    const names = (build: () => unknown) => {
+      try {
+        return build();
+      } catch (error) {
+        return error instanceof TypeError ? error.message : error;
+      }
+    };
+    const builders: ((name: never) => unknown)[] = [
+      (name) => buildMessage(name),
+      (name) => buildStatus(name),
+      (name) => buildWebhook(name, buildMessage('text')),
+    ];
+    for (const name of ['hologram', 'constructor', '', undefined, null, 7]) {
+      expect(builders.map((build) => names(() => build(name as never)))).toEqual([
+        expect.stringMatching(/^Expected a type of message: one of text, media, .*, unknown\. Got /),
+        expect.stringMatching(/^Expected a status: one of pending, .*, other\. Got /),
+        expect.stringMatching(/^Expected a provider: one of \S+, .*, \S+\. Got /),
+      ]);
+    }
+    expect(names(() => buildWebhook(PROVIDERS[0] as ProviderId, [buildMessage('text'), null as never]))).toBe(
+      'Expected a message or a receipt to build a webhook of, not null.',
+    );
+  });
+});
+
 describe('a receipt that is built', () => {
   it('is about one message, whatever became of it', () => {
     const ids = (['sent', 'delivered', 'read'] as const).map((status) => buildStatus(status).id);
@@ -77,6 +150,9 @@ describe('a receipt that is built', () => {
       errors: [{ code: '131026' }],
     });
     expect(buildStatus('other').wireStatus).toBe('warning');
+    expect(buildStatus('sent').from).toEqual(buildMessage('text').to);
+    expect(buildStatus('sent', { from: { phone: '+12025550111' } }).from?.id).toBe('12025550111');
+    expect(buildStatus('sent', { from: undefined })).not.toHaveProperty('from');
   });
 });
 
@@ -87,6 +163,16 @@ describe('who can say what', () => {
     const able = head.map(codeOf).filter((id, column) => id !== undefined && row[column] !== '–');
     const said = able.filter((id) => !PROVIDER_TESTS[id as ProviderId].notBuilt?.includes(type));
     expect([...providersOf(buildMessage(type))].sort()).toEqual(said.sort());
+  });
+
+  it('a receipt of each word of theirs: all of them, whose number it may be or not', () => {
+    expect(providersOf(buildStatus('delivered')).sort()).toEqual([...providerIds].sort());
+    expect(providersOf(buildStatus('read')).sort()).toEqual([...providerIds].sort());
+    for (const provider of providerIds) {
+      const { body, leftOut } = buildWebhook(provider, buildStatus('delivered'));
+      const [{ from } = {}] = parseInbound(body, { provider }).statuses;
+      expect([from, leftOut]).toEqual(from ? [buildStatus('delivered').from, []] : [undefined, ['from']]);
+    }
   });
 
   it.each(TYPES)('%s: everybody who can is read without a hint, and without an issue', (type) => {

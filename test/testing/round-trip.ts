@@ -75,6 +75,19 @@ export interface Said {
   readonly inFull: number;
 }
 
+/**
+ * What is built of a record, whatever it is, is read as it; or it is an error that names a place of the record, or what is
+ * not read is left out. Whether it could be said.
+ */
+export function demandRoundTrip(provider: ProviderId, record: InboundRecord): boolean {
+  const webhook = attempt(() => buildWebhook(provider, record, { lossy: true }));
+  if (webhook === undefined) return false;
+  const { body, records, leftOut } = webhook;
+  demandRead(provider, parseInbound(body, { provider }), records);
+  if (leftOut.length === 0) demandSame('said', records, [{ ...record, provider }]);
+  return true;
+}
+
 /** Each record is what its body is read as, but for what the webhook says that it leaves out. */
 export function runRoundTrip(provider: ProviderId, numRuns: number, seed: number): Said {
   let drawnSoFar = 0;

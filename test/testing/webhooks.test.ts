@@ -52,7 +52,10 @@ describe('what a provider cannot say', () => {
     ["a number that is not its id's", buildMessage('text', { from: { id: '447700900123', phone: '+447700900456' } })],
     ['a word of another receipt', buildStatus('read', { wireStatus: 'sent' })],
     ['a receipt without a word', buildStatus('other', { wireStatus: undefined })],
-    ['one mark of forwarding without the other', buildMessage('text', { context: { frequentlyForwarded: true } })],
+    [
+      'one mark of forwarding without the other',
+      buildMessage('text', { context: { frequentlyForwarded: true, forwarded: undefined } }),
+    ],
     [
       'a place in a group without its word',
       buildMessage('system', { groupId: '1', system: { kind: 'other', wireType: undefined } }),

@@ -1,5 +1,5 @@
 import type { Context, ProviderError, Referral } from '../../contract/attributes.ts';
-import { type Draw, list, someParts } from './choices.ts';
+import { type Draw, list, oneOf, someParts } from './choices.ts';
 import { anyId, parentUserId, text, url, userId, word } from './values.ts';
 
 export const referral: Draw<Referral> = someParts<Referral>({
@@ -39,7 +39,7 @@ export const context: Draw<Context> = (choices) => {
 
 export const error: Draw<ProviderError> = someParts<ProviderError>({
   code: anyId,
-  title: text,
+  title: oneOf(text, text, word('NO_ERROR')),
   message: text,
   details: text,
   href: url,

@@ -4,7 +4,7 @@ import type { Media, MediaFile, StickerPack } from '../../contract/media.ts';
 import type { SystemEvent } from '../../contract/system.ts';
 import { phoneIn } from '../values.ts';
 import { type Draw, type Draws, kind, list, now, oneOf, parts, pick, someParts } from './choices.ts';
-import { identity } from './people.ts';
+import { identity, writtenNumber } from './people.ts';
 import * as v from './values.ts';
 
 const FILE: Draws<MediaFile> = { id: v.anyId, url: v.url, mimeType: v.text, sha256: v.text, caption: v.text };
@@ -95,19 +95,29 @@ const changedIds = {
 };
 
 const numberChanged: Draw<SystemEvent> = (choices) => {
-  const newId = oneOf<string>((choices) => v.phone(choices).slice(1), v.id)(choices);
+  const newId = oneOf<string>((choices) => writtenNumber(choices, v.phone(choices)), v.id)(choices);
   const newPhone = phoneIn(newId);
   const others = parts({ userId: v.userId, ...changedIds })(choices);
   return { kind: 'number_changed', newId, ...(newPhone && { newPhone }), ...others };
 };
+
+/** A word that means something to somebody, in either spelling. */
+const eventWord: Draw<string> = (choices) =>
+  pick(choices, [
+    'groupUserLeft',
+    'group_icon_changed',
+    'userIdentityChanged',
+    'user_changed_number',
+    'customerChangedNumber',
+  ]);
 
 export const system: Draw<SystemEvent> = oneOf<SystemEvent>(
   numberChanged,
   parts({ kind: kind('identity_changed'), identity, body: v.text }, 'kind'),
   parts({ kind: kind('user_id_changed'), userId: v.userId, ...changedIds }, 'kind', 'userId'),
   () => ({ kind: 'chat_opened' }),
-  parts({ kind: kind('group'), wireType: () => 'group_user_joined', body: v.text }, 'kind'),
-  parts({ kind: kind('other'), wireType: v.unknownWord, body: v.text }, 'kind'),
+  parts({ kind: kind('group'), wireType: oneOf(() => 'group_user_joined', eventWord), body: v.text }, 'kind'),
+  parts({ kind: kind('other'), wireType: oneOf(v.unknownWord, eventWord), body: v.text }, 'kind'),
 );
 
 export const edit: Draw<Edit> = (choices) => {
@@ -125,11 +135,12 @@ const unsupported = parts<Pick<Unknown, 'wireType' | 'unsupportedType'>>({
 });
 
 const malformed = parts<Pick<Unknown, 'wireType'>>({
-  wireType: (choices) => pick(choices, ['text', 'TEXT', 'image', 'IMAGE', 'interactive', 'ORDER', 'order', 'system']),
+  wireType: (choices) =>
+    pick(choices, ['text', 'TEXT', 'image', 'IMAGE', 'interactive', 'ORDER', 'order', 'system', 'Contacts']),
 });
 
 export const unknown: Draw<Unknown> = oneOf<Unknown>(
   (choices) => ({ reason: 'unsupported', ...unsupported(choices) }),
-  (choices) => ({ reason: 'unrecognized', wireType: v.unknownWord(choices) }),
+  (choices) => ({ reason: 'unrecognized', wireType: oneOf(v.unknownWord, v.typeWord)(choices) }),
   (choices) => ({ reason: 'malformed', ...malformed(choices) }),
 );

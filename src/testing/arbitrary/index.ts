@@ -1,6 +1,8 @@
 import type { MessageByType, MessageType, ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { BrokenWebhook } from '../damage.ts';
+import { demandOneOf } from '../demand.ts';
+import { builders } from '../registry.ts';
 import type { Webhook } from '../webhook.ts';
 import { choicesFrom } from './choices.ts';
 import { drawMessage, drawStatus, messageTypes } from './records.ts';
@@ -24,6 +26,7 @@ export function arbitraryMessage<Type extends MessageType = MessageType>(
   fc: FastCheck,
   type?: Type,
 ): Arbitrary<MessageByType[Type]> {
+  if (type !== undefined) demandOneOf('a type of message', messageTypes, type);
   const types = type === undefined ? messageTypes : [type];
   return draw(fc, (numbers) => drawMessage(choicesFrom(numbers), types) as MessageByType[Type]);
 }
@@ -52,6 +55,7 @@ export function arbitraryWebhook<Id extends ProviderId>(
   provider: Id,
   { broken = false }: { readonly broken?: boolean } = {},
 ): Arbitrary<Webhook<Id> | BrokenWebhook<Id>> {
+  demandOneOf('a provider', Object.keys(builders), provider);
   const build = broken ? drawBroken : drawWebhook;
   return draw<Webhook<Id> | BrokenWebhook<Id>>(fc, (numbers) => build(choicesFrom(numbers), provider));
 }

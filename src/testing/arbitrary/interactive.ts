@@ -17,9 +17,13 @@ const listReply: Draw<ListReply> = (choices) => ({
 const flowReply: Draw<FlowReply> = (choices) => {
   const shown = parts<Pick<FlowReply, 'name' | 'body'>>({ name: v.text, body: v.text })(choices);
   const read = (choices: Choices) => ({ response: v.jsonObject(choices) });
-  const unread = () => ({ responseText: '{"broken' });
+  const unread = (choices: Choices) => ({ responseText: pick(choices, ['{"broken', '[1]', ' ', 'Tuesday', 'null']) });
   return { kind: 'flow_reply', ...shown, ...oneOf<Partial<FlowReply>>(read, read, unread, () => ({}))(choices) };
 };
+
+/** A word that means something to somebody, in either spelling. */
+const replyWord: Draw<string> = (choices) =>
+  pick(choices, ['button_reply', 'listReply', 'nfm_reply', 'callPermissionReply', 'paymentMethod', 'payment']);
 
 export const interactive: Draw<Interactive> = oneOf<Interactive>(
   (choices) => ({ kind: 'button_reply', ...tapped(choices) }),
@@ -56,7 +60,7 @@ export const interactive: Draw<Interactive> = oneOf<Interactive>(
     confirmedAt: v.time,
   }),
   parts({ kind: kind('authentication_reply'), status: v.word('verified'), passkeyHash: v.anyId }, 'kind', 'status'),
-  parts({ kind: kind('other'), wireType: v.unknownWord }, 'kind'),
+  parts({ kind: kind('other'), wireType: oneOf(v.unknownWord, v.unknownWord, replyWord) }, 'kind'),
 );
 
 /** A reply that says something beside its kind. */

@@ -1,6 +1,6 @@
 import type { BusinessNumber, Identity, Party } from '../../contract/people.ts';
 import { phoneIn } from '../values.ts';
-import { type Choices, type Draw, now, oneOf, parts, someParts } from './choices.ts';
+import { type Choices, type Draw, now, oneOf, parts, pick, someParts } from './choices.ts';
 import { anyId, digits, flag, id, parentUserId, phone, text, time, userId } from './values.ts';
 
 export const identity: Draw<Identity> = someParts({ hash: anyId, acknowledged: flag, createdAt: time });
@@ -20,8 +20,20 @@ type Ids = Pick<Party, 'id' | 'phone' | 'userId' | 'parentUserId'>;
 
 const byPhone: Draw<Ids> = (choices) => {
   const number = phone(choices);
-  return { id: number.slice(1), phone: number, ...userIds(choices) };
+  return { id: writtenNumber(choices, number), phone: number, ...userIds(choices) };
 };
+
+/** Mostly digits, and now and then as people write it. */
+export function writtenNumber(choices: Choices, number: string): string {
+  if (!now(choices, 8)) return number.slice(1);
+  const [, country, area, rest] = /^\+(\d\d)(\d{3})(\d+)$/.exec(number) as unknown as [string, string, string, string];
+  return pick(choices, [
+    number,
+    `+${country} ${area} ${rest}`,
+    `${country} (${area}) ${rest}`,
+    `${country}.${area}-${rest}`,
+  ]);
+}
 
 const byUserId: Draw<Ids> = (choices) => {
   const user = userId(choices);
@@ -50,7 +62,7 @@ export const businessNumber: Draw<BusinessNumber> = (choices) => {
   const number = `+442079460${100 + choices(900)}`;
   const called = oneOf<string>(
     () => number.slice(1),
-    () => number.slice(1),
+    (choices) => writtenNumber(choices, number),
     id,
     digits,
   )(choices);

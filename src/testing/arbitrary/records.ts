@@ -88,6 +88,10 @@ const WORDS: readonly (readonly [word: string, status: MessageStatus['status']])
   ['EXPIRED', 'failed'],
   ['REJECTED', 'failed'],
   ['SMECL:FAILED', 'failed'],
+  ['enqueued', 'pending'],
+  ['enqueued', 'other'],
+  [' Read ', 'read'],
+  ['DELIVERED_LATE', 'other'],
 ];
 
 /** A receipt without a word of the provider's, with the usual one, or with one of some provider's. */

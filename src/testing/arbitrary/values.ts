@@ -70,6 +70,10 @@ export function word(...words: readonly string[]): Draw<string> {
 export const unknownWord: Draw<string> = (choices) =>
   pick(choices, ['hologram', 'Poll_Creation', 'constructor', '__proto__', 'toString']);
 
+/** A word for a type of some provider's, which others do not know, or know in another spelling. */
+export const typeWord: Draw<string> = (choices) =>
+  pick(choices, ['Text', 'TEXT', 'requestWelcome', 'request_welcome', 'Location', 'LOCATE', 'voice', 'Reaction']);
+
 export const flag: Draw<boolean> = (choices) => choices(2) === 1;
 
 /** Finite, and never -0, which JSON cannot spell. */

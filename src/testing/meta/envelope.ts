@@ -1,4 +1,5 @@
 import { isSame, type Wire } from '../saying.ts';
+import { phoneIn } from '../values.ts';
 
 /** What Cloud puts into a change, and on-premises is the whole body: contacts, messages, statuses. */
 export interface Value extends Wire {
@@ -40,9 +41,14 @@ function recordsOf({ messages = [], statuses = [] }: Value): Wire[] {
 }
 
 function idsIn(things: readonly Wire[], keys: readonly string[]): unknown[] {
-  return things.flatMap((thing) => keys.map((key) => thing[key]).filter((id) => id !== undefined));
+  return things.flatMap((thing) => keys.map((key) => thing[key]).filter((id) => id !== undefined)).map(spellId);
 }
 
 function listOf(items: Wire[]): Wire[] | undefined {
   return items.length > 0 ? items : undefined;
+}
+
+/** A number is one however it is written. */
+function spellId(id: unknown): unknown {
+  return (typeof id === 'string' && phoneIn(id)) || id;
 }

@@ -1,6 +1,6 @@
 import type { Party } from '../../contract/people.ts';
 import { filled, move, type Refuse, take, type Wire } from '../saying.ts';
-import { digitsOf, takeId } from '../values.ts';
+import { digitsOf, phoneIn, takeId } from '../values.ts';
 
 /** Where a record names a person; the user ids only where its writer knows them. */
 export interface PersonKeys {
@@ -40,5 +40,8 @@ export function sayPerson(
     country_code: keys.hasAccount ? take(party, 'countryCode') : undefined,
     wa_id: other,
   });
-  return { record, contact: known && { user_id, parent_user_id, ...known, wa_id: other ?? from?.replace('+', '') } };
+  return {
+    record,
+    contact: known && { user_id, parent_user_id, ...known, wa_id: other ?? digitsOf(phoneIn(from)) ?? from },
+  };
 }

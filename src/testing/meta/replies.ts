@@ -1,6 +1,13 @@
 import type { FlowReply, Interactive } from '../../contract/interactive.ts';
+import { areDense } from '../answers.ts';
 import { move, orRefuse, type Refuse, take, type Wire } from '../saying.ts';
+import { toSnakeCase } from '../values.ts';
 import type { Say } from './record.ts';
+
+/** The kinds that all of Meta's clients have names for: none of them is another. */
+const REPLIES: readonly string[] = [
+  ...['button_reply', 'list_reply', 'nfm_reply', 'call_permission_reply', 'payment_method'],
+];
 
 /** What was tapped on: all that Meta's own on-premises page has. */
 export const sayTap: Say<Interactive> = (interactive, refuse) => {
@@ -10,6 +17,7 @@ export const sayTap: Say<Interactive> = (interactive, refuse) => {
     case 'list_reply':
       return reply('list_reply', move(interactive, { id: 'id', title: 'title', description: 'description' }));
     case 'other':
+      if (REPLIES.includes(toSnakeCase(interactive.wireType ?? ''))) refuse('interactive.wireType');
       return { type: 'interactive', interactive: { type: take(interactive, 'wireType') } };
     default:
       refuse('interactive.kind');
@@ -24,6 +32,7 @@ export function reply(type: string, body: Wire | undefined): Wire {
 /** A form filled in; its answers are JSON in a string. */
 export function sayFlow(flow: FlowReply, refuse: Refuse): Wire {
   const body = move(flow, { name: 'name', body: 'body' });
+  if (flow.response && areDense(flow.response)) refuse('interactive.response');
   const response = take(flow, 'response');
   const response_json = response ? JSON.stringify(response) : take(flow, 'responseText');
   return reply('nfm_reply', orRefuse({ ...body, response_json }, refuse, 'interactive'));

@@ -49,3 +49,8 @@ it('has no context beside a reaction: it is the target', () => {
   expect(parseInbound(body).messages[0]?.context).toEqual({ messageId: 'wamid.0', groupId: '1' });
   expect(buildWebhook('infobip', inGroup('wamid.7'), { lossy: true }).leftOut).toEqual(['context']);
 });
+
+it('says of a seen report which number it is of, and of a delivery not', () => {
+  expect(buildWebhook('infobip', buildStatus('read')).leftOut).toEqual([]);
+  expect(buildWebhook('infobip', buildStatus('delivered')).leftOut).toEqual(['from']);
+});

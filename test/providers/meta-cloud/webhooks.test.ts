@@ -61,3 +61,9 @@ it('a receipt without a sender is about nobody', () => {
   const nobody = buildWebhook('meta-cloud', buildStatus('read', { recipient: undefined }));
   expect(broken(nobody, 'no_sender').body).toEqual(nobody.body);
 });
+
+it('says in every body which number it is of, as every real one does, receipts too', () => {
+  const { body } = buildWebhook('meta-cloud', buildStatus('read'));
+  const metadata = { display_phone_number: '12025550100', phone_number_id: '12025550100' };
+  expect(body).toMatchObject({ entry: [{ changes: [{ value: { metadata } }] }] });
+});

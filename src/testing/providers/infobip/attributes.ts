@@ -1,6 +1,7 @@
 import type { Context, Referral } from '../../../contract/attributes.ts';
 import type { InboundMessage } from '../../../contract/message.ts';
 import { filled, type Keys, move, take, type Wire } from '../../saying.ts';
+import { spellWord } from './head.ts';
 
 const CONTEXT: Keys<Context> = { messageId: 'id', from: 'from', groupId: 'groupId' };
 
@@ -28,7 +29,7 @@ function spellReferral(referral: Referral): Wire | undefined {
   const url =
     mediaType === 'image' ? take(referral, 'imageUrl') : mediaType === 'video' ? take(referral, 'videoUrl') : undefined;
   return filled({
-    sourceType: take(referral, 'sourceType')?.toUpperCase(),
+    sourceType: spellWord(take(referral, 'sourceType')),
     ...move(referral, {
       sourceUrl: 'sourceUrl',
       sourceId: 'sourceId',
@@ -36,7 +37,7 @@ function spellReferral(referral: Referral): Wire | undefined {
       body: 'body',
       ctwaClid: 'ctwaClickId',
     }),
-    referralMedia: filled({ type: take(referral, 'mediaType')?.toUpperCase(), url }),
+    referralMedia: filled({ type: spellWord(take(referral, 'mediaType')), url }),
   });
 }
 

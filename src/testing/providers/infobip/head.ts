@@ -18,6 +18,12 @@ export function spellTime(time: string | undefined): string | undefined {
   return time?.replace('Z', '+0000');
 }
 
+/** In capitals, where they mean the same. */
+export function spellWord(word: string | undefined): string | undefined {
+  const capitals = word?.toUpperCase();
+  return capitals?.toLowerCase() === word ? capitals : word;
+}
+
 export function envelope(result: Wire): Wire {
   return { results: [result], messageCount: 1, pendingMessageCount: 0 };
 }

@@ -37,4 +37,4 @@ function join(body: Wire, next: Wire): Wire {
   return { ...body, results, messageCount: results.length };
 }
 
-export const infobip: Builder = { message: sayMessage, status: sayStatus, join };
+export const infobip: Builder = { message: sayMessage, status: sayStatus, join, neverSays: ['from'] };

@@ -1,6 +1,7 @@
 import type { Interactive, Payment } from '../../../contract/interactive.ts';
 import { move, orRefuse, type Refuse, take, type Wire } from '../../saying.ts';
 import { takeIso } from '../../values.ts';
+import { spellWord } from './head.ts';
 
 export function sayInteractive(part: Interactive, refuse: Refuse): Wire | undefined {
   switch (part.kind) {
@@ -17,14 +18,14 @@ export function sayInteractive(part: Interactive, refuse: Refuse): Wire | undefi
         ...orRefuse({ ...move(part, { body: 'text', response: 'response' }) }, refuse, 'interactive'),
       };
     case 'call_permission_reply': {
-      const response = take(part, 'response')?.toUpperCase();
+      const response = spellWord(take(part, 'response'));
       const callPermissionReply = { response, expirationTimestamp: takeIso(part, 'expiresAt') };
       return { type: 'INTERACTIVE_CALL_PERMISSION_REPLY', callPermissionReply };
     }
     case 'payment':
       return sayPayment(part, refuse);
     case 'authentication_reply': {
-      const status = take(part, 'status')?.toUpperCase();
+      const status = spellWord(take(part, 'status'));
       const inThreadAuthenticationReply = { status, ...move(part, { passkeyHash: 'businessScopedPasskeyHash' }) };
       return { type: 'INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY', inThreadAuthenticationReply };
     }
@@ -47,10 +48,10 @@ function sayPayment(part: Payment, refuse: Refuse): Wire {
   }
   const confirmation = {
     ...ids,
-    status: take(part, 'status')?.toUpperCase(),
+    status: spellWord(take(part, 'status')),
     ...move(part, { currency: 'currency', transactionId: 'transactionId' }),
     totalAmount: move(part.totalAmount, { value: 'value', offset: 'offset' }),
-    transactionType: take(part, 'transactionType')?.toUpperCase(),
+    transactionType: spellWord(take(part, 'transactionType')),
   };
   return { type: 'INTERACTIVE_PAYMENT_CONFIRMATION', ...orRefuse(confirmation, refuse, 'interactive') };
 }

@@ -43,7 +43,7 @@ function sayDelivery(status: MessageStatus, refuse: Refuse): Wire {
     price: { pricePerMessage: 0, currency: 'EUR' },
     callbackData: take(status, 'callbackData'),
     status: { groupId: isOther ? undefined : NUMBERED.indexOf(groupName ?? ''), groupName },
-    error: sayError(error),
+    error: sayError(error, refuse),
   };
 }
 
@@ -54,9 +54,13 @@ function isGroup(name: string): boolean {
   return NUMBERED.some((known) => name.toUpperCase().startsWith(known));
 }
 
+/** The name of what is no error. */
+const NO_ERROR = 'NO_ERROR';
+
 /** Every delivery report has an error, which says that there was none where there was none. */
-function sayError(error: NonNullable<MessageStatus['errors']>[number] | undefined): Wire {
+function sayError(error: NonNullable<MessageStatus['errors']>[number] | undefined, refuse: Refuse): Wire {
+  if (error?.title === NO_ERROR) refuse('errors[0].title');
   const code = numberOr(take(error, 'code'));
   const wire = filled({ id: code, ...move(error, { title: 'name', details: 'description' }) });
-  return wire ?? { groupId: 0, groupName: 'OK', id: 0, name: 'NO_ERROR', description: 'No Error', permanent: false };
+  return wire ?? { groupId: 0, groupName: 'OK', id: 0, name: NO_ERROR, description: 'No Error', permanent: false };
 }

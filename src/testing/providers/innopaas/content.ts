@@ -7,7 +7,7 @@ import { type FileKeys, moveFile } from '../../media.ts';
 import { sayOrder } from '../../order.ts';
 import { each, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
 import { type TypeWords, takeType } from '../../unknown.ts';
-import { numberOr, phoneIn } from '../../values.ts';
+import { numberOr, phoneIn, toSnakeCase } from '../../values.ts';
 
 const FILE: Keys<MediaFile> = { mimeType: 'mimeType', sha256: 'sha256', url: 'link' };
 
@@ -97,6 +97,8 @@ const WORDS: TypeWords = {
     ...['contacts', 'button', 'interactive', 'order', 'system'],
   ],
   others: ['voice', 'contact', 'edit', 'revoke', 'request_welcome', 'unsupported', 'ephemeral'],
+  // Half of its words are in camelCase.
+  spell: toSnakeCase,
 };
 
 export function sayBody(message: InboundMessage, refuse: Refuse): Wire | undefined {

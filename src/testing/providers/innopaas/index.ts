@@ -1,6 +1,7 @@
 import type { InboundMessage } from '../../../contract/message.ts';
 import type { MessageStatus } from '../../../contract/result.ts';
 import type { Builder } from '../../builder.ts';
+import { meaningOf, takeWord } from '../../meta/status.ts';
 import { move, type Refuse, take, type Wire } from '../../saying.ts';
 import { takeId, takeIso, takeNumber } from '../../values.ts';
 import { sayBody } from './content.ts';
@@ -24,18 +25,13 @@ function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
   return content && event('whatsapp_mo_message_received', body.sendTime, body);
 }
 
-/** Only words that the page lists; failures were seen with a prefix. */
-function takeWord(status: MessageStatus, refuse: Refuse): string {
-  const meaning: string = take(status, 'status');
-  const word = take(status, 'wireStatus') ?? meaning;
-  const read = word.slice(word.lastIndexOf(':') + 1).toLowerCase();
-  const known = ['delivered', 'read', 'failed'];
-  if (meaning === 'other' ? word === meaning : !known.includes(meaning)) refuse('status');
-  else if (meaning === 'other' ? OF_RECEIPTS.includes(read) : read !== meaning) refuse('wireStatus');
-  return word;
-}
+/** Those that the page lists. */
+const STATUSES: readonly string[] = ['delivered', 'read', 'failed'];
 
-const OF_RECEIPTS: readonly string[] = ['pending', 'sent', 'delivered', 'read', 'played', 'failed', 'deleted'];
+/** Failures were seen with a prefix. */
+function meaningOfLast(word: string): string {
+  return meaningOf(word.slice(word.lastIndexOf(':') + 1));
+}
 
 function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
   const [error] = status.errors ?? [];
@@ -43,7 +39,7 @@ function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
     accountName: 'IW123456',
     wabaId: take(status.from, 'businessAccountId'),
     wamid: take(status, 'id'),
-    status: takeWord(status, refuse),
+    status: takeWord(status, STATUSES, refuse, meaningOfLast),
     sendPhone: status.recipient && takeId(status.recipient, refuse, 'recipient'),
     // A batch number, which has no blanks around it.
     uid: status.callbackData === status.callbackData?.trim() ? take(status, 'callbackData') : undefined,
@@ -57,5 +53,8 @@ function event(type: string, eventTime: string | undefined, body: Wire): Wire {
   return { id: 'b5e984b3-21b2-42a9-b08b-72e5a4096ac6', type, eventTime, body };
 }
 
+/** Of a receipt it tells the account, and not the number. */
+const BUSINESS: readonly string[] = ['from', 'from.id', 'from.phone'];
+
 /** One record in each body. */
-export const innopaas: Builder = { message: sayMessage, status: sayStatus };
+export const innopaas: Builder = { message: sayMessage, status: sayStatus, neverSays: BUSINESS };

@@ -1,6 +1,7 @@
 import type { SystemEvent } from '../../../contract/system.ts';
 import { sayIdentity } from '../../meta/identity.ts';
 import type { Say } from '../../meta/record.ts';
+import { isOfGroup, isOfIdentity } from '../../meta/system.ts';
 import { type Keys, move, take } from '../../saying.ts';
 import { phoneIn } from '../../values.ts';
 
@@ -31,8 +32,7 @@ export const system: Say<SystemEvent> = (event, refuse, { from, groupId }) => {
       return { type: 'system', system: wire };
     }
     case 'other':
-      // Without a word, what happens in a group is told of the group.
-      if (event.wireType === undefined && groupId !== undefined) refuse('system.wireType');
+      if (isOfGroup(event.wireType, groupId) || isOfIdentity(event.wireType)) refuse('system.wireType');
       return { type: 'system', system: move(event, { wireType: 'type', body: 'body' }) ?? {} };
     default:
       refuse('system.kind');

@@ -5,6 +5,7 @@ import type { SystemEvent } from '../../../contract/system.ts';
 import { type FileKeys, moveFile, takeAudioType } from '../../media.ts';
 import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
 import { sayFlow, sayTap } from '../../meta/replies.ts';
+import { isOfGroup, isOfIdentity } from '../../meta/system.ts';
 import { filled, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
 import { numberOr, phoneIn } from '../../values.ts';
 
@@ -87,13 +88,10 @@ const system: Say<SystemEvent> = (event, refuse, { from, groupId }) => {
       return { type: 'system', system: { ...wire, identity: take(event.identity, 'hash') } };
     }
     case 'group':
-      // By Meta's page an event of a group has no type, by its list of types it has one.
-      if (event.wireType === undefined ? groupId === undefined : !event.wireType.startsWith('group_')) {
-        refuse('system.wireType');
-      }
+      if (!isOfGroup(event.wireType, groupId)) refuse('system.wireType');
       return { type: 'system', system: move(event, { wireType: 'type', body: 'body' }) ?? {} };
     case 'other':
-      if (event.wireType === undefined && groupId !== undefined) refuse('system.wireType');
+      if (isOfGroup(event.wireType, groupId) || isOfIdentity(event.wireType)) refuse('system.wireType');
       return { type: 'system', system: move(event, { wireType: 'type', body: 'body' }) ?? {} };
     default:
       refuse('system.kind');

@@ -49,5 +49,5 @@ export const metaOnprem: Builder = {
   status: sayStatus,
   // The body is one value, and says nowhere which of the business's numbers it is for.
   join: joinValues,
-  neverSays: ['to'],
+  neverSays: ['to', 'from'],
 };

@@ -25,13 +25,16 @@ function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
   return body && { messages: wire };
 }
 
+/** Of the request by which the business sent it. */
+const ACK = '1678791451543344';
+
 const STATUSES: readonly string[] = ['sent', 'delivered', 'read', 'failed'];
 
 /** The table says that the time is ISO 8601; the sample's form without a zone is no point in time. */
 function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
   const isFailure = status.status === 'failed' || status.status === 'other';
   return {
-    rqst_ack_id: '1678791451543344',
+    rqst_ack_id: ACK,
     del_time: takeIso(status, 'timestamp'),
     mobile_no: status.recipient && takeId(status.recipient, refuse, 'recipient'),
     messageId: take(status, 'id'),
@@ -47,4 +50,10 @@ function join(body: Wire, next: Wire): Wire | undefined {
   return { messages: [...messages, next.messages] };
 }
 
-export const sinchLegacy: Builder = { message: sayMessage, status: sayStatus, join, neverSays: ['from.name'] };
+export const sinchLegacy: Builder = {
+  message: sayMessage,
+  status: sayStatus,
+  join,
+  neverSays: ['from.name', 'from'],
+  otherIds: [ACK],
+};
