@@ -53,8 +53,6 @@ function brokenTogether(message: InboundMessage): string[] {
 function brokenParts(value: unknown, at: string): string[] {
   if (at === 'interactive.response' && typeof value === 'object') return isAnswers(value) ? [] : [at];
   switch (typeof value) {
-    case 'undefined':
-      return [];
     case 'string':
       return isText(value, at) ? [] : [at];
     case 'number':

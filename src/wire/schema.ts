@@ -129,8 +129,8 @@ export function wireObject(
 /** What is required may stand under another key as well: then it can be left out under this one. */
 function asDropped(issue: v.BaseIssue<unknown>): DroppedIssue {
   if (isDropped(issue)) return issue;
-  const [key, ...inside] = issue.path ?? [];
-  return { ...issue, path: key && [key], inside: inside.map((item) => String(item.key)) } as DroppedIssue;
+  const [key, ...inside] = issue.path as [v.IssuePathItem, ...v.IssuePathItem[]];
+  return { ...issue, path: [key], inside: inside.map((item) => String(item.key)) } as DroppedIssue;
 }
 
 /** What an object itself holds under known keys. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildMessage, buildStatus, type InboundRecord, type MessageParts } from '../../src/testing/index.ts';
+import {
+  buildMessage,
+  buildStatus,
+  buildWebhook,
+  type InboundRecord,
+  type MessageParts,
+  providersOf,
+} from '../../src/testing/index.ts';
 import { PROVIDERS } from '../providers/index.ts';
 import { wrongForms } from '../schema/damage.ts';
 import { storedRecords } from '../schema/records.ts';
@@ -146,5 +153,31 @@ describe.each(PROVIDERS)('at the edges of what %s can say', (provider) => {
     }
     expect(errors).toEqual([]);
     expect(said).toBeGreaterThan(100);
+  });
+});
+
+describe('a record that no JSON can spell', () => {
+  it.each(PROVIDERS)('is refused by %s, by the place of what it holds', (provider) => {
+    for (const body of [() => 'Hello', Symbol('Hello')]) {
+      expect(() => buildWebhook(provider, buildMessage('text', { text: { body: body as never } }))).toThrow(
+        'text.body',
+      );
+    }
+    const mentions = ['447700900124', undefined as never];
+    const cards = [undefined as never];
+    expect(() => buildWebhook(provider, buildMessage('text', { context: { mentions } }))).toThrow('context');
+    expect(() => buildWebhook(provider, buildMessage('contacts', { contacts: cards }))).toThrow('contacts');
+  });
+});
+
+describe('what looks like a number or a word, and is none', () => {
+  const records = [
+    buildMessage('text', { from: { id: '+0 7700 900 123' } }),
+    buildMessage('unknown', { unknown: { reason: 'unrecognized', wireType: 'A'.repeat(70) } }),
+  ];
+  it.each(PROVIDERS)('%s says as it is: a number that begins with a zero, a word of seventy letters', (provider) => {
+    for (const record of records.filter((one) => providersOf(one).includes(provider))) {
+      expect(() => demandRoundTrip(provider, record)).not.toThrow();
+    }
   });
 });

@@ -132,6 +132,10 @@ describe('an object of the wire', () => {
 
   it('is complete without a part that stands under another key as well', () => {
     expect(run(schema, { name: 'a', id: 8 })).toEqual({ typed: true, issues: [['a string', ['id'], []]] });
+    const box = v.object({ inside: name }, 'an object') as Schema;
+    const boxed = wireObject({ name: optional(name), box: optional(box, false) }, hasName, 'an object with name');
+    const left = [['a string', ['box'], ['inside']]];
+    expect(run(boxed, { name: 'a', box: { inside: 7 } })).toEqual({ typed: true, issues: left });
   });
 
   it('is left out whole where it is itself optional', () => {
