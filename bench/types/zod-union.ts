@@ -152,6 +152,14 @@ const interactive = z.discriminatedUnion('kind', [
     acknowledgementType: text.optional(),
     acknowledgedAt: text.optional(),
   }),
+  z.object({
+    kind: z.literal('payment_method'),
+    method: text.optional(),
+    referenceId: text.optional(),
+    credentialId: text.optional(),
+    lastFourDigits: text.optional(),
+    confirmedAt: text.optional(),
+  }),
   z.object({ kind: z.literal('authentication_reply'), status: text, passkeyHash: text.optional() }),
   z.object({ kind: z.literal('other'), wireType: text.optional() }),
 ]);
