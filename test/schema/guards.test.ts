@@ -75,7 +75,7 @@ describe('what a later version writes', () => {
 
   it('is refused where it says something that this version has no type for', () => {
     const media = { ...HELLO, type: 'media', media: { kind: 'hologram' } };
-    for (const value of [{ ...HELLO, type: 'hologram' }, { ...HELLO, provider: 'acme' }, media]) {
+    for (const value of [{ ...HELLO, type: 'hologram' }, { ...HELLO, provider: 'nobody' }, media]) {
       expect([isInboundMessage(value), AJV.any(value)]).toEqual([false, false]);
     }
     expect(isMessageStatus({ provider: PROVIDERS[0], id: '1', status: 'heard' })).toBe(false);

@@ -50,7 +50,7 @@ test('a webhook is of its provider', () => {
   expectTypeOf(providersOf(buildMessage('text'))).toEqualTypeOf<ProviderId[]>();
   expectTypeOf<(typeof samples)[number]['messages']>().toEqualTypeOf<readonly MessageType[]>();
   // @ts-expect-error No such provider.
-  buildWebhook('acme', buildMessage('text'));
+  buildWebhook('nobody', buildMessage('text'));
 });
 
 test('what is drawn is fast-check’s own', () => {
