@@ -60,7 +60,7 @@ describe('the program that is installed', () => {
   it.each(['one.json', '--json one.json', 'long.ndjson', '--help', '--version'])(
     'ends with 74 and one line where the output of %s cannot be written',
     async (args) => {
-      const output = await runShell(`node $tool ${args} >/dev/full; echo $?`);
+      const output = await runShell(`node $tool ${args} 2>&1 >/dev/full; echo $?`);
       expect(output).toBe('whatsapp-inbound: standard output: ENOSPC: no space left on device\n74\n');
       expect(await runShell(`node $tool ${args} >/dev/full 2>/dev/full; echo $?`)).toBe('74\n');
     },
