@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The sources keep no state, so files share what they import: half of the time would go into importing it again.
     isolate: false,
+    // By default one processor is left alone, which of two is half.
+    maxWorkers: '100%',
     // Nothing is asserted by the clock; a busy machine is no bug.
     testTimeout: 120_000,
     // These take a build and an installation: `npm run test:package`.
