@@ -46,6 +46,7 @@ export function buildMessage<Type extends MessageType>(
     to: 'to' in said && said.to === undefined ? undefined : fillIn(BUSINESS, said.to),
     [type]: fillBody(type, said[type]),
   });
+  // Put together key by key: that the body is of the type is what `fillBody` and the caller's types say.
   return { ...message, raw } as unknown as MessageByType[Type];
 }
 
@@ -67,6 +68,7 @@ export function buildStatus(status: MessageStatus['status'], parts: StatusParts 
     from: 'from' in said && said.from === undefined ? undefined : fillIn(BUSINESS, said.from),
     recipient: 'recipient' in said && said.recipient === undefined ? undefined : fillIn(RECIPIENT, said.recipient),
   });
+  // As above.
   return { ...receipt, raw } as unknown as MessageStatus;
 }
 

@@ -63,6 +63,7 @@ function refuseOtherIds(record: InboundRecord, rest: InboundRecord, refuse: Refu
 function takeNames(rest: InboundRecord): void {
   take(rest, 'provider');
   if (!isMessage(rest)) return;
+  // A union's members have no index in common, and every body stands under the name of its type.
   take((rest as unknown as { [type: string]: { kind?: string } | undefined })[rest.type], 'kind');
   take(rest as { type?: string }, 'type');
 }

@@ -18,11 +18,10 @@ export function digitsOf(phone: string | undefined): string | undefined {
   return phone?.replace('+', '');
 }
 
-/** Which of WhatsApp's user ids an id is by its form. */
+/** Which of WhatsApp's user ids an id is by its form; what begins as a parent portfolio's is never the other one. */
 export function userIdIn(id = ''): 'userId' | 'parentUserId' | undefined {
-  const match = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/.exec(id);
-  if (match === null) return undefined;
-  return match[1] ? 'parentUserId' : 'userId';
+  if (/^[A-Z]{2}\.ENT\./.test(id)) return 'parentUserId';
+  return /^[A-Z]{2}\.[A-Za-z0-9]{1,128}$/.test(id) ? 'userId' : undefined;
 }
 
 /**
@@ -82,10 +81,4 @@ export function takeIso<K extends string>(rest: { [key in K]?: string } | undefi
 export function numberOr(text: string | undefined): string | number | undefined {
   const number = Number(text);
   return Number.isSafeInteger(number) && String(number) === text && text !== '-0' ? number : text;
-}
-
-/** `requestWelcome` as `request_welcome`: words are known in both spellings. */
-export function toSnakeCase(word: string): string {
-  const snake = (letter: string, index: number) => (index > 0 ? '_' : '') + letter.toLowerCase();
-  return word.length > 64 ? word : word.replace(/[A-Z]/g, snake);
 }

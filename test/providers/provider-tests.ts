@@ -68,9 +68,8 @@ export interface WireList {
   readonly body: (items: unknown) => unknown;
 }
 
-const THREE = 3;
-export const MESSAGES: readonly List[] = new Array(THREE).fill('messages');
-export const RECEIPTS: readonly List[] = new Array(THREE).fill('statuses');
+export const MESSAGES: readonly List[] = new Array(3).fill('messages');
+export const RECEIPTS: readonly List[] = new Array(3).fill('statuses');
 export const BOTH: readonly List[] = ['messages', 'statuses', 'messages'];
 
 /** Records in the lists that they come to; where there are more of them, it goes on from the beginning. */

@@ -173,11 +173,17 @@ describe('a record that no JSON can spell', () => {
 describe('what looks like a number or a word, and is none', () => {
   const records = [
     buildMessage('text', { from: { id: '+0 7700 900 123' } }),
+    ...['GB.ENT.a_b', `US.ENT.${'a'.repeat(129)}`, `US.${'a'.repeat(129)}`].map((id) =>
+      buildMessage('text', { from: { id } }),
+    ),
     buildMessage('unknown', { unknown: { reason: 'unrecognized', wireType: 'A'.repeat(70) } }),
   ];
-  it.each(PROVIDERS)('%s says as it is: a number that begins with a zero, a word of seventy letters', (provider) => {
-    for (const record of records.filter((one) => providersOf(one).includes(provider))) {
-      expect(() => demandRoundTrip(provider, record)).not.toThrow();
-    }
-  });
+  it.each(PROVIDERS)(
+    '%s says as it is: a number that begins with a zero, a user id of another form, a word of seventy letters',
+    (provider) => {
+      for (const record of records.filter((one) => providersOf(one).includes(provider))) {
+        expect(() => demandRoundTrip(provider, record)).not.toThrow();
+      }
+    },
+  );
 });

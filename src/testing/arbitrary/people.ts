@@ -26,7 +26,9 @@ const byPhone: Draw<Ids> = (choices) => {
 /** Mostly digits, and now and then as people write it. */
 export function writtenNumber(choices: Choices, number: string): string {
   if (!now(choices, 8)) return number.slice(1);
-  const [, country, area, rest] = /^\+(\d\d)(\d{3})(\d+)$/.exec(number) as unknown as [string, string, string, string];
+  const country = number.slice(1, 3);
+  const area = number.slice(3, 6);
+  const rest = number.slice(6);
   return pick(choices, [
     number,
     `+${country} ${area} ${rest}`,

@@ -1,5 +1,5 @@
 import type { Context, ProviderError, Referral, ReferredProduct } from '../../contract/attributes.ts';
-import type { ContactName } from '../../contract/contact-card.ts';
+import type { ContactAddress, ContactName } from '../../contract/contact-card.ts';
 import type { Location, Order, OrderItem, Reaction } from '../../contract/content.ts';
 import type { Interactive } from '../../contract/interactive.ts';
 import type { Media } from '../../contract/media.ts';
@@ -8,7 +8,12 @@ import type { SystemEvent } from '../../contract/system.ts';
 import { type CardKeys, sayCard } from '../card.ts';
 import { sayOrder } from '../order.ts';
 import { copyOf, each, filled, type Keys, move, type Refuse, take, type Wire } from '../saying.ts';
+import { inCamelCase, inSnakeCase } from '../spelling.ts';
 import { type TypeWords, takeType } from '../unknown.ts';
+import { takeSeconds } from '../values.ts';
+import { sayIdentity } from './identity.ts';
+import { type PersonKeys, sayPerson } from './people.ts';
+import { asText } from './status.ts';
 
 /** A type's word and its body, as they stand in a record. `undefined` where there is no such type. */
 export type Say<T> = (part: T, refuse: Refuse, message: InboundMessage) => Wire | undefined;
@@ -39,20 +44,20 @@ export const WORDS: Pick<TypeWords, 'types' | 'others'> = {
 };
 
 const CART: Keys<Order> = { catalogId: 'catalog_id', text: 'text' };
-const ITEM: Keys<OrderItem> = {
-  productRetailerId: 'product_retailer_id',
-  quantity: 'quantity',
-  itemPrice: 'item_price',
-  currency: 'currency',
-};
+const ITEM: Keys<OrderItem> = /* @__PURE__ */ inSnakeCase<OrderItem>(
+  'productRetailerId',
+  'quantity',
+  'itemPrice',
+  'currency',
+);
 
-export const PLACE: Keys<Location> = {
-  latitude: 'latitude',
-  longitude: 'longitude',
-  name: 'name',
-  address: 'address',
-  url: 'url',
-};
+export const PLACE: Keys<Location> = /* @__PURE__ */ inCamelCase<Location>(
+  'latitude',
+  'longitude',
+  'name',
+  'address',
+  'url',
+);
 
 /** Type and body of a record, in snake_case as Meta writes them. */
 export function sayBody(message: InboundMessage, habits: Habits, refuse: Refuse): Wire | undefined {
@@ -92,6 +97,27 @@ export function sayBody(message: InboundMessage, habits: Habits, refuse: Refuse)
   }
 }
 
+/** A record as Meta's own clients write it, and the contact beside it. `undefined` where there are no such messages. */
+export function sayRecord(
+  message: InboundMessage,
+  sender: PersonKeys,
+  habits: Habits,
+  refuse: Refuse,
+): { readonly record: Wire; readonly contact: Wire | undefined } | undefined {
+  const body = sayBody(message, habits, refuse);
+  const { record, contact } = sayPerson(message.from, sender, refuse, 'from');
+  const whole = {
+    ...record,
+    id: take(message, 'id'),
+    timestamp: asText(takeSeconds(message, 'timestamp')),
+    group_id: take(message, 'groupId'),
+    ...sayAround(message, habits, refuse),
+    identity: sayIdentity(message.from.identity),
+    ...body,
+  };
+  return body && { record: whole, contact };
+}
+
 /** What stands beside the body. */
 export function sayAround(message: InboundMessage, habits: Habits, refuse: Refuse): Wire {
   const { context, referral } = message;
@@ -107,23 +133,23 @@ export function sayAround(message: InboundMessage, habits: Habits, refuse: Refus
 /** The words of a card, but for the two parts of a name that each table spells in another way. */
 export const CARD: Pick<CardKeys, 'phone' | 'address'> = {
   phone: { phone: 'phone', type: 'type', waId: 'wa_id' },
-  address: {
-    street: 'street',
-    city: 'city',
-    state: 'state',
-    zip: 'zip',
-    country: 'country',
-    countryCode: 'country_code',
-    type: 'type',
-  },
+  address: /* @__PURE__ */ inSnakeCase<ContactAddress>(
+    'street',
+    'city',
+    'state',
+    'zip',
+    'country',
+    'countryCode',
+    'type',
+  ),
 };
 
-export const NAME: Keys<ContactName> = {
-  formattedName: 'formatted_name',
-  firstName: 'first_name',
-  middleName: 'middle_name',
-  lastName: 'last_name',
-};
+export const NAME: Keys<ContactName> = /* @__PURE__ */ inSnakeCase<ContactName>(
+  'formattedName',
+  'firstName',
+  'middleName',
+  'lastName',
+);
 
 const PRODUCT: Keys<ReferredProduct> = { catalogId: 'catalog_id', productRetailerId: 'product_retailer_id' };
 

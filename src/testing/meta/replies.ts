@@ -1,7 +1,7 @@
 import type { FlowReply, Interactive } from '../../contract/interactive.ts';
 import { areDense } from '../answers.ts';
 import { move, orRefuse, type Refuse, take, type Wire } from '../saying.ts';
-import { toSnakeCase } from '../values.ts';
+import { toSnakeCase } from '../spelling.ts';
 import type { Say } from './record.ts';
 
 /** The kinds that all of Meta's clients have names for: none of them is another. */

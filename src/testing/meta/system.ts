@@ -1,4 +1,4 @@
-import { toSnakeCase } from '../values.ts';
+import { toSnakeCase } from '../spelling.ts';
 
 /**
  * Whether an event is of a group: by Meta's page such an event has no type, by its list of types it has one. A message in a

@@ -1,3 +1,4 @@
+import type { ContactAddress } from '../../../contract/contact-card.ts';
 import type { Location, Order, OrderItem, Reaction } from '../../../contract/content.ts';
 import type { MediaFile } from '../../../contract/media.ts';
 import type { InboundMessage } from '../../../contract/message.ts';
@@ -5,6 +6,7 @@ import { type CardKeys, sayCard } from '../../card.ts';
 import { type FileKeys, moveFile, takeAudioType } from '../../media.ts';
 import { sayOrder } from '../../order.ts';
 import { each, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
+import { inCamelCase } from '../../spelling.ts';
 import { type TypeWords, takeType } from '../../unknown.ts';
 import { sayInteractive } from './interactive.ts';
 
@@ -12,13 +14,7 @@ const FILE: Keys<MediaFile> = { url: 'url', caption: 'caption' };
 
 const FILES: FileKeys = { image: FILE, video: FILE, audio: FILE, document: FILE, sticker: { url: 'url' } };
 
-const PLACE: Keys<Location> = {
-  latitude: 'latitude',
-  longitude: 'longitude',
-  address: 'address',
-  name: 'name',
-  url: 'url',
-};
+const PLACE: Keys<Location> = /* @__PURE__ */ inCamelCase<Location>('latitude', 'longitude', 'address', 'name', 'url');
 
 const CARD: CardKeys = {
   name: {
@@ -30,25 +26,25 @@ const CARD: CardKeys = {
     suffix: 'nameSuffix',
   },
   phone: { phone: 'phone', type: 'type', waId: 'waId' },
-  address: {
-    street: 'street',
-    city: 'city',
-    state: 'state',
-    zip: 'zip',
-    country: 'country',
-    countryCode: 'countryCode',
-    type: 'type',
-  },
+  address: /* @__PURE__ */ inCamelCase<ContactAddress>(
+    'street',
+    'city',
+    'state',
+    'zip',
+    'country',
+    'countryCode',
+    'type',
+  ),
   card: { birthday: 'birthday' },
 };
 
 const CART: Keys<Order> = { catalogId: 'catalogId', text: 'text' };
-const ITEM: Keys<OrderItem> = {
-  productRetailerId: 'productRetailerId',
-  quantity: 'quantity',
-  itemPrice: 'itemPrice',
-  currency: 'currency',
-};
+const ITEM: Keys<OrderItem> = /* @__PURE__ */ inCamelCase<OrderItem>(
+  'productRetailerId',
+  'quantity',
+  'itemPrice',
+  'currency',
+);
 
 /** The target of a reaction stands in its context. */
 function sayReaction(reaction: Reaction): Wire {

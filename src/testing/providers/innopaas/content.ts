@@ -1,3 +1,4 @@
+import type { ContactAddress, ContactName } from '../../../contract/contact-card.ts';
 import type { Order, OrderItem } from '../../../contract/content.ts';
 import type { Interactive } from '../../../contract/interactive.ts';
 import type { MediaFile } from '../../../contract/media.ts';
@@ -6,8 +7,9 @@ import { type CardKeys, sayCard } from '../../card.ts';
 import { type FileKeys, moveFile } from '../../media.ts';
 import { sayOrder } from '../../order.ts';
 import { each, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
+import { inCamelCase, toSnakeCase } from '../../spelling.ts';
 import { type TypeWords, takeType } from '../../unknown.ts';
-import { numberOr, phoneIn, toSnakeCase } from '../../values.ts';
+import { numberOr, phoneIn } from '../../values.ts';
 
 const FILE: Keys<MediaFile> = { mimeType: 'mimeType', sha256: 'sha256', url: 'link' };
 
@@ -20,24 +22,24 @@ const FILES: FileKeys = {
 };
 
 const CARD: CardKeys = {
-  name: {
-    formattedName: 'formattedName',
-    firstName: 'firstName',
-    middleName: 'middleName',
-    lastName: 'lastName',
-    prefix: 'prefix',
-    suffix: 'suffix',
-  },
+  name: /* @__PURE__ */ inCamelCase<ContactName>(
+    'formattedName',
+    'firstName',
+    'middleName',
+    'lastName',
+    'prefix',
+    'suffix',
+  ),
   phone: { phone: 'phone', type: 'type', waId: 'wa_id' },
-  address: {
-    street: 'street',
-    city: 'city',
-    state: 'state',
-    zip: 'zip',
-    country: 'country',
-    countryCode: 'countryCode',
-    type: 'type',
-  },
+  address: /* @__PURE__ */ inCamelCase<ContactAddress>(
+    'street',
+    'city',
+    'state',
+    'zip',
+    'country',
+    'countryCode',
+    'type',
+  ),
   card: { birthday: 'birthday' },
 };
 
@@ -58,12 +60,12 @@ function sayTap(type: string, reply: Wire | undefined): Wire {
 }
 
 const CART: Keys<Order> = { catalogId: 'catalogId', text: 'text' };
-const ITEM: Keys<OrderItem> = {
-  productRetailerId: 'productRetailerId',
-  quantity: 'quantity',
-  itemPrice: 'itemPrice',
-  currency: 'currency',
-};
+const ITEM: Keys<OrderItem> = /* @__PURE__ */ inCamelCase<OrderItem>(
+  'productRetailerId',
+  'quantity',
+  'itemPrice',
+  'currency',
+);
 
 /** "User number change notification", without a sample. Inferred: Meta's words. */
 function saySystem({ system }: Extract<InboundMessage, { type: 'system' }>, refuse: Refuse): Wire | undefined {

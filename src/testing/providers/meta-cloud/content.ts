@@ -5,10 +5,11 @@ import { type FileKeys, moveFile } from '../../media.ts';
 import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
 import { reply, sayFlow, sayTap } from '../../meta/replies.ts';
 import { filled, type Keys, move, orRefuse, take, type Wire } from '../../saying.ts';
+import { inSnakeCase } from '../../spelling.ts';
 import { numberOr, takeSeconds } from '../../values.ts';
 import { system } from './system.ts';
 
-const FILE: Keys<MediaFile> = { id: 'id', url: 'url', mimeType: 'mime_type', sha256: 'sha256' };
+const FILE: Keys<MediaFile> = /* @__PURE__ */ inSnakeCase<MediaFile>('id', 'url', 'mimeType', 'sha256');
 const CAPTIONED: Keys<MediaFile> = { ...FILE, caption: 'caption' };
 
 const FILES: FileKeys = {
@@ -31,19 +32,22 @@ const context: Keys<Context> = {
 function referral(part: Referral): Wire | undefined {
   const welcome = take(part, 'welcomeMessage');
   return filled({
-    ...move(part, {
-      sourceUrl: 'source_url',
-      sourceId: 'source_id',
-      sourceType: 'source_type',
-      headline: 'headline',
-      body: 'body',
-      mediaType: 'media_type',
-      imageUrl: 'image_url',
-      videoUrl: 'video_url',
-      thumbnailUrl: 'thumbnail_url',
-      ctwaClid: 'ctwa_clid',
-      ref: 'ref',
-    }),
+    ...move(
+      part,
+      inSnakeCase<Referral>(
+        'sourceUrl',
+        'sourceId',
+        'sourceType',
+        'headline',
+        'body',
+        'mediaType',
+        'imageUrl',
+        'videoUrl',
+        'thumbnailUrl',
+        'ctwaClid',
+        'ref',
+      ),
+    ),
     welcome_message: welcome === undefined ? undefined : { text: welcome },
   });
 }

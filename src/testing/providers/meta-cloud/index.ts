@@ -1,11 +1,8 @@
 import type { InboundMessage } from '../../../contract/message.ts';
 import type { Builder } from '../../builder.ts';
-import { sayIdentity } from '../../meta/identity.ts';
-import { type PersonKeys, sayPerson } from '../../meta/people.ts';
-import { sayAround, sayBody } from '../../meta/record.ts';
-import { asText } from '../../meta/status.ts';
-import { type Refuse, take, type Wire } from '../../saying.ts';
-import { takeSeconds } from '../../values.ts';
+import type { PersonKeys } from '../../meta/people.ts';
+import { sayRecord } from '../../meta/record.ts';
+import type { Refuse, Wire } from '../../saying.ts';
 import { habits } from './content.ts';
 import { envelope, join } from './envelope.ts';
 import { sayStatus } from './status.ts';
@@ -20,18 +17,8 @@ const SENDER: PersonKeys = {
 };
 
 function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
-  const body = sayBody(message, habits, refuse);
-  const { record, contact } = sayPerson(message.from, SENDER, refuse, 'from');
-  const wire = {
-    ...record,
-    id: take(message, 'id'),
-    timestamp: asText(takeSeconds(message, 'timestamp')),
-    group_id: take(message, 'groupId'),
-    ...sayAround(message, habits, refuse),
-    identity: sayIdentity(message.from.identity),
-    ...body,
-  };
-  return body && envelope(message.to, { contacts: contact && [contact], messages: [wire] });
+  const said = sayRecord(message, SENDER, habits, refuse);
+  return said && envelope(message.to, { contacts: said.contact && [said.contact], messages: [said.record] });
 }
 
 export const metaCloud: Builder = { message: sayMessage, status: sayStatus, join };

@@ -3,15 +3,12 @@ import { sayIdentity } from '../../meta/identity.ts';
 import type { Say } from '../../meta/record.ts';
 import { isOfGroup, isOfIdentity } from '../../meta/system.ts';
 import { type Keys, move, take } from '../../saying.ts';
+import { inSnakeCase } from '../../spelling.ts';
 import { phoneIn } from '../../values.ts';
 
-const IDS: Keys<Extract<SystemEvent, { kind: 'user_id_changed' }>> = {
-  body: 'body',
-  userId: 'user_id',
-  parentUserId: 'parent_user_id',
-  previousUserId: 'previous_user_id',
-  previousParentUserId: 'previous_parent_user_id',
-};
+const IDS: Keys<Extract<SystemEvent, { kind: 'user_id_changed' }>> = /* @__PURE__ */ inSnakeCase<
+  Extract<SystemEvent, { kind: 'user_id_changed' }>
+>('body', 'userId', 'parentUserId', 'previousUserId', 'previousParentUserId');
 
 export const system: Say<SystemEvent> = (event, refuse, { from, groupId }) => {
   switch (event.kind) {

@@ -7,6 +7,7 @@ import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
 import { sayFlow, sayTap } from '../../meta/replies.ts';
 import { isOfGroup, isOfIdentity } from '../../meta/system.ts';
 import { filled, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
+import { inSnakeCase } from '../../spelling.ts';
 import { numberOr, phoneIn } from '../../values.ts';
 
 const FILE: Keys<MediaFile> = {
@@ -51,14 +52,7 @@ function sayPack(pack: StickerMedia['pack']): Wire | undefined {
 /** The ad's picture or film is downloaded by id. */
 function referral(part: Referral): Wire | undefined {
   return filled({
-    ...move(part, {
-      headline: 'headline',
-      body: 'body',
-      sourceType: 'source_type',
-      sourceId: 'source_id',
-      sourceUrl: 'source_url',
-      mediaType: 'media_type',
-    }),
+    ...move(part, inSnakeCase<Referral>('headline', 'body', 'sourceType', 'sourceId', 'sourceUrl', 'mediaType')),
     image: move(part, { imageId: 'id' }),
     video: move(part, { videoId: 'id' }),
   });

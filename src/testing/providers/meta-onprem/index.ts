@@ -2,9 +2,8 @@ import type { InboundMessage } from '../../../contract/message.ts';
 import type { MessageStatus } from '../../../contract/result.ts';
 import type { Builder } from '../../builder.ts';
 import { joinValues } from '../../meta/envelope.ts';
-import { sayIdentity } from '../../meta/identity.ts';
-import { type PersonKeys, sayPerson } from '../../meta/people.ts';
-import { sayAround, sayBody } from '../../meta/record.ts';
+import type { PersonKeys } from '../../meta/people.ts';
+import { sayRecord } from '../../meta/record.ts';
 import { asText, takeWord } from '../../meta/status.ts';
 import { each, move, type Refuse, take, type Wire } from '../../saying.ts';
 import { takeId, takeSeconds } from '../../values.ts';
@@ -16,18 +15,8 @@ import { error, habits } from './content.ts';
 const SENDER: PersonKeys = { id: 'from', userId: 'from_bsuid' };
 
 function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
-  const body = sayBody(message, habits, refuse);
-  const { record, contact } = sayPerson(message.from, SENDER, refuse, 'from');
-  const wire = {
-    ...record,
-    id: take(message, 'id'),
-    timestamp: asText(takeSeconds(message, 'timestamp')),
-    group_id: take(message, 'groupId'),
-    ...sayAround(message, habits, refuse),
-    identity: sayIdentity(message.from.identity),
-    ...body,
-  };
-  return body && { contacts: contact && [contact], messages: [wire] };
+  const said = sayRecord(message, SENDER, habits, refuse);
+  return said && { contacts: said.contact && [said.contact], messages: [said.record] };
 }
 
 const STATUSES: readonly string[] = ['sent', 'delivered', 'read', 'failed', 'deleted'];

@@ -6,6 +6,7 @@ import { type FileKeys, moveFile, takeAudioType } from '../../media.ts';
 import { CARD, type Habits, NAME, PLACE, type Say, WORDS } from '../../meta/record.ts';
 import { sayTap } from '../../meta/replies.ts';
 import { filled, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
+import { inSnakeCase } from '../../spelling.ts';
 import { numberOr, phoneIn } from '../../values.ts';
 
 const FILE: Keys<MediaFile> = { url: 'url', mimeType: 'mime_type' };
@@ -28,13 +29,7 @@ function sayMedia(file: Media, refuse: Refuse): Wire {
 /** The picture or film that the user saw, by id. */
 function referral(part: Referral): Wire | undefined {
   return filled({
-    ...move(part, {
-      headline: 'headline',
-      body: 'body',
-      sourceType: 'source_type',
-      sourceId: 'source_id',
-      sourceUrl: 'source_url',
-    }),
+    ...move(part, inSnakeCase<Referral>('headline', 'body', 'sourceType', 'sourceId', 'sourceUrl')),
     image: move(part, { imageId: 'id' }),
     video: move(part, { videoId: 'id' }),
   });
