@@ -21,6 +21,11 @@ export interface JunkCounter {
   readonly within: (place: Place, list: unknown, walk: () => void) => void;
 }
 
+/** Whether something is a record, or a part of the envelope, that cannot be read. */
+export function isMalformed(kind: UnhandledKind): boolean {
+  return kind.startsWith('malformed_');
+}
+
 export function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
   let junk: Junk | undefined;
   return {
@@ -45,8 +50,7 @@ export function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
         junk = around;
       }
       for (const [kind, count] of own.untold ?? []) {
-        if (kind.startsWith('malformed_'))
-          report('invalid_record', place, `${count} more items of this list are no records.`);
+        if (isMalformed(kind)) report('invalid_record', place, `${count} more items of this list are no records.`);
         unhandled.push({ kind, path: pathOf(place), raw: list, count });
       }
     },

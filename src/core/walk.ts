@@ -1,7 +1,7 @@
 import type { Unhandled, UnhandledKind } from '../contract/result.ts';
 import { attempt, get, hasOwn, isWireObject, lengthOf, type WireObject } from '../wire/wire-object.ts';
 import { kindOf, type Report } from './issues.ts';
-import { countJunk } from './junk.ts';
+import { countJunk, isMalformed } from './junk.ts';
 import { below, type Place, pathOf } from './place.ts';
 
 /** What a provider's tables read. */
@@ -100,10 +100,6 @@ export function startWalk<Envelope>(
 
 /** What a record is that cannot be read. */
 export const BROKEN = { message: 'malformed_message', status: 'malformed_status' } as const;
-
-function isMalformed(kind: UnhandledKind): boolean {
-  return kind.startsWith('malformed_');
-}
 
 /** Nothing but an object with something in it can be a record. */
 function saysAnything(raw: unknown): boolean {

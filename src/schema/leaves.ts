@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { rule, run, type Schema } from './shape.ts';
+import { looking, rule, run, type Schema } from './shape.ts';
 
 const TEXT = 'Expected text.';
 const NAME = 'Expected text without blanks around it.';
@@ -104,8 +104,7 @@ export const count: Schema<number> = /* @__PURE__ */ v.pipe(
 );
 
 /** A step of a path. */
-export const step: Schema<string | number> = /* @__PURE__ */ (() => ({
-  ...v.union([anyText, index], STEP),
-  '~run': ({ value }: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
-    run(typeof value === 'string' ? anyText : index, value, config),
-}))() as unknown as Schema<string | number>;
+export const step: Schema<string | number> = /* @__PURE__ */ looking(
+  /* @__PURE__ */ v.union([anyText, index], STEP),
+  ({ value }, config) => run(typeof value === 'string' ? anyText : index, value, config),
+);

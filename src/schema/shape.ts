@@ -40,7 +40,7 @@ function refuse({ value, issues }: Outcome, key: string | number): Outcome {
  * looked at, and no further than to the first thing that is wrong.
  */
 // @__NO_SIDE_EFFECTS__
-function looking<T>(schema: v.GenericSchema, look: Run): Schema<T> {
+export function looking<T>(schema: v.GenericSchema, look: Run): Schema<T> {
   return { ...schema, '~run': look } as Schema<T>;
 }
 
@@ -129,6 +129,7 @@ type Members<T, Key extends keyof T> = {
 export function oneOf<T extends object, Key extends keyof T & string>(key: Key, members: Members<T, Key>): Schema<T> {
   const byTag = new Map<unknown, v.GenericSchema>(Object.entries(members));
   const tag = words(members);
+  // For schema.json, which is made of it. valibot's type wants the members as they are written, and these come from a table.
   const variant = v.variant(key, [...byTag.values()] as unknown as v.VariantOptions<Key>);
   return looking(variant, ({ value }, config) => {
     if (!isObject(value)) return run(anObject, value, config);
