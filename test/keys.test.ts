@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   compareStatuses,
-  type InboundMessage,
   type MessageStatus,
   messageKey,
   type ProviderId,
@@ -9,29 +8,18 @@ import {
   providerIds,
   statusKey,
 } from '../src/index.ts';
+import { buildMessage, buildStatus } from '../src/testing/index.ts';
 import { fixturesIn } from './golden.ts';
 import { polluted } from './polluted.ts';
 
-const MESSAGE: InboundMessage = {
-  provider: 'meta-cloud',
-  id: 'wamid.A',
-  from: { id: '447700900123' },
-  to: { id: '118273645500911', phone: '+12025550100' },
-  type: 'text',
-  text: { body: 'Hello' },
-  raw: {},
-};
+const MESSAGE = buildMessage('text', { id: 'wamid.A', to: { id: '118273645500911', phone: '+12025550100' } });
 
-const STATUS: MessageStatus = {
-  provider: 'meta-cloud',
+const STATUS = buildStatus('read', {
   id: 'wamid.B',
-  status: 'read',
   wireStatus: 'read',
   recipient: { id: '447700900123' },
   from: { id: '118273645500911' },
-  timestamp: '2026-01-01T10:00:00.000Z',
-  raw: {},
-};
+});
 
 describe('a key', () => {
   it('is of this form in all minor versions: keys that were stored are found again', () => {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareStatuses,
-  type InboundMessage,
   type MessageStatus,
   matchMessage,
   messageKey,
@@ -10,18 +9,11 @@ import {
   parseInbound,
   statusKey,
 } from '../src/index.ts';
+import { buildMessage } from '../src/testing/index.ts';
 import { fixturesIn } from './golden.ts';
 import { samples } from './laws/one-edit.ts';
 
-const MESSAGE: InboundMessage = {
-  provider: 'meta-cloud',
-  id: 'wamid.A',
-  from: { id: '447700900123' },
-  to: { id: '118273645500911', phone: '+12025550100' },
-  type: 'text',
-  text: { body: 'Hello' },
-  raw: {},
-};
+const MESSAGE = buildMessage('text', { id: 'wamid.A', to: { id: '118273645500911', phone: '+12025550100' } });
 
 const results: readonly { name: string; result: ParseResult }[] = samples().map(({ name, body, parse }) => ({
   name,
