@@ -41,7 +41,8 @@ export function orInRecord(...keys: readonly string[]): Find {
   return (record, wireType) => (holds(record, wireType) || countKeys(record, ...keys) === 0 ? wireType : undefined);
 }
 
-const inRecord: Find = () => undefined;
+/** In the record itself. */
+export const inRecord: Find = () => undefined;
 
 /** How the body of one wire type becomes the body of a message. */
 export interface Content<Head> {

@@ -10,13 +10,19 @@ interface Junk {
   readonly list: Place;
   told: number;
   /** By what they would have been told as. Most lists have none. */
-  untold: Map<UnhandledKind, number> | undefined;
+  untold: Map<UnhandledKind, Untold> | undefined;
+}
+
+interface Untold {
+  count: number;
+  /** Of these, how many have no issue of their own. */
+  unreported: number;
 }
 
 export interface JunkCounter {
   readonly isFull: () => boolean;
-  /** Whether this is one of the items of which only the number is told. */
-  readonly isUntold: (kind: UnhandledKind, at: Place | undefined) => boolean;
+  /** Whether this is one of the items of which only the number is told. An issue may have told why it is no record. */
+  readonly isUntold: (kind: UnhandledKind, at: Place | undefined, isReported: boolean) => boolean;
   /** Walks a list, and tells at its end what was not told. */
   readonly within: (place: Place, list: unknown, walk: () => void) => void;
 }
@@ -30,14 +36,17 @@ export function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
   let junk: Junk | undefined;
   return {
     isFull: () => junk?.told === MAX_JUNK,
-    isUntold: (kind, at) => {
+    isUntold: (kind, at, isReported) => {
       if (junk === undefined || at?.above !== junk.list) return false;
       if (junk.told < MAX_JUNK) {
         junk.told++;
         return false;
       }
       junk.untold ??= new Map();
-      junk.untold.set(kind, (junk.untold.get(kind) ?? 0) + 1);
+      const untold = junk.untold.get(kind) ?? { count: 0, unreported: 0 };
+      junk.untold.set(kind, untold);
+      untold.count++;
+      if (!isReported) untold.unreported++;
       return true;
     },
     within: (place, list, walk) => {
@@ -49,8 +58,10 @@ export function countJunk(unhandled: Unhandled[], report: Report): JunkCounter {
       } finally {
         junk = around;
       }
-      for (const [kind, count] of own.untold ?? []) {
-        if (isMalformed(kind)) report('invalid_record', place, `${count} more items of this list are no records.`);
+      for (const [kind, { count, unreported }] of own.untold ?? []) {
+        const code = kind === 'malformed_envelope' ? 'invalid_envelope' : 'invalid_record';
+        if (isMalformed(kind) && unreported > 0)
+          report(code, place, `${unreported} more items of this list are no records.`);
         unhandled.push({ kind, path: pathOf(place), raw: list, count });
       }
     },

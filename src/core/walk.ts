@@ -75,7 +75,7 @@ export function startWalk<Envelope>(
   };
 
   const leave: Walk<Envelope>['leave'] = (kind, raw, at) => {
-    if ((isMalformed(kind) || !saysAnything(raw)) && junk.isUntold(kind, at)) return;
+    if ((isMalformed(kind) || !saysAnything(raw)) && junk.isUntold(kind, at, false)) return;
     if (kind === 'malformed_envelope')
       report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
     if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
@@ -84,9 +84,9 @@ export function startWalk<Envelope>(
 
   const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
     if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
-    if (junk.isFull() && !saysAnything(raw) && junk.isUntold(BROKEN[kind], at)) return;
+    if (junk.isFull() && !saysAnything(raw) && junk.isUntold(BROKEN[kind], at, false)) return;
     const fate = read(kind, raw, at, envelope);
-    if (fate && !(isMalformed(fate) && junk.isUntold(fate, at))) tell(fate, raw, at);
+    if (fate && !(isMalformed(fate) && junk.isUntold(fate, at, true))) tell(fate, raw, at);
   };
 
   const each: Walk<Envelope>['each'] = (parent, key, at, visit, isItem) => {
@@ -103,9 +103,8 @@ export const BROKEN = { message: 'malformed_message', status: 'malformed_status'
 
 /** Nothing but an object with something in it can be a record. */
 function saysAnything(raw: unknown): boolean {
-  if (!isWireObject(raw)) return false;
-  for (const key in raw) if (hasOwn(raw, key)) return true;
-  return false;
+  // What throws when it is looked at is told as what its list holds.
+  return attempt(() => isWireObject(raw) && Object.keys(raw).length > 0, true);
 }
 
 type Leave = Walk<never>['leave'];

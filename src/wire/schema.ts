@@ -120,15 +120,17 @@ export function wireObject(
     '~run': ({ value }: v.UnknownDataset, config: Config) => {
       if (!isWireObject(value)) return run(whole, value, config);
       const fitted = run(fields, ownPart(value, entries), config);
-      if (isComplete(value)) return { typed: true, value, issues: fitted.issues?.map(asDropped) } as Outcome;
-      return fitted.typed ? run(whole, value, config) : fitted;
+      if (!isComplete(value)) return fitted.typed ? run(whole, value, config) : fitted;
+      const dropped = fitted.issues?.map((issue) => asDropped(issue, config as RunConfig));
+      return { typed: true, value, issues: dropped } as Outcome;
     },
   } as Schema;
 }
 
 /** What is required may stand under another key as well: then it can be left out under this one. */
-function asDropped(issue: v.BaseIssue<unknown>): DroppedIssue {
+function asDropped(issue: v.BaseIssue<unknown>, config: RunConfig): DroppedIssue {
   if (isDropped(issue)) return issue;
+  config.dropped++;
   const [key, ...inside] = issue.path as [v.IssuePathItem, ...v.IssuePathItem[]];
   return { ...issue, path: [key], inside: inside.map((item) => String(item.key)) } as DroppedIssue;
 }

@@ -106,8 +106,24 @@ describe('a list with items that are no records', () => {
   it('reports the rest once, at the list', () => {
     const { issues } = read({ boxes: fill(MAX_JUNK + 5, 1) });
     expect(issues).toHaveLength(MAX_JUNK + 1);
-    expect(issues.at(-1)).toMatchObject({ code: 'invalid_record', path: ['boxes'] });
+    expect(issues.at(-1)).toMatchObject({ code: 'invalid_envelope', path: ['boxes'] });
     expect(issues.at(-1)?.message).toContain('5 more');
+    expect(read({ messages: fill(MAX_JUNK + 5, {}) }).issues.at(-1)).toMatchObject({ code: 'invalid_record' });
+  });
+
+  it('reports nothing twice: what has an issue of its own is not among the rest', () => {
+    const { issues } = read({ messages: [...fill(MAX_JUNK + 44, { a: 1 }), ...fill(3, 1)] });
+    expect(issues.filter(({ path }) => path.length === 2)).toHaveLength(MAX_JUNK + 44);
+    expect(issues.at(-1)?.message).toContain('3 more');
+  });
+
+  it('tells what throws when it is looked at as what its list holds, however much of it there is', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const { unhandled, issues } = read({ messages: fill(MAX_JUNK + 44, proxy) });
+    expect(new Set(unhandled.map(({ kind }) => kind))).toEqual(new Set(['malformed_message']));
+    expect(unhandled.at(-1)?.count).toBe(44);
+    expect(issues.map(({ code }) => code)).toEqual(fill(MAX_JUNK + 44, 'unreadable'));
   });
 
   it('has its good records read, wherever they stand', () => {

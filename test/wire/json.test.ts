@@ -49,19 +49,24 @@ describe('a text whose values need far more memory than it', () => {
     for (const text of [...lists, `{${keys}}`]) expect(parseJsonObject(text), text.slice(0, 30)).toBe(undefined);
   });
 
-  it('is no form of a person: eighty short answers, a hundred ticks, a text of punctuation marks, or with quotation marks in it', () => {
-    const answers = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`q${index}`, 'yes']));
-    const ticks = { days: Array.from({ length: 100 }, (_, index) => String(index)) };
+  it('is no form of a person: a hundred short answers, ticks as texts and as numbers, small rows, a text of punctuation marks, or with quotation marks in it', () => {
+    const counted = <T>(count: number, make: (index: number) => T) =>
+      Array.from({ length: count }, (_, index) => make(index));
+    const answers = Object.fromEntries(counted(100, (index) => [`q${index}`, 'a']));
+    const ticks = { days: counted(100, String), seats: counted(150, Number) };
+    const rows = { token: 'x', rows: counted(30, (index) => ({ id: String(index), quantity: 1 })) };
+    const grid = { grid: counted(30, () => [1, 2, 3, 4, 5, 6, 7, 8]) };
     const marks = { note: ',:[{'.repeat(5000), quoted: '"",,,"",,,\\",'.repeat(2000), flow_token: 'x' };
-    for (const form of [answers, ticks, marks]) expect(parseJsonObject(JSON.stringify(form))).toStrictEqual(form);
+    for (const form of [answers, ticks, rows, grid, marks])
+      expect(parseJsonObject(JSON.stringify(form))).toStrictEqual(form);
   });
 
   it(`may need ${FREE_MEMORY} bytes, and ${MEMORY_OF_A_CHARACTER} more for each of its characters`, () => {
-    // An object, a list and their key; then each item and the comma before it.
+    // An object, a list, and their key with its quotation marks; then each item, and the commas between them.
     const most = (text: string) => FREE_MEMORY + text.length * MEMORY_OF_A_CHARACTER;
     const textOf = (items: number) => `{"a":[${Array(items).fill('{}').join(',')}]}`;
-    const needs = (items: number) => 64 + 50 + 64 + items * 64 + (items - 1) * 40;
-    const items = Array.from({ length: 100 }, (_, index) => index + 1);
+    const needs = (items: number) => 64 + 24 + 40 + 48 + items * 64 + (items - 1) * 8;
+    const items = Array.from({ length: 200 }, (_, index) => index + 1);
     const parsed = items.filter((count) => parseJsonObject(textOf(count)) !== undefined);
     expect(parsed).toEqual(items.filter((count) => needs(count) <= most(textOf(count))));
     expect(parsed.length).toBeGreaterThan(30);

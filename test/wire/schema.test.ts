@@ -138,6 +138,14 @@ describe('an object of the wire', () => {
     expect(run(boxed, { name: 'a', box: { inside: 7 } })).toEqual({ typed: true, issues: left });
   });
 
+  it('is asked for no longer once enough of its like are left out', () => {
+    const asked = vi.fn((value) => typeof value === 'string');
+    const nameOrId = { name: optional(name), id: optional(v.custom(asked, 'a string') as Schema, false) };
+    const items = listOf(wireObject(nameOrId, hasName, 'an object with name'));
+    expect(run(items, Array(99).fill({ name: 'a', id: 8 }))).toMatchObject({ issues: { length: MAX_DROPPED } });
+    expect(asked).toHaveBeenCalledTimes(MAX_DROPPED);
+  });
+
   it('is left out whole where it is itself optional', () => {
     expect(run(optional(schema), { nick: 'b' })).toEqual({
       typed: true,

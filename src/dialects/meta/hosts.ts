@@ -1,7 +1,10 @@
 import type { BusinessNumber } from '../../contract/people.ts';
 import { readWirePart } from '../../core/fit.ts';
-import { below, type Place } from '../../core/place.ts';
+import type { Place } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
+import { fields } from '../../wire/object.ts';
+import type { Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { id } from '../../wire/values.ts';
 import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { toBusinessNumber } from '../whatsapp/people.ts';
@@ -16,14 +19,15 @@ export function isOutbound(record: WireObject): boolean {
 }
 
 /** Meta's client never says which of the business's numbers a body is about; Route Mobile and EnableX do. */
-const BUSINESS_KEYS: readonly string[] = ['brand_msisdn', 'business_phone'];
+const ours: Piece<{ number?: string }> = /* @__PURE__ */ fields<{ number?: string }>({
+  number: under(id, 'brand_msisdn', 'business_phone'),
+});
 
 export function readBusiness(
   value: WireObject,
   at: Place | undefined,
   { report }: Walk<never>,
 ): BusinessNumber | undefined {
-  const key = BUSINESS_KEYS.find((name) => holds(value, name));
-  const number = key && readWirePart(id, get(value, key), below(at, key), report);
+  const number = readWirePart(ours, value, at, report)?.number;
   return number ? toBusinessNumber(number) : undefined;
 }

@@ -1,8 +1,11 @@
 import { readWirePart } from '../../core/fit.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
+import { fields } from '../../wire/object.ts';
+import type { Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
 import { time } from '../../wire/values.ts';
-import { get, holds, type WireObject } from '../../wire/wire-object.ts';
+import { get, type WireObject } from '../../wire/wire-object.ts';
 import { isEventName } from './claim.ts';
 
 /** What stands around a record: the time of the push, which is the only time a receipt has, and never a message's. */
@@ -35,7 +38,10 @@ export function split(body: WireObject, walk: Walk<InnopaasEnvelope>): void {
   walk.others(body, BODY, (key) => KEYS.includes(key));
 }
 
+const pushed: Piece<{ timestamp?: string }> = /* @__PURE__ */ fields<{ timestamp?: string }>({
+  timestamp: under(time, 'event_time'),
+});
+
 function readEventTime(body: WireObject, { report }: Walk<InnopaasEnvelope>): string | undefined {
-  const key = holds(body, 'eventTime') ? 'eventTime' : 'event_time';
-  return readWirePart(time, get(body, key), below(BODY, key), report);
+  return readWirePart(pushed, body, BODY, report)?.timestamp;
 }

@@ -36,6 +36,11 @@ describe('a receipt', () => {
     const status = { id: 's', status: 'sent', wireStatus: 'sent' };
     expect(receipt({}).statuses).toEqual([status]);
     expect(receipt({}, { eventTime: TIME }).statuses).toEqual([{ ...status, timestamp: TIME }]);
+    // Of two spellings the first that means something.
+    for (const eventTime of ['', 0, null])
+      expect(receipt({}, { eventTime, event_time: TIME }).statuses).toEqual([{ ...status, timestamp: TIME }]);
+    const broken = receipt({}, { eventTime: 'noon', event_time: TIME });
+    expect([broken.statuses, broken.told]).toEqual([[{ ...status, timestamp: TIME }], ['dropped_field eventTime']]);
     expect(receipt({}, { event_time: TIME }).statuses).toEqual([{ ...status, timestamp: TIME }]);
     expect(receipt({}, { eventTime: 'never' })).toMatchObject({
       statuses: [status],
