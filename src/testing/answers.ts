@@ -23,11 +23,11 @@ export function areDense(answers: object): boolean {
   return memoryOf(answers) > 4000 + JSON.stringify(answers).length * 4;
 }
 
-/** In bytes, roughly, what an object, a list, a key and an item take. */
+/** In bytes, roughly and rather too much, what an object, a list, a key and an item take. */
 function memoryOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const parts = Object.values(value);
-  const own = 64 + parts.length * (Array.isArray(value) ? 40 : 90);
+  const own = 64 + parts.length * (Array.isArray(value) ? 40 : 100);
   return parts.reduce((sum: number, part) => sum + memoryOf(part), own);
 }
 

@@ -2,7 +2,7 @@ import type { ProviderId } from '../contract/message.ts';
 import { demandOneOf } from './demand.ts';
 import { post } from './post.ts';
 import { builders } from './registry.ts';
-import { type InboundRecord, type Saying, say } from './say.ts';
+import { type InboundRecord, isMessage, type Saying, say } from './say.ts';
 import type { Wire } from './saying.ts';
 
 /** A webhook's body, as a provider posts it. */
@@ -67,7 +67,7 @@ export function buildWebhooks<Id extends ProviderId>(
     }
     const saying = say(provider, record);
     const at = isList ? `[${index}].` : '';
-    complain(provider, saying, at, options.lossy === true);
+    complain(provider, record, saying, at, options.lossy === true);
     return { ...saying, leftOut: saying.leftOut.map((path) => at + path) };
   });
   const packed: { body: Wire; of: Saying[] }[] = [];
@@ -93,10 +93,22 @@ export function providersOf(record: InboundRecord): ProviderId[] {
   });
 }
 
-function complain(provider: ProviderId, { refused, missed }: Saying, at: string, lossy: boolean): void {
+function complain(
+  provider: ProviderId,
+  record: InboundRecord,
+  { refused, missed }: Saying,
+  at: string,
+  lossy: boolean,
+): void {
   const unsaid = refused.length > 0 ? refused : lossy ? [] : missed;
   if (unsaid.length === 0) return;
-  const paths = unsaid.map((path) => at + path).join(', ');
+  const paths = unsaid.map((path) => at + path + wordAt(record, path)).join(', ');
   const advice = refused.length > 0 ? '' : ' Give { lossy: true } to leave it out.';
   throw new TypeError(`${provider} cannot say ${paths}.${advice}`);
+}
+
+/** Which type, or which status, where there are none of that. */
+function wordAt(record: InboundRecord, path: string): string {
+  if (path !== 'type' && path !== 'status') return '';
+  return ` (${isMessage(record) ? record.type : record.status})`;
 }

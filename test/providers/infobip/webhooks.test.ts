@@ -20,8 +20,8 @@ it('says all of a text that answers, in JSON, and several records in one body', 
 
 describe('is refused', () => {
   it.each<[string, InboundRecord, string]>([
-    ['a message that it does not have', buildMessage('edit'), 'type'],
-    ['a receipt that it does not have', buildStatus('played'), 'status'],
+    ['a message that it does not have', buildMessage('edit'), 'type (edit)'],
+    ['a receipt that it does not have', buildStatus('played'), 'status (played)'],
     ['a file without a URL', buildMessage('media', { media: { kind: 'image', url: undefined, id: '1' } }), 'media.url'],
     [
       'a business whose number is not its id',
