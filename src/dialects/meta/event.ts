@@ -20,21 +20,18 @@ interface EventHead extends Omit<MetaHead, 'id'> {
   id?: string;
   wamid?: string;
   businessAccountId?: string;
-  profile?: Profile;
+  profile?: Pick<Profile, 'name' | 'username'>;
 }
 
 function readHead(head: EventHead, _: unknown, provider: ProviderId): MessageDraft | undefined {
-  const { id, wamid, profile } = head;
+  const { id, wamid, from, userId, parentUserId, profile } = head;
   const messageId = wamid ?? id;
   if (messageId === undefined) return undefined;
-  const people = { byId: NOBODY.people.byId, only: profile };
-  const draft = readMetaHead(
-    Object.assign(head, { id: messageId }),
-    { people, business: readBusiness(head.to, head.businessAccountId), host: undefined },
-    provider,
-  );
+  const business = readBusiness(head.to, head.businessAccountId);
+  const draft = readMetaHead(Object.assign(head, { id: messageId }), { ...NOBODY, business }, provider);
   if (draft === undefined) return undefined;
-  if (profile?.username) draft.from.username = profile.username;
+  // A system message from nobody is about an id that somebody had.
+  if (profile && (from ?? userId ?? parentUserId)) addParts(draft.from, profile);
   return addParts(draft, { providerMessageId: wamid === undefined ? undefined : id });
 }
 
@@ -47,8 +44,10 @@ export function readBusiness(
   return addParts<BusinessNumber>(number === undefined ? {} : toBusinessNumber(number), { businessAccountId });
 }
 
-/** Of the person's account. */
-export const customerProfile: Piece<Profile> = /* @__PURE__ */ fields<Profile>({ name: text, username });
+/** What a record says of the person whom it names. Looked for by name, and so made of `fields`. */
+export const customerProfile: Piece<Pick<Profile, 'name' | 'username'>> = /* @__PURE__ */ fields<
+  Pick<Profile, 'name' | 'username'>
+>({ name: text, username });
 
 const table: Table<EventHead> = {
   ...metaHeadTable,
