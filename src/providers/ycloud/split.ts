@@ -1,7 +1,7 @@
 import type { BusinessNumber } from '../../contract/people.ts';
 import { readWirePart } from '../../core/fit.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
-import type { RecordKind, Walk } from '../../core/walk.ts';
+import type { Walk } from '../../core/walk.ts';
 import { fields, object } from '../../wire/object.ts';
 import { readPhone } from '../../wire/phone.ts';
 import { map, type Piece } from '../../wire/piece.ts';
@@ -21,44 +21,37 @@ export interface YcloudEnvelope {
 
 type YcloudWalk = Walk<YcloudEnvelope>;
 
-/** Where records stand. */
-const PAYLOADS = ['whatsappInboundMessage', 'whatsappMessage', 'whatsappGroup'] as const;
+// Where records stand. The event tells whether one was received or sent: copies of either stand under the same keys.
+const RECEIVED = 'whatsappInboundMessage';
+const SENT = 'whatsappMessage';
+const GROUP = 'whatsappGroup';
 
-/** The keys of an event. */
-const KEYS: readonly string[] = ['id', 'type', 'apiVersion', 'createTime', ...PAYLOADS];
+/** What stands around the object of an event. */
+const KEYS: readonly string[] = ['id', 'type', 'apiVersion', 'createTime'];
 
 /** One event in each body. */
 export function split(body: WireObject, walk: YcloudWalk): void {
   const name = nameOf(body);
   if (!isEvent(name)) return;
   const kind = kindOfEvent(name);
-  if (kind === 'message' || kind === 'status') splitRecords(kind, body, walk);
-  else if (kind === 'group' && hasReceipts(get(body, 'whatsappGroup'))) splitRecords('status', body, walk);
-  else {
-    walk.leave(kind, body, BODY);
+  if (kind === 'message' && holds(body, RECEIVED)) {
+    walk.put(kind, get(body, RECEIVED), below(BODY, RECEIVED), { timestamp: undefined, business: undefined });
+    walk.others(body, BODY, (key) => key === RECEIVED || KEYS.includes(key));
+  } else if (kind === 'status' ? countKeys(body, SENT, GROUP) > 0 : kind === 'group' && hasReceipts(get(body, GROUP))) {
+    splitReceipts(body, walk);
+    walk.others(body, BODY, (key) => key === SENT || key === GROUP || KEYS.includes(key));
+  } else {
+    walk.leave(kind === 'message' || kind === 'status' ? 'malformed_envelope' : kind, body, BODY);
     // A user may have written them.
-    if (kind === 'event' && countKeys(body, 'whatsappInboundMessage', 'whatsappMessage') > 0)
+    if (kind === 'event' && countKeys(body, RECEIVED, SENT) > 0)
       walk.report('unknown_type', below(BODY, 'type'), 'Messages of this event are not read; see `unhandled`.');
   }
 }
 
-/** The event tells whether something was received or sent: copies stand under either key. */
-function splitRecords(kind: RecordKind, body: WireObject, walk: YcloudWalk): void {
-  const timestamp = kind === 'status' ? readWirePart(event, body, BODY, walk.report)?.timestamp : undefined;
-  const own = kind === 'message' ? 'whatsappInboundMessage' : 'whatsappMessage';
-  if (countKeys(body, ...PAYLOADS) === 0) walk.leave('malformed_envelope', body, BODY);
-  for (const key of PAYLOADS) {
-    if (!holds(body, key)) continue;
-    const record = get(body, key);
-    const at = below(BODY, key);
-    if (key === own) walk.put(kind, record, at, { timestamp, business: undefined });
-    else if (key === 'whatsappGroup') splitGroup(record, at, timestamp, walk);
-    else {
-      walk.leave('event', record, at);
-      walk.report('unknown_type', at, 'Not expected here, and not read; see `unhandled`.');
-    }
-  }
-  walk.others(body, BODY, (key) => KEYS.includes(key));
+function splitReceipts(body: WireObject, walk: YcloudWalk): void {
+  const timestamp = readWirePart(event, body, BODY, walk.report)?.timestamp;
+  if (holds(body, SENT)) walk.put('status', get(body, SENT), below(BODY, SENT), { timestamp, business: undefined });
+  if (holds(body, GROUP)) splitGroup(get(body, GROUP), below(BODY, GROUP), timestamp, walk);
 }
 
 const event: Piece<{ timestamp?: string }> = /* @__PURE__ */ fields<{ timestamp?: string }>({

@@ -1,4 +1,4 @@
-import type { BusinessNumber, Pricing, ProviderError } from '../../../src/index.ts';
+import type { BusinessNumber, Identity, Party, Pricing, ProviderError } from '../../../src/index.ts';
 import type { Address } from '../../laws/shaped/addresses.ts';
 import { drawBeside } from '../../laws/shaped/beside.ts';
 import { type Choices, now, pick, times } from '../../laws/shaped/choices.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
-import { type Contact, type People, parentUserId, partyOf, sender, userId } from '../../laws/shaped/people.ts';
+import { parentUserId, partyOf, sender, userId } from '../../laws/shaped/people.ts';
 import { type DrawnBody, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { flag, id, text, username } from '../../laws/shaped/values.ts';
@@ -38,10 +38,10 @@ const profile = objectOrJunk(
   object<Profile>(rows<Profile>({ name: ['name', text], username: ['username', username] })),
 );
 
-/** Where a person's profile stands in the record of it. */
-function profiled({ from, userId, parentUserId, profile }: YcloudHead): People {
-  const own = compact({ ...profile, waId: from?.phone ?? from?.id, userId, parentUserId }) as Contact;
-  return { contacts: profile ? [own] : [] };
+/** The profile is of whom the record names. */
+function profiled(named: YcloudHead, identity?: Identity): Party | undefined {
+  const party = partyOf(named, { contacts: [] }, identity);
+  return party && (compact({ ...party, ...named.profile }) as Party);
 }
 
 /** The head in camelCase, the contents as Meta spells them. */
@@ -60,10 +60,10 @@ function record(spell: Spelling): MetaRecord<YcloudHead> {
     isAudioNeverVoice: false,
     rows: [...meta.map((row) => (row.key.startsWith('from') ? { ...row, key: camelCase(row.key) } : row)), ...own],
     isIdOptional: true,
-    peopleOf: profiled,
     settle: (head) => compact({ ...head, id: head.wamid ?? head.own }) as YcloudHead,
     to: ({ to, accountId }) => numberOf(to, accountId),
-    more: ({ own, wamid }) => compact({ providerMessageId: wamid === undefined ? undefined : own }),
+    more: ({ own, ...head }) =>
+      compact({ providerMessageId: head.wamid === undefined ? undefined : own, from: profiled(head, head.identity) }),
   };
 }
 
@@ -181,7 +181,7 @@ function drawReceipt(choices: Choices, pushed: string | undefined): DrawnRecord 
         providerMessageId: own,
         status,
         wireStatus: word,
-        recipient: partyOf(means, profiled(means as YcloudHead)),
+        recipient: profiled(means),
         from: numberOf(number, accountId),
         timestamp: means[timed] ?? means.updated ?? pushed,
         callbackData,
@@ -273,7 +273,16 @@ export function drawYcloud(choices: Choices): DrawnBody {
   const message = drawMessage(choices, record(now(choices, 4) ? camelCase : asIs), { contacts: [] });
   // When the event was made is not when the message was sent.
   const body = { whatsappInboundMessage: message.wire, createTime: 'asdf', type: 'whatsapp.inbound_message.received' };
-  return withBeside(choices, { ...body, ...around }, [message], below('whatsappInboundMessage', message.issues));
+  const event = { ...body, ...around };
+  if (message.wire === null) {
+    // As if it were not there.
+    return {
+      body: event,
+      records: [unhandled('malformed_envelope', event)],
+      issues: [{ code: 'invalid_envelope', at: [] }],
+    };
+  }
+  return withBeside(choices, event, [message], below('whatsappInboundMessage', message.issues));
 }
 
 function drawReceipts(choices: Choices, around: object): DrawnBody {

@@ -1,25 +1,24 @@
 import { beside, each, type Found, isMissing, isObject, message, one, type Wire } from '../../laws/walk.ts';
 
-/** The objects of events that are about messages. */
-const OBJECTS = ['whatsappInboundMessage', 'whatsappMessage', 'whatsappGroup'];
-
 /** `{id, type, apiVersion, createTime, whatsapp…}`: one event, of which few are about messages. */
 export function walkYcloud(body: Wire): Found[] {
-  const { type, whatsappGroup: group } = body;
-  const isReceived = type === 'whatsapp.inbound_message.received';
-  const isSent = type === 'whatsapp.message.updated' || type === 'whatsapp.echo_message.updated';
+  const { type, whatsappInboundMessage: received, whatsappMessage: sent, whatsappGroup: group } = body;
+  if (type === 'whatsapp.inbound_message.received') {
+    return isMissing(received)
+      ? one(body)
+      : [...message(received), ...beside(body, ...AROUND, 'whatsappInboundMessage')];
+  }
   const isOfGroup = String(type).startsWith('whatsapp.group.') && isObject(group) && !isMissing(group.statuses);
-  if (!isReceived && !isSent && !isOfGroup) return one(body);
-  const there = OBJECTS.filter((key) => !isMissing(body[key]));
-  const found = there.flatMap((key) => {
-    const object = body[key];
-    if (key === 'whatsappGroup') return ofGroup(object);
-    if (key === 'whatsappInboundMessage') return isReceived ? message(object) : one(object);
-    return isReceived ? one(object) : one(object, 'status');
-  });
-  const others = beside(body, 'id', 'type', 'apiVersion', 'createTime', ...OBJECTS);
-  return [...(there.length > 0 ? found : one(body)), ...others];
+  const isReceipt = type === 'whatsapp.message.updated' || type === 'whatsapp.echo_message.updated';
+  if (!isOfGroup && !(isReceipt && !(isMissing(sent) && isMissing(group)))) return one(body);
+  return [
+    ...(isMissing(sent) ? [] : one(sent, 'status')),
+    ...(isMissing(group) ? [] : ofGroup(group)),
+    ...beside(body, ...AROUND, 'whatsappMessage', 'whatsappGroup'),
+  ];
 }
+
+const AROUND = ['id', 'type', 'apiVersion', 'createTime'];
 
 /** Receipts, and errors beside them; or what happened to the group. */
 function ofGroup(group: unknown): Found[] {
