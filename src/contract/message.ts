@@ -51,7 +51,7 @@ export interface MessageBase {
    * it may be Infobip's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
-  /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS `body.id`). */
+  /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */
   providerMessageId?: string;
   /** Who wrote. */
   from: Party;

@@ -22,6 +22,7 @@ export const inferred: ProviderTests['inferred'] = [
   'an empty text',
   'a click on an ad without a word',
   'a text from somebody known by a parent id alone',
+  'an image that could not be fetched',
   'a reply button whose id got lost',
   'a message of a type to come',
   'a text whose words are missing',

@@ -40,7 +40,7 @@ export function saySent(status: MessageStatus, refuse: Refuse): Wire {
 
 /** YCloud's own error, and the one that it got. */
 function sayFailure(errors: readonly ProviderError[] = []): Wire {
-  const [first, second] = errors;
+  const [first, second] = errors.filter(({ href: _, ...error }) => Object.keys(error).length > 0);
   const isOwn = first !== undefined && first.title === undefined && first.details === undefined;
   const whatsappError = isOwn ? second : first;
   const details = take(whatsappError, 'details');
