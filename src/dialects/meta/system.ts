@@ -60,7 +60,9 @@ function readSystem(wire: WireSystem, head: AroundBody): SystemEvent {
     const ids = { newId, ...(newPhone && { newPhone }), ...(userId && { userId }), ...otherIds };
     return { kind: 'number_changed', ...ids, ...said };
   }
-  const newUserId = userId ?? userIdBeside(otherIds.previousUserId, head);
+  // YCloud's page has the old id alone. Inferred: then the new one is the sender's.
+  const old = otherIds.previousUserId;
+  const newUserId = userId ?? (old && old !== head.userId ? head.userId : undefined);
   if (type === 'user_changed_user_id' && newUserId)
     return { kind: 'user_id_changed', userId: newUserId, ...otherIds, ...said };
   if (type === 'customer_identity_changed' || type === 'user_identity_changed') {
@@ -72,11 +74,6 @@ function readSystem(wire: WireSystem, head: AroundBody): SystemEvent {
     return { kind: 'group', ...(wireType && { wireType }), ...said };
   }
   return { kind: 'other', ...(wireType && { wireType }), ...said };
-}
-
-/** YCloud's page has the old id alone in the event. Inferred: then the new one is the sender's. */
-function userIdBeside(previous: string | undefined, { userId }: AroundBody): string | undefined {
-  return previous !== undefined && userId !== previous ? userId : undefined;
 }
 
 /** `customer_…` until v11, `user_…` since. InnoPaaS documents no type of its own for its one system event. */

@@ -4,40 +4,37 @@ import type { Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { errors } from '../../dialects/meta/attributes.ts';
 import { customerProfile, readBusiness } from '../../dialects/meta/event.ts';
-import { pricing, readStatusWord } from '../../dialects/meta/status.ts';
-import { type Profile, toParty } from '../../dialects/whatsapp/people.ts';
+import { readStatusWord } from '../../dialects/meta/status.ts';
+import { type Named, type Profile, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields, object } from '../../wire/object.ts';
-import { addParts } from '../../wire/parts.ts';
+import { addParts, type Parts } from '../../wire/parts.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { id, text, time } from '../../wire/values.ts';
+import { flag, id, text, time } from '../../wire/values.ts';
 import { isWireObject } from '../../wire/wire-object.ts';
 import type { YcloudEnvelope } from './split.ts';
 
+/** When it came to each status: of what happened before the last one the times are there as well. */
+type TimesByStatus = { readonly [word in StatusDraft['status']]?: string };
+
 /** The whole message that was sent, with what became of it; or, for a group, Meta's receipt in camelCase. */
-interface YcloudReceipt {
+interface YcloudReceipt extends Named, TimesByStatus {
   id?: string;
   wamid?: string;
   businessAccountId?: string;
   status: string;
   number?: string;
-  from?: string;
-  userId?: string;
-  parentUserId?: string;
   profile?: Profile;
   groupId?: string;
   timestamp?: string;
-  sentAt?: string;
-  deliveredAt?: string;
-  readAt?: string;
-  updatedAt?: string;
+  updated?: string;
   callbackData?: string;
-  pricing?: Pricing;
-  pricingModel?: string;
-  pricingType?: string;
-  pricingCategory?: string;
-  errorCode?: string;
-  errorMessage?: string;
+  billable?: boolean;
+  model?: string;
+  type?: string;
+  category?: string;
+  code?: string;
+  message?: string;
   apiError?: ProviderError;
   errors?: ProviderError[];
 }
@@ -70,17 +67,17 @@ const receipt: Piece<YcloudReceipt> = /* @__PURE__ */ fields<YcloudReceipt>({
   profile: under(customerProfile, 'customer_profile'),
   groupId: under(id, 'group_id', 'recipient_id'),
   timestamp: time,
-  sentAt: under(time, 'send_time'),
-  deliveredAt: under(time, 'deliver_time'),
-  readAt: under(time, 'read_time'),
-  updatedAt: under(time, 'update_time'),
+  sent: under(time, 'send_time'),
+  delivered: under(time, 'deliver_time'),
+  read: under(time, 'read_time'),
+  updated: under(time, 'update_time'),
   callbackData: under(text, 'external_id'),
-  pricing,
-  pricingModel: text,
-  pricingType: text,
-  pricingCategory: text,
-  errorCode: id,
-  errorMessage: text,
+  billable: under(flag, 'pricing.billable'),
+  model: under(text, 'pricing_model', 'pricing.pricing_model'),
+  type: under(text, 'pricing_type', 'pricing.type'),
+  category: under(text, 'pricing_category', 'pricing.category'),
+  code: under(id, 'error_code'),
+  message: under(text, 'error_message'),
   apiError: under(apiError, 'whatsapp_api_error'),
   errors,
 });
@@ -91,55 +88,31 @@ function readReceipt(
   provider: ProviderId,
 ): StatusDraft | undefined {
   const { wamid, status: wireStatus, number, businessAccountId, groupId, callbackData } = wire;
+  const { billable, model, type, category, code, message, apiError, errors = [] } = wire;
   const id = wamid ?? wire.id;
   if (id === undefined) return undefined;
-  const status = readWord(wireStatus);
+  // `accepted` by YCloud, and not yet by WhatsApp.
+  const status = /^\s*accepted\s*$/i.test(wireStatus) ? 'pending' : readStatusWord(wireStatus);
+  const failures = [filled<ProviderError>({ code, message }) ?? [], apiError ?? [], errors].flat();
   return addParts<StatusDraft>(
     { provider, id, status, wireStatus },
     {
       providerMessageId: wamid === undefined ? undefined : wire.id,
-      recipient: toParty({ from: wire.from, userId: wire.userId, parentUserId: wire.parentUserId }, wire.profile),
+      recipient: toParty(wire, wire.profile),
       from: readBusiness(number, businessAccountId) ?? (business && { ...business }),
       groupId,
-      timestamp: timeOf(status, wire) ?? wire.updatedAt ?? timestamp,
+      timestamp: wire.timestamp ?? wire[status] ?? wire.updated ?? timestamp,
       callbackData,
-      pricing: wire.pricing ?? toPricing(wire),
-      errors: toErrors(wire),
+      pricing: filled<Pricing>({ billable, model, type, category }),
+      errors: failures.length > 0 ? failures : undefined,
     },
   );
 }
 
-/** `accepted`: by YCloud, and not yet by WhatsApp. */
-function readWord(wireStatus: string): StatusDraft['status'] {
-  const status = readStatusWord(wireStatus);
-  return status === 'other' && wireStatus.trim().toLowerCase() === 'accepted' ? 'pending' : status;
-}
-
-/** The times of all that happened before are there as well. */
-function timeOf(status: StatusDraft['status'], wire: YcloudReceipt): string | undefined {
-  if (wire.timestamp) return wire.timestamp;
-  switch (status) {
-    case 'sent':
-      return wire.sentAt;
-    case 'delivered':
-      return wire.deliveredAt;
-    case 'read':
-      return wire.readAt;
-    default:
-      return undefined;
-  }
-}
-
-function toPricing({ pricingModel: model, pricingType: type, pricingCategory: category }: YcloudReceipt) {
-  if (!model && !type && !category) return undefined;
-  return addParts<Pricing>({}, { model, type, category });
-}
-
-/** YCloud's own error, then the one that it got. */
-function toErrors({ errorCode: code, errorMessage: message, apiError, errors }: YcloudReceipt) {
-  const own = code || message ? [addParts<ProviderError>({}, { code, message })] : [];
-  const all = [...own, ...(apiError ? [apiError] : []), ...(errors ?? [])];
-  return all.length > 0 ? all : undefined;
+/** What there is of it, if there is anything. */
+function filled<T extends object>(parts: Parts<T>): T | undefined {
+  const all = addParts({} as T, parts);
+  return Object.keys(all).length > 0 ? all : undefined;
 }
 
 export const status: StatusFormat<YcloudReceipt, YcloudEnvelope> = { receipt, read: readReceipt };

@@ -4,9 +4,7 @@ import { beside, each, type Found, isMissing, isObject, message, one, type Wire 
 export function walkYcloud(body: Wire): Found[] {
   const { type, whatsappInboundMessage: received, whatsappMessage: sent, whatsappGroup: group } = body;
   if (type === 'whatsapp.inbound_message.received') {
-    return isMissing(received)
-      ? one(body)
-      : [...message(received), ...beside(body, ...AROUND, 'whatsappInboundMessage')];
+    return isMissing(received) ? one(body) : [...message(received), ...beside(body, 'whatsappInboundMessage')];
   }
   const isOfGroup = String(type).startsWith('whatsapp.group.') && isObject(group) && !isMissing(group.statuses);
   const isReceipt = type === 'whatsapp.message.updated' || type === 'whatsapp.echo_message.updated';
@@ -14,18 +12,12 @@ export function walkYcloud(body: Wire): Found[] {
   return [
     ...(isMissing(sent) ? [] : one(sent, 'status')),
     ...(isMissing(group) ? [] : ofGroup(group)),
-    ...beside(body, ...AROUND, 'whatsappMessage', 'whatsappGroup'),
+    ...beside(body, 'whatsappMessage', 'whatsappGroup'),
   ];
 }
 
-const AROUND = ['id', 'type', 'apiVersion', 'createTime'];
-
-/** Receipts, and errors beside them; or what happened to the group. */
+/** Receipts; or what happened to the group. */
 function ofGroup(group: unknown): Found[] {
   if (!isObject(group) || isMissing(group.statuses)) return one(group);
-  return [
-    ...each(group.statuses, (item) => one(item, 'status')),
-    ...each(group.errors, (item) => one(item)),
-    ...beside(group, 'statuses', 'errors', 'contacts'),
-  ];
+  return [...each(group.statuses, (item) => one(item, 'status')), ...beside(group, 'statuses', 'contacts')];
 }
