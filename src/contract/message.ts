@@ -16,7 +16,7 @@ import type { SystemEvent } from './system.ts';
  */
 
 /** The providers whose webhook bodies can be read. */
-export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas';
+export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas' | 'ycloud';
 
 /** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
 export interface MessageByType {
@@ -51,7 +51,7 @@ export interface MessageBase {
    * it may be Infobip's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
-  /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS `body.id`). */
+  /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */
   providerMessageId?: string;
   /** Who wrote. */
   from: Party;

@@ -34,6 +34,6 @@ export interface BusinessNumber {
   id?: string;
   /** E.164 with `+`. Absent when the wire holds no complete phone number. */
   phone?: string;
-  /** WhatsApp Business Account id (Cloud `entry[].id`, InnoPaaS `wabaId`). */
+  /** WhatsApp Business Account id (Cloud `entry[].id`, InnoPaaS and YCloud `wabaId`). */
   businessAccountId?: string;
 }

@@ -49,6 +49,9 @@ const RECORD_KEYS: readonly string[] = [
   'body',
   'message',
   'content',
+  'whatsappInboundMessage',
+  'whatsappMessage',
+  'whatsappGroup',
 ];
 
 export function isRecordKey(key: string): boolean {

@@ -11,7 +11,7 @@ describe('look-alikes', () => {
   it('are there for every kind of neighbour that has been mistaken for WhatsApp', () => {
     const names = lookAlikes.map(({ name }) => name).join(' ');
     const kinds =
-      'sinch-global infobip-sms infobip-mms infobip-viber infobip-rcs infobip-messages-api doubletick ycloud';
+      'sinch-global infobip-sms infobip-mms infobip-viber infobip-rcs infobip-messages-api doubletick ycloud-send-reply';
     const more = 'messenger instagram send-reply send-request sinch-outbound turn-echo partner-hook-of-360dialog';
     for (const kind of `${kinds} ${more}`.split(' ')) expect(names).toContain(`unhandled.${kind}`);
   });

@@ -37,9 +37,12 @@ describe('what the pages list is what there is', () => {
     const page = `docs/providers/${id}.md`;
     const { message } = await import(`../../src/providers/${id}/message.ts`);
     const contents: { [wireType: string]: { type: string } } = message.contents;
+    // A word that is spelled as another type's is read as that.
+    const isSpelled = ([wireType = '', type]: (string | undefined)[]) =>
+      !Object.hasOwn(contents, wireType) && contents[message.spell(wireType)]?.type === type;
     const further = read(page).includes('\n## Read without a sample\n') ? rowsOf(page, '## Read without a sample') : [];
     const listed = [...rowsOf(page, '## Types'), ...further].map(([wireType, type]) => [wireType, codeOf(type)]);
-    expect(listed.sort()).toEqual(
+    expect(listed.filter((row) => !isSpelled(row)).sort()).toEqual(
       Object.entries(contents)
         .map(([wireType, { type }]) => [wireType, type])
         .sort(),

@@ -44,6 +44,7 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
     'samples',
     'shuffled',
   ],
+  './ycloud': ['parseYcloud', 'ycloud'],
 };
 
 /** The types that every entry has. */
@@ -228,6 +229,10 @@ export const FILES: readonly string[] = [
   'dist/testing.d.cts',
   'dist/testing.d.ts',
   'dist/testing.js',
+  'dist/ycloud.cjs',
+  'dist/ycloud.d.cts',
+  'dist/ycloud.d.ts',
+  'dist/ycloud.js',
   'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
@@ -236,6 +241,7 @@ export const FILES: readonly string[] = [
   'docs/providers/meta-cloud.md',
   'docs/providers/meta-onprem.md',
   'docs/providers/sinch-legacy.md',
+  'docs/providers/ycloud.md',
   'docs/reading-rules.md',
   'docs/storing.md',
   'docs/testing-handlers.md',

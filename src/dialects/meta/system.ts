@@ -60,7 +60,11 @@ function readSystem(wire: WireSystem, head: AroundBody): SystemEvent {
     const ids = { newId, ...(newPhone && { newPhone }), ...(userId && { userId }), ...otherIds };
     return { kind: 'number_changed', ...ids, ...said };
   }
-  if (type === 'user_changed_user_id' && userId) return { kind: 'user_id_changed', userId, ...otherIds, ...said };
+  // YCloud's page has the old id alone. Inferred: then the new one is the sender's.
+  const old = otherIds.previousUserId;
+  const newUserId = userId ?? (old && old !== head.userId ? head.userId : undefined);
+  if (type === 'user_changed_user_id' && newUserId)
+    return { kind: 'user_id_changed', userId: newUserId, ...otherIds, ...said };
   if (type === 'customer_identity_changed' || type === 'user_identity_changed') {
     const identity = ownIdentity ?? head.identity;
     return { kind: 'identity_changed', ...(identity && { identity }), ...said };

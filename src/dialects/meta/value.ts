@@ -1,6 +1,11 @@
 import type { BusinessNumber } from '../../contract/people.ts';
 import { below, type Place } from '../../core/place.ts';
 import { type ItemKind, isRecordKey, type Walk } from '../../core/walk.ts';
+import { object } from '../../wire/object.ts';
+import { readPhone } from '../../wire/phone.ts';
+import { map, type Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
+import { id } from '../../wire/values.ts';
 import {
   attempt,
   countKeys,
@@ -68,6 +73,14 @@ function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): Ite
   if (kind === 'message' && attempt(() => isWireObject(item) && isOutbound(item), false)) return 'outbound';
   return kindOf ? kindOf(kind, item) : kind;
 }
+
+/** One of the business's numbers, as Cloud's `metadata` and YCloud's groups name it. The account is YCloud's. */
+export const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
+  id: under(id, 'phone_number_id'),
+  // Digits; `+` and blanks were seen.
+  phone: under(/* @__PURE__ */ map(id, readPhone), 'display_phone_number'),
+  businessAccountId: under(id, 'waba_id'),
+});
 
 /** What stands in a value beside its lists. */
 function isAround(key: string): boolean {

@@ -1,22 +1,11 @@
-import type { BusinessNumber } from '../../contract/people.ts';
 import { readWirePart } from '../../core/fit.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { splitValue } from '../../dialects/meta/value.ts';
-import { object } from '../../wire/object.ts';
-import { readPhone } from '../../wire/phone.ts';
-import { map, type Piece } from '../../wire/piece.ts';
-import { under } from '../../wire/table.ts';
+import { metadata, splitValue } from '../../dialects/meta/value.ts';
 import { id } from '../../wire/values.ts';
 import { attempt, countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
-
-const metadata: Piece<BusinessNumber> = /* @__PURE__ */ object<BusinessNumber>({
-  id: under(id, 'phone_number_id'),
-  // Digits; `+` and blanks were seen.
-  phone: under(/* @__PURE__ */ map(id, readPhone), 'display_phone_number'),
-});
 
 type MetaWalk = Walk<MetaEnvelope>;
 

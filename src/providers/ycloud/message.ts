@@ -1,0 +1,7 @@
+import { eventMessage } from '../../dialects/meta/event.ts';
+
+/** Meta's contents, and one type more: nothing but errors, in every kind of event that holds messages. */
+export const message: typeof eventMessage = /* @__PURE__ */ (() => ({
+  ...eventMessage,
+  spell: (type: string) => (type === 'errors' ? 'unsupported' : eventMessage.spell(type)),
+}))();

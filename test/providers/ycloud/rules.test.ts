@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from '../read.ts';
+
+const TIME = '2026-11-21T10:00:00.000Z';
+const [SENT, DELIVERED, READ, UPDATED] = ['01', '02', '03', '04'].map((minute) => `2026-11-21T09:${minute}:00.000Z`);
+const RECEIVED = 'whatsapp.inbound_message.received';
+
+const event = (type: unknown, payload: object, around: object = {}) =>
+  readAs('ycloud', { type, ...payload, ...around });
+const message = (more: object, around: object = {}) => {
+  const whatsappInboundMessage = { id: 'm', from: '+447700900123', type: 'text', text: { body: 'Hi' }, ...more };
+  return event(RECEIVED, { whatsappInboundMessage }, around);
+};
+const receipt = (more: object, around: object = {}) =>
+  event('whatsapp.message.updated', { whatsappMessage: { id: 's', status: 'sent', ...more } }, around);
+const ofGroup = (statuses: unknown, more: object = {}, around: object = {}) =>
+  event('whatsapp.message.updated', { whatsappGroup: { statuses, ...more } }, around);
+
+describe('an event', () => {
+  it('has a name, or there is nothing of YCloud in it', () => {
+    for (const type of ['message.received', 'whatsapp_mo_message_received', 'whatsappx.y', '', 7, undefined, null]) {
+      const { messages, unhandled, told } = event(type, { whatsappInboundMessage: { id: 'm', from: '1' } });
+      expect([messages, unhandled, told], String(type)).toEqual([[], ['unknown_body'], ['unknown_provider ']]);
+    }
+  });
+
+  it('has the name of a flow under another key, by the older page', () => {
+    const { unhandled } = event(null, { eventType: 'whatsapp.flow.status_change', flowChanges: {} });
+    expect(unhandled).toEqual(['account']);
+    // Under any other key it is no name.
+    expect(event(undefined, { event: 'whatsapp.flow.status_change', flowChanges: {} }).unhandled).toEqual([
+      'unknown_body',
+    ]);
+  });
+
+  it('is of a kind by its name, whatever object is in it', () => {
+    const kinds = {
+      'whatsapp.smb.message.echoes': 'echo',
+      'whatsapp.smb.message.created': 'echo',
+      'whatsapp.echo_message.created': 'echo',
+      'whatsapp.smb.history': 'history',
+      'whatsapp.smb.app.state.sync': 'contact_book',
+      'whatsapp.call.connect': 'call',
+      'whatsapp.call.terminate': 'call',
+      'whatsapp.call.status.updated': 'call',
+      'whatsapp.payment.updated': 'payment',
+      'whatsapp.user.preferences': 'preference',
+      'whatsapp.template.category_updated': 'template',
+      'whatsapp.template.quality_updated': 'template',
+      'whatsapp.template.reviewed': 'template',
+      'whatsapp.group.lifecycle_update': 'group',
+      'whatsapp.group.participants_update': 'group',
+      'whatsapp.group.settings_update': 'group',
+      'whatsapp.group.status_update': 'group',
+      'whatsapp.phone_number.deleted': 'account',
+      'whatsapp.phone_number.name_updated': 'account',
+      'whatsapp.phone_number.quality_updated': 'account',
+      'whatsapp.phone_number.business_username_updated': 'account',
+      'whatsapp.business_account.deleted': 'account',
+      'whatsapp.business_account.reviewed': 'account',
+      'whatsapp.business_account.updated': 'account',
+      'whatsapp.flow.status_change': 'account',
+      'whatsapp.meta_business_agent.handover.updated': 'handover',
+      'whatsapp.meta_business_agent.of_tomorrow': 'event',
+      'whatsapp.of.tomorrow': 'event',
+      'contact.created': 'event',
+      'contact.note.deleted': 'event',
+      'sms.message.updated': 'other_channel',
+      'voice.message.updated': 'other_channel',
+      'email.delivery.updated': 'other_channel',
+      'messenger.message_reaction.updated': 'other_channel',
+    };
+    const around = { apiVersion: 'v2', createTime: TIME };
+    for (const [type, kind] of Object.entries(kinds)) {
+      const { unhandled, messages, statuses, told } = event(type, { smsInbound: {}, ...around });
+      expect([unhandled, messages, statuses, told], type).toEqual([[kind], [], [], []]);
+    }
+  });
+
+  it('tells of its object whether a user wrote it: under every other name it is no message', () => {
+    const record = { id: 'm', wamid: 'w', from: '+447700900123', to: '+12025550100', status: 'sent', type: 'text' };
+    for (const key of ['whatsappInboundMessage', 'whatsappMessage']) {
+      for (const type of ['whatsapp.smb.history', 'whatsapp.smb.message.echoes', 'whatsapp.echo_message.created']) {
+        const { messages, statuses, told } = event(type, { [key]: { ...record, text: { body: 'x' } } });
+        expect([messages, statuses, told], `${type} ${key}`).toEqual([[], [], []]);
+      }
+    }
+    const { unhandled, told } = event('whatsapp.of.tomorrow', { whatsappMessage: record });
+    expect([unhandled, told]).toEqual([['event'], ['unknown_type type']]);
+  });
+
+  it('without its object is broken as a whole, and so is one with that of another', () => {
+    for (const payload of [{}, { whatsappInboundMessage: null }, { whatsappMessage: { id: 's', status: 'sent' } }]) {
+      const { unhandled, told } = event(RECEIVED, { apiVersion: 'v2', createTime: TIME, ...payload });
+      expect([unhandled, told]).toEqual([['malformed_envelope'], ['invalid_envelope ']]);
+    }
+    const other = event('whatsapp.message.updated', { whatsappInboundMessage: { id: 'm', from: '1' } });
+    expect(other.unhandled).toEqual(['malformed_envelope']);
+  });
+
+  it('may have the objects of two: neither hides the other', () => {
+    const both = receipt(
+      {},
+      { whatsappGroup: { statuses: [{ id: 'g', status: 'read' }] }, whatsappInboundMessage: {} },
+    );
+    expect(both.statuses).toMatchObject([{ id: 's' }, { id: 'g' }]);
+    expect([both.unhandled, both.told]).toEqual([
+      ['event.whatsappInboundMessage'],
+      ['unknown_type whatsappInboundMessage'],
+    ]);
+  });
+});
+
+describe('a message', () => {
+  it('never has the time of the event', () => {
+    expect(message({}, { createTime: 'never' }).told).toEqual([]);
+    expect(message({}, { createTime: TIME }).messages).toEqual([
+      { id: 'm', type: 'text', from: { id: '+447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
+    ]);
+  });
+
+  it('has WhatsApp’s id with YCloud’s beside it, or the one that there is', () => {
+    expect(message({ wamid: 'w' }).messages).toMatchObject([{ id: 'w', providerMessageId: 'm' }]);
+    for (const wamid of [undefined, null, '', ' ']) expect(message({ wamid }).messages).toMatchObject([{ id: 'm' }]);
+    expect(message({ wamid: null }).messages[0]).not.toHaveProperty('providerMessageId');
+    expect(message({ wamid: 'w', id: '' }).messages[0]).not.toHaveProperty('providerMessageId');
+    expect(message({ id: null }).unhandled).toEqual(['malformed_message.whatsappInboundMessage']);
+  });
+
+  it('came to a number, to an account, to both or to neither', () => {
+    const to = (more: object) => (message(more).messages[0] as { to?: object }).to;
+    expect(to({})).toBe(undefined);
+    expect(to({ to: '+12025550143' })).toStrictEqual({ id: '+12025550143', phone: '+12025550143' });
+    expect(to({ wabaId: 1 })).toEqual({ businessAccountId: '1' });
+    expect(to({ to: 'x', wabaId: '1' })).toEqual({ id: 'x', businessAccountId: '1' });
+  });
+
+  it('is from whom the record names, with the profile that is in it', () => {
+    const from = (more: object) => (message(more).messages[0] as { from: object } | undefined)?.from;
+    const customerProfile = { name: 'Ada', username: '@ada' };
+    const ada = { name: 'Ada', username: 'ada' };
+    expect(from({ customerProfile })).toEqual({ id: '+447700900123', phone: '+447700900123', ...ada });
+    expect(from({ from: null, fromUserId: 'GB.1', customerProfile })).toEqual({ id: 'GB.1', userId: 'GB.1', ...ada });
+    // A profile names nobody.
+    expect(from({ from: null, customerProfile })).toBe(undefined);
+    const system = { type: 'user_changed_user_id', previous_user_id: 'GB.1' };
+    expect(from({ from: null, type: 'system', system, customerProfile })).toEqual({ id: 'GB.1', userId: 'GB.1' });
+  });
+
+  it('is of a user whose id changed, if its sender has another one than the old', () => {
+    const system = { type: 'user_changed_user_id', previous_user_id: 'GB.1' };
+    const read = (more: object) => message({ type: 'system', system, ...more }).messages[0] as { system: object };
+    expect(read({ fromUserId: 'GB.2' }).system).toEqual({
+      kind: 'user_id_changed',
+      userId: 'GB.2',
+      previousUserId: 'GB.1',
+    });
+    for (const fromUserId of ['GB.1', null]) expect(read({ fromUserId }).system).toMatchObject({ kind: 'other' });
+    const none = { fromUserId: 'GB.2', system: { type: 'user_changed_user_id' } };
+    expect(read(none).system).toMatchObject({ kind: 'other' });
+    const named = { fromUserId: 'GB.2', system: { ...system, user_id: 'GB.3' } };
+    expect(read(named).system).toMatchObject({ userId: 'GB.3' });
+  });
+
+  it('may be nothing but errors, which is no body of one without a type', () => {
+    const errors = [{ code: '131051' }];
+    const none = { text: undefined };
+    expect(message({ type: 'errors', ...none }).messages).toMatchObject([
+      { unknown: { reason: 'unsupported', wireType: 'errors' } },
+    ]);
+    expect(message({ type: 'errors', errors, ...none }).messages).toMatchObject([{ errors, type: 'unknown' }]);
+    expect(message({ type: null, errors })).toMatchObject({
+      messages: [{ type: 'text', errors }],
+      told: ['missing_type whatsappInboundMessage.type'],
+    });
+  });
+});
+
+describe('a receipt', () => {
+  it('has the time of its word, else of its change, else of the event', () => {
+    const times = { sendTime: SENT, deliverTime: DELIVERED, readTime: READ, updateTime: UPDATED };
+    const timeOf = (more: object, around: object = { createTime: TIME }) =>
+      (receipt(more, around).statuses[0] as { timestamp?: string }).timestamp;
+    expect(timeOf({ status: 'sent', ...times })).toBe(SENT);
+    expect(timeOf({ status: 'delivered', ...times })).toBe(DELIVERED);
+    expect(timeOf({ status: ' READ', ...times })).toBe(READ);
+    for (const status of ['failed', 'accepted', 'constructor']) expect(timeOf({ status, ...times })).toBe(UPDATED);
+    expect(timeOf({ status: 'read', sendTime: SENT, updateTime: UPDATED })).toBe(UPDATED);
+    expect(timeOf({ status: 'read', sendTime: SENT, readTime: '' })).toBe(TIME);
+    expect(timeOf({ status: 'read', createTime: SENT })).toBe(TIME);
+    expect(timeOf({ status: 'read' }, {})).toBe(undefined);
+    expect(timeOf({ status: 'read' }, { create_time: TIME })).toBe(TIME);
+    expect(receipt({}, { createTime: 'never' }).told).toEqual(['dropped_field createTime']);
+  });
+
+  it('is pending where YCloud alone has it', () => {
+    for (const status of ['accepted', ' Accepted '])
+      expect(receipt({ status }).statuses).toMatchObject([{ status: 'pending', wireStatus: status }]);
+    expect(receipt({ status: 'unaccepted' }).statuses).toMatchObject([{ status: 'other' }]);
+  });
+
+  it('is of WhatsApp’s id with YCloud’s beside it, or the one that there is', () => {
+    expect(receipt({ wamid: 'w' }).statuses).toMatchObject([{ id: 'w', providerMessageId: 's' }]);
+    expect(receipt({ wamid: '' }).statuses[0]).toEqual({ id: 's', status: 'sent', wireStatus: 'sent' });
+    expect(receipt({ id: null, wamid: null }).unhandled).toEqual(['malformed_status.whatsappMessage']);
+  });
+
+  it('is about somebody: by number, by what the send call named, by user id', () => {
+    const recipientOf = (more: object) => (receipt(more).statuses[0] as { recipient?: object }).recipient;
+    const customerProfile = { name: 'Ada' };
+    expect(recipientOf({ customerProfile })).toBe(undefined);
+    expect(recipientOf({ to: '+447700900123', recipient: 'GB.1', customerProfile })).toEqual({
+      id: '+447700900123',
+      phone: '+447700900123',
+      name: 'Ada',
+    });
+    expect(recipientOf({ to: '', recipient: 'GB.1' })).toEqual({ id: 'GB.1', userId: 'GB.1' });
+    expect(recipientOf({ toUserId: 'GB.1', toParentUserId: 'GB.ENT.1' })).toEqual({
+      id: 'GB.1',
+      userId: 'GB.1',
+      parentUserId: 'GB.ENT.1',
+    });
+    // The aliases come second.
+    expect(recipientOf({ toUserId: 'GB.1', recipientUserId: 'GB.2' })).toMatchObject({ userId: 'GB.2' });
+  });
+
+  it('was sent by a number, by an account, by both or by neither', () => {
+    const from = (more: object) => (receipt(more).statuses[0] as { from?: object }).from;
+    expect(from({})).toBe(undefined);
+    expect(from({ from: '+12025550143' })).toStrictEqual({ id: '+12025550143', phone: '+12025550143' });
+    expect(from({ wabaId: '1' })).toEqual({ businessAccountId: '1' });
+  });
+
+  it('has the errors that there are, YCloud’s first', () => {
+    const errors = (more: object) => (receipt({ status: 'failed', ...more }).statuses[0] as { errors?: object }).errors;
+    const whatsappApiError = { code: 1, message: 'x', error_data: { details: 'd' }, error_user_msg: 'u' };
+    expect(errors({ whatsappApiError: {}, errors: [] })).toBe(undefined);
+    expect(errors({ errorCode: 'A', errorMessage: 'b' })).toEqual([{ code: 'A', message: 'b' }]);
+    expect(errors({ errorMessage: 'b', whatsappApiError, errors: { code: 2 } })).toEqual([
+      { message: 'b' },
+      { code: '1', message: 'x', details: 'd' },
+      { code: '2' },
+    ]);
+    const words = { ...whatsappApiError, error_data: 'oops' };
+    expect(errors({ whatsappApiError: words })).toEqual([{ code: '1', message: 'x', details: 'oops' }]);
+    const none = { ...whatsappApiError, error_data: {}, error_user_title: 't' };
+    expect(errors({ whatsappApiError: none })).toEqual([{ code: '1', title: 't', message: 'x', details: 'u' }]);
+  });
+
+  it('costs what it costs, in categories', () => {
+    const pricing = (more: object) => (receipt(more).statuses[0] as { pricing?: object }).pricing;
+    expect(pricing({ totalPrice: 0.1, currency: 'USD' })).toBe(undefined);
+    expect(pricing({ pricingModel: 'PMP', pricingType: '', pricingCategory: null })).toEqual({ model: 'PMP' });
+    expect(pricing({ pricing: { billable: false } })).toEqual({ billable: false });
+  });
+});
+
+describe('the receipts of a group', () => {
+  const item = { id: 'w', status: 'read', recipientId: 'g@g.us', recipientType: 'group' };
+
+  it('are of the number that stands around them', () => {
+    const around = { phoneNumberId: '118', displayPhoneNumber: '+1 202-555-0100', wabaId: 7 };
+    const from = { id: '118', phone: '+12025550100', businessAccountId: '7' };
+    const { statuses } = ofGroup([item, item], around);
+    expect(statuses).toMatchObject([{ from }, { from }]);
+    const [one, other] = statuses as { from: object }[];
+    expect(one?.from).not.toBe(other?.from);
+    expect(ofGroup([item]).statuses).toEqual([{ id: 'w', status: 'read', wireStatus: 'read', groupId: 'g@g.us' }]);
+    expect(ofGroup([item], { displayPhoneNumber: {} }).told).toEqual([
+      'dropped_field whatsappGroup.displayPhoneNumber',
+    ]);
+  });
+
+  it('are about a member, whose user id is called the recipient’s', () => {
+    const member = {
+      recipientParticipantId: '447700900123',
+      recipientUserId: 'GB.1',
+      parentRecipientUserId: 'GB.ENT.1',
+    };
+    expect(ofGroup([{ ...item, ...member }]).statuses).toMatchObject([
+      { recipient: { id: '447700900123', phone: '+447700900123', userId: 'GB.1', parentUserId: 'GB.ENT.1' } },
+    ]);
+  });
+
+  it('have a time each, else that of the event', () => {
+    const { statuses } = ofGroup([{ ...item, timestamp: 1767261600 }, item], {}, { createTime: TIME });
+    expect(statuses).toMatchObject([{ timestamp: '2026-01-01T10:00:00.000Z' }, { timestamp: TIME }]);
+  });
+
+  it('are read one by one', () => {
+    const { statuses, unhandled } = ofGroup([null, 5, { id: 'x' }, item], { contacts: [{}], novelties: [1] });
+    expect(statuses).toMatchObject([{ id: 'w' }]);
+    expect(unhandled).toEqual([
+      'malformed_status.whatsappGroup.statuses.0',
+      'malformed_status.whatsappGroup.statuses.1',
+      'malformed_status.whatsappGroup.statuses.2',
+      'event.whatsappGroup.novelties',
+    ]);
+  });
+
+  it('come under events of groups as well; without them, those are events of groups', () => {
+    const type = 'whatsapp.group.status_update';
+    expect(event(type, { whatsappGroup: { statuses: [item] } }).statuses).toMatchObject([{ id: 'w' }]);
+    for (const whatsappGroup of [{}, { statuses: null }, [], 5]) {
+      expect(event(type, { apiVersion: 'v2', createTime: TIME, whatsappGroup })).toMatchObject({
+        unhandled: ['group'],
+        told: [],
+      });
+    }
+    expect(ofGroup(undefined, { status: 'delivered' }).unhandled).toEqual(['group.whatsappGroup']);
+    expect(event('whatsapp.message.updated', { whatsappGroup: 5 }).unhandled).toEqual(['group.whatsappGroup']);
+  });
+});
