@@ -1,21 +1,23 @@
-import { beside, type Found, isAbsent, isMissing, message, one, type Wire } from '../../laws/walk.ts';
+import { beside, type Found, isAbsent, isMissing, isObject, message, one, type Wire } from '../../laws/walk.ts';
 import type { ProviderTests } from '../provider-tests.ts';
 import { trap } from '../read.ts';
 
 /** What the classes of the SDKs have at the top, of messages and of statuses. */
-const KEYS =
+export const KEYS: readonly string[] = (
   'timestamp channel message_type message_uuid to from client_ref provider_message _self text image audio video file vcard ' +
   'sticker reaction button profile context_status context location reply order usage sms origin whatsapp content status ' +
-  'error workflow destination';
+  'error workflow destination'
+).split(' ');
 
 /** One record of any channel; what has no type and a status is a receipt. */
 export function walkVonage(body: Wire): Found[] {
-  const { message_uuid, channel, message_type, status } = body;
+  const { message_uuid, channel, message_type, status, whatsapp } = body;
   const isVonage = !isMissing(message_uuid) && typeof channel === 'string' && !isAbsent(channel);
   if (!isVonage || !/^\s*whatsapp\s*$/i.test(channel)) return one(body);
   const isTyped = typeof message_type === 'string' && !isAbsent(message_type);
-  const record = !isTyped && !isMissing(status) ? one(body, 'status') : message(body);
-  return [...record, ...beside(body, ...KEYS.split(' '))];
+  const sender = isObject(whatsapp) && isObject(whatsapp.sender) ? [whatsapp.sender.wa_id] : [];
+  const record = !isTyped && !isMissing(status) ? one(body, 'status') : message(body, [], sender);
+  return [...record, ...beside(body, ...KEYS)];
 }
 
 const receipt: Wire = { message_uuid: 'm', channel: 'whatsapp', status: 'read' };

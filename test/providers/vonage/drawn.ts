@@ -1,12 +1,13 @@
 import type { Context, Pricing, ProviderError, Referral, ReferredProduct } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
-import { drawBeside, isOwn } from '../../laws/shaped/beside.ts';
+import { drawBeside, isOwn, listsIn } from '../../laws/shaped/beside.ts';
 import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
 import { compact, type Draw, good, meaning, object, rows } from '../../laws/shaped/drawn.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { flag, id, text, url, word } from '../../laws/shaped/values.ts';
 import { business, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { KEYS } from './bodies.ts';
 import { CONTENTS } from './drawn-content.ts';
 import { type Profile, personAt, profile, type User, user } from './drawn-people.ts';
 
@@ -295,9 +296,12 @@ export function drawVonage(choices: Choices): DrawnBody {
   const record = now(choices, 4) ? drawReceipt(choices) : drawMessage(choices);
   const beside = drawBeside(choices);
   const body = { ...(record.wire as object), ...beside.wire };
+  // The record is the envelope, too: each list of a name that nobody knows is a thing of its own.
+  const isNew = ([key]: [string, unknown]) => !KEYS.includes(key) && !Object.hasOwn(beside.wire, key);
+  const news = Object.entries(record.wire as object).filter(isNew);
   return {
     body,
-    records: [{ ...record, wire: body }, ...beside.records],
+    records: [{ ...record, wire: body }, ...listsIn(Object.fromEntries(news)), ...beside.records],
     issues: [...record.issues, ...beside.issues],
   };
 }
