@@ -6,6 +6,7 @@ import { metaCloud } from './providers/meta-cloud/index.ts';
 import { metaOnprem } from './providers/meta-onprem/index.ts';
 import { sinchLegacy } from './providers/sinch-legacy/index.ts';
 import { ycloud } from './providers/ycloud/index.ts';
+import { vonage } from './providers/vonage/index.ts';
 
 /** Every provider, in the order they are asked whose a body is. A missing or mistyped line does not compile. */
 const registry: { readonly [Id in ProviderId]: Provider<Id> } = {
@@ -15,6 +16,7 @@ const registry: { readonly [Id in ProviderId]: Provider<Id> } = {
   'sinch-legacy': sinchLegacy,
   innopaas,
   ycloud,
+  vonage,
 };
 
 export const providers: readonly Provider[] = /* @__PURE__ */ Object.values(registry);

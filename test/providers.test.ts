@@ -109,14 +109,16 @@ function describeClaims(id: ProviderId, fixtures: readonly Fixture[]): void {
 }
 
 function describeTypes(id: ProviderId, fixtures: readonly Fixture[]): void {
-  it('documents its types, shows each in a fixture, and shows none that it does not document', () => {
+  it('documents its types, shows each in a fixture, and shows none that it does not document', async () => {
+    const { message: format } = await import(`../src/providers/${id}/message.ts`);
+    const wireTypeOf = (message: InboundMessage) => wireTypeAt(message, format.typeAt);
     const file = fileURLToPath(new URL(`../docs/providers/${id}.md`, import.meta.url));
     expect(existsSync(file), `docs/providers/${id}.md is missing`).toBe(true);
     const documented = documentedTypes(readFileSync(file, 'utf8'));
     expect(documented, `docs/providers/${id}.md has no table of types under the heading "## Types"`).not.toEqual([]);
     const shown = fixtures
       .flatMap(({ text, isHinted }) => parseInbound(text, isHinted ? { provider: id } : {}).messages)
-      .filter((message) => isReadAsDeclared(message, documented))
+      .filter((message) => isReadAsDeclared(message, wireTypeOf(message), documented))
       .map((message) => spellType(wireTypeOf(message), message.type));
     expect([...new Set(shown)].sort()).toEqual([...new Set(documented)].sort());
   });
@@ -140,8 +142,11 @@ function spellType(wireType: string | undefined, type: string | undefined): stri
 }
 
 /** A message that is what it says, not one whose type or body was missing, broken or new. */
-function isReadAsDeclared(message: InboundMessage, documented: readonly string[]): boolean {
-  const wireType = wireTypeOf(message);
+function isReadAsDeclared(
+  message: InboundMessage,
+  wireType: string | undefined,
+  documented: readonly string[],
+): boolean {
   if (message.type === 'referral' || message.type === 'context') return true;
   if (message.type !== 'unknown') return wireType !== undefined;
   // Any type can come as nothing but errors; that is no type of its own.
@@ -151,9 +156,9 @@ function isReadAsDeclared(message: InboundMessage, documented: readonly string[]
   return message.unknown.reason === 'unsupported' && !isOtherwise;
 }
 
-function wireTypeOf({ raw }: InboundMessage): string | undefined {
-  const { type, message } = raw as { type?: unknown; message?: { type?: unknown } };
-  const wireType = type ?? message?.type;
+/** The word that a record has where its provider puts the type. */
+function wireTypeAt({ raw }: InboundMessage, at: readonly string[]): string | undefined {
+  const wireType = at.reduce<unknown>((value, key) => (value as { [key: string]: unknown } | undefined)?.[key], raw);
   return typeof wireType === 'string' ? wireType.trim() || undefined : undefined;
 }
 

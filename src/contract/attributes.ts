@@ -1,6 +1,6 @@
 /** What a message points to. Fields are independent: a forward has no `messageId`, a product question may have only a product. */
 export interface Context {
-  /** The message that is answered. Infobip gives its own outbound id here, the others WhatsApp's. */
+  /** The message that is answered. Infobip and Vonage give their own ids here, the others WhatsApp's. */
   messageId?: string;
   /** Who wrote the message that is answered, as the wire has it. */
   from?: string;

@@ -16,7 +16,7 @@ import type { SystemEvent } from './system.ts';
  */
 
 /** The providers whose webhook bodies can be read. */
-export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas' | 'ycloud';
+export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas' | 'ycloud' | 'vonage';
 
 /** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
 export interface MessageByType {
@@ -48,7 +48,7 @@ export interface MessageBase {
   provider: ProviderId;
   /**
    * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on; with Infobip
-   * it may be Infobip's. Webhooks are delivered at least once, so the same id can come again.
+   * it may be Infobip's, with Vonage it is Vonage's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
   /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */

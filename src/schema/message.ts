@@ -16,6 +16,7 @@ export const providerId: Schema<contract.ProviderId> = /* @__PURE__ */ words<con
   'sinch-legacy': true,
   innopaas: true,
   ycloud: true,
+  vonage: true,
 });
 
 const base: Shape<contract.MessageBase> = {

@@ -5,6 +5,7 @@ import { metaCloud } from './providers/meta-cloud/index.ts';
 import { metaOnprem } from './providers/meta-onprem/index.ts';
 import { sinchLegacy } from './providers/sinch-legacy/index.ts';
 import { ycloud } from './providers/ycloud/index.ts';
+import { vonage } from './providers/vonage/index.ts';
 
 /** Every provider brings its builder, or this does not compile. */
 export const builders: Builders = {
@@ -14,4 +15,5 @@ export const builders: Builders = {
   'sinch-legacy': sinchLegacy,
   innopaas,
   ycloud,
+  vonage,
 };

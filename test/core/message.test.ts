@@ -42,6 +42,19 @@ describe('a record that declares a type', () => {
     expect(readOne(typed('flat', { body: null }))).toEqual(unfit(noBody('messages.flat')));
   });
 
+  it('is of the type of its body where a type has bodies of two', () => {
+    expect(readOne(typed('either', { either: HI }))).toEqual([{ type: 'text', text: HI }, []]);
+    expect(readOne(typed('either', { either: [{ birthday: '1' }] }))).toEqual([
+      { type: 'contacts', contacts: [{ birthday: '1' }] },
+      [],
+    ]);
+    expect(readOne(typed('either', { either: { body: 1 } }))).toEqual([
+      malformed('either'),
+      [['invalid_record', 'messages.either.body', 'Expected a string, got a number.']],
+    ]);
+    expect(readOne(typed('either'))).toEqual([malformed('either'), [noBody('messages.either')]]);
+  });
+
   it('tells its body what stands around it', () => {
     expect(readOne(typed('place', { place: HI }))[0]).toEqual({ type: 'text', text: { body: 'place place m m Hi' } });
   });

@@ -48,6 +48,14 @@ export const format: MessageFormat<Head, string> = {
   contents: {
     text: plainContent('text', textBody),
     note: content<'text', Text, Head>('text', textBody, (body) => body, underOneOf('note', 'memo')),
+    // Where its body is a text, it is a note.
+    either: {
+      ...plainContent('contacts', list(object<ContactCard>({ birthday: id }))),
+      variant: {
+        fits: (body) => typeof body === 'object' && !Array.isArray(body),
+        content: plainContent('text', textBody),
+      },
+    },
     flat: { ...plainContent('text', textBody), find: orInRecord('body', 'text_body') },
     // A body that says where it stood, and can say less than its type promises.
     place: content<'text', Text, Head>('text', textBody, (body, { at, wireType, head, record }) =>

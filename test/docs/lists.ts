@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/core/content.ts';
 import { providers } from '../../src/registry.ts';
 import { tableRows } from '../golden.ts';
 import { codeOf, keysOf, read, rowsOf, sectionOf } from './markdown.ts';
@@ -36,7 +37,7 @@ describe('what the pages list is what there is', () => {
   it.each(ids)('the wire types that %s reads, and what each becomes', async (id) => {
     const page = `docs/providers/${id}.md`;
     const { message } = await import(`../../src/providers/${id}/message.ts`);
-    const contents: { [wireType: string]: { type: string } } = message.contents;
+    const contents: { [wireType: string]: Content<never> } = message.contents;
     // A word that is spelled as another type's is read as that.
     const isSpelled = ([wireType = '', type]: (string | undefined)[]) =>
       !Object.hasOwn(contents, wireType) && contents[message.spell(wireType)]?.type === type;
@@ -44,7 +45,9 @@ describe('what the pages list is what there is', () => {
     const listed = [...rowsOf(page, '## Types'), ...further].map(([wireType, type]) => [wireType, codeOf(type)]);
     expect(listed.filter((row) => !isSpelled(row)).sort()).toEqual(
       Object.entries(contents)
-        .map(([wireType, { type }]) => [wireType, type])
+        .flatMap(([wireType, { type, variant }]) =>
+          [type, ...(variant ? [variant.content.type] : [])].map((each) => [wireType, each]),
+        )
         .sort(),
     );
   });

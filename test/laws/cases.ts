@@ -63,9 +63,12 @@ export function kindOf(at: Steps): string {
   return String([...at].reverse().find((key) => typeof key === 'string') ?? 'body');
 }
 
-/** The answers of a form are the form's own: each key there is part of the message. */
+/** The answers of a form are the form's own, and so is what a button carries: each key there is part of the message. */
 export function isFree(at: Steps): boolean {
-  return at.some((key) => key === 'response' || key === 'responseJson' || key === 'response_json');
+  const isOfButton = (depth: number) => at[depth] === 'payload' && at[depth - 1] === 'button';
+  return at.some(
+    (key, depth) => key === 'response' || key === 'responseJson' || key === 'response_json' || isOfButton(depth),
+  );
 }
 
 /** Without a hint, a body with nothing in it is somebody's only because there is nothing else in it. */

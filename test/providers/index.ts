@@ -6,6 +6,7 @@ import { metaOnprem } from './meta-onprem/index.ts';
 import type { ProviderTests } from './provider-tests.ts';
 import { sinchLegacy } from './sinch-legacy/index.ts';
 import { ycloud } from './ycloud/index.ts';
+import { vonage } from './vonage/index.ts';
 
 /** What the tests know of each provider. One that lacks a part does not compile, and all laws go over these. */
 export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } = {
@@ -15,6 +16,7 @@ export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } 
   'sinch-legacy': sinchLegacy,
   innopaas,
   ycloud,
+  vonage,
 };
 
 export const PROVIDERS = Object.keys(PROVIDER_TESTS) as ProviderId[];

@@ -33,7 +33,7 @@ export interface MetaReceipt {
   reason?: string;
 }
 
-const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
+export const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
   billable: flag,
   model: under(text, 'pricing_model'),
   type: text,

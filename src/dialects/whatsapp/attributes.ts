@@ -30,6 +30,11 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
   },
 );
 
+/** Whether a context says nothing but which message of whom, as the target of a reaction does. */
+export function isTargetOnly(context: Context): boolean {
+  return Object.keys(context).every((key) => key === 'messageId' || key === 'from');
+}
+
 /** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */
 export const identity: Piece<Identity> = /* @__PURE__ */ object<Identity>({
   hash: id,

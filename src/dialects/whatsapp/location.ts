@@ -1,7 +1,7 @@
 import type { Location } from '../../contract/content.ts';
 import { fields, object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
-import { required } from '../../wire/table.ts';
+import { required, type Table } from '../../wire/table.ts';
 import { degrees, text, url } from '../../wire/values.ts';
 import { isWireObject } from '../../wire/wire-object.ts';
 
@@ -12,11 +12,13 @@ const webAddress: Piece<string> = /* @__PURE__ */ either(
   url,
 );
 
-/** A place. Coordinates come as numbers, and from some relays as strings. Infobip's schema swaps the two ranges; its samples do not. */
-export const location: Piece<Location> = /* @__PURE__ */ object<Location>({
-  latitude: required(/* @__PURE__ */ degrees(90)),
-  longitude: required(/* @__PURE__ */ degrees(180)),
+export const locationTable: Table<Location> = {
+  latitude: /* @__PURE__ */ required(/* @__PURE__ */ degrees(90)),
+  longitude: /* @__PURE__ */ required(/* @__PURE__ */ degrees(180)),
   name: text,
   address: text,
   url: webAddress,
-});
+};
+
+/** A place. Coordinates come as numbers, and from some relays as strings. Infobip's schema swaps the two ranges; its samples do not. */
+export const location: Piece<Location> = /* @__PURE__ */ object(locationTable);

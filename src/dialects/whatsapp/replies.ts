@@ -9,7 +9,7 @@ import { anyText, id, text, word } from '../../wire/values.ts';
 export type Tapped = Omit<ListReply, 'kind'>;
 
 /** Route Mobile and Turn.io were seen to lose the id: then the title is the answer. */
-const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
+export const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
   id,
   title: required(anyText),
   description: text,

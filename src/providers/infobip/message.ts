@@ -2,7 +2,7 @@ import type { Context, Referral } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { Identity } from '../../contract/people.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
-import { context, identity } from '../../dialects/whatsapp/attributes.ts';
+import { context, identity, isTargetOnly } from '../../dialects/whatsapp/attributes.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
@@ -90,15 +90,15 @@ function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): 
   return addParts(startMessage(provider, head.id, from), {
     to: head.to === undefined ? undefined : toBusinessNumber(head.to),
     timestamp: head.timestamp,
-    context: isTargetOnly(inside) ? undefined : inside.context,
+    context: readContext(inside),
     referral: inside.referral,
   });
 }
 
 /** A reaction's context is its target, which `reaction.messageId` holds. */
-function isTargetOnly({ type, context = {} }: Inside): boolean {
-  const isTarget = (key: string) => key === 'messageId' || key === 'from';
-  return type !== undefined && spell(type) === 'REACTION' && Object.keys(context).every(isTarget);
+function readContext({ type, context }: Inside): Context | undefined {
+  const isReaction = type !== undefined && spell(type) === 'REACTION';
+  return context && isReaction && isTargetOnly(context) ? undefined : context;
 }
 
 /** Upper case by the schema; one integrator's documentation lists lower case. */

@@ -1,0 +1,69 @@
+import type { ProviderError } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
+import type { MessageStatus, Pricing } from '../../contract/result.ts';
+import type { StatusDraft, StatusFormat } from '../../core/status.ts';
+import { pricing } from '../../dialects/meta/status.ts';
+import { toBusinessNumber, toParty } from '../../dialects/whatsapp/people.ts';
+import { fields } from '../../wire/object.ts';
+import { addParts } from '../../wire/parts.ts';
+import { map, type Piece } from '../../wire/piece.ts';
+import { required, under } from '../../wire/table.ts';
+import { id, text, time, url } from '../../wire/values.ts';
+import { type Person, personTable } from './people.ts';
+
+interface VonageReceipt extends Person {
+  id: string;
+  status: string;
+  business?: string;
+  timestamp?: string;
+  callbackData?: string;
+  pricing?: Pricing;
+  error?: ProviderError;
+}
+
+/** The code is the title, as a number or as text. [inferred] Another text is a title, as it is in answers to calls. */
+const error: Piece<ProviderError> = /* @__PURE__ */ map(
+  /* @__PURE__ */ fields<ProviderError>({ title: id, details: under(text, 'detail'), href: under(url, 'type') }),
+  ({ title, details, href }) => {
+    const isCode = title !== undefined && /^\d+$/.test(title);
+    return addParts<ProviderError>({}, isCode ? { code: title, details, href } : { title, details, href });
+  },
+);
+
+const receipt: Piece<VonageReceipt> = /* @__PURE__ */ (() =>
+  fields<VonageReceipt>({
+    ...personTable('to', 'recipient'),
+    id: required(under(id, 'message_uuid')),
+    status: required(text),
+    business: under(id, 'from'),
+    timestamp: time,
+    callbackData: under(text, 'client_ref'),
+    pricing: under(pricing, 'whatsapp.pricing'),
+    error,
+  }))();
+
+/** `submitted` is handed on to WhatsApp; refused by Vonage or WhatsApp is `rejected`, and what never reached it the last. */
+const STATUSES: ReadonlyMap<string, MessageStatus['status']> = /* @__PURE__ */ new Map([
+  ['submitted', 'sent'],
+  ['delivered', 'delivered'],
+  ['read', 'read'],
+  ['rejected', 'failed'],
+  ['undeliverable', 'failed'],
+]);
+
+function readReceipt(wire: VonageReceipt, _: undefined, provider: ProviderId): StatusDraft {
+  const { id, status, business, timestamp, callbackData, pricing, error } = wire;
+  return addParts<StatusDraft>(
+    { provider, id, status: STATUSES.get(status.trim().toLowerCase()) ?? 'other', wireStatus: status },
+    {
+      recipient: toParty(wire, wire),
+      from: business === undefined ? undefined : toBusinessNumber(business),
+      timestamp,
+      callbackData,
+      pricing,
+      errors: error && [error],
+    },
+  );
+}
+
+export const status: StatusFormat<VonageReceipt, undefined> = { receipt, read: readReceipt };

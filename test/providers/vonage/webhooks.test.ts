@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildMessage,
+  buildStatus,
+  buildWebhook,
+  buildWebhooks,
+  type InboundRecord,
+} from '../../../src/testing/index.ts';
+
+// What the testing kit builds of Vonage's bodies, beside what all providers keep.
+
+it('posts every record by itself, each of the channel', () => {
+  const webhooks = buildWebhooks('vonage', [buildMessage('text'), buildStatus('read'), buildMessage('order')]);
+  expect(webhooks.map(({ body }) => body.channel)).toEqual(['whatsapp', 'whatsapp', 'whatsapp']);
+});
+
+it('says a form as the test of the SDK for Java has it, and a receipt by the usual word', () => {
+  const flow = buildMessage('interactive', { interactive: { kind: 'flow_reply', body: 'sent', response: { a: 1 } } });
+  expect(buildWebhook('vonage', flow).body).toMatchObject({
+    message_type: 'button',
+    button: { payload: { a: 1 }, subtype: 'flow', text: 'sent' },
+  });
+  expect(buildWebhook('vonage', buildStatus('failed', { errors: [{ code: '1000' }] })).body).toMatchObject({
+    status: 'rejected',
+    error: { title: '1000' },
+  });
+  expect(buildWebhook('vonage', buildStatus('sent')).body).toMatchObject({ status: 'submitted' });
+});
+
+it('says numbers of an order as text, and those with an exponent not at all', () => {
+  const item = { productRetailerId: 'SKU-1', quantity: 2, itemPrice: 1e-7, currency: 'EUR' };
+  const { body, leftOut } = buildWebhook('vonage', buildMessage('order', { order: { items: [item] } }), {
+    lossy: true,
+  });
+  expect(body.order).toEqual({ product_items: [{ product_retailer_id: 'SKU-1', quantity: '2', currency: 'EUR' }] });
+  expect(leftOut).toEqual(['order.items[0].itemPrice']);
+});
+
+it('names a sender by all that WhatsApp knows only where there is a user id', () => {
+  const senderOf = (record: InboundRecord) => buildWebhook('vonage', record).body.whatsapp;
+  expect(senderOf(buildMessage('text'))).toBe(undefined);
+  expect(senderOf(buildMessage('text', { from: { userId: 'GB.1349' } }))).toEqual({
+    sender: { user_id: 'GB.1349', wa_id: '447700900123' },
+  });
+});
+
+describe('is refused', () => {
+  it.each<[string, InboundRecord, string]>([
+    ['a message that it does not have', buildMessage('contacts'), 'type (contacts)'],
+    ['a receipt that it does not have', buildStatus('played'), 'status (played)'],
+    ['a word of another receipt', buildStatus('failed', { wireStatus: 'read' }), 'wireStatus'],
+    ['a file without a URL', buildMessage('media', { media: { kind: 'image', url: undefined, id: '1' } }), 'media.url'],
+    [
+      'a row of a list without a description, which would be a button',
+      buildMessage('interactive', { interactive: { kind: 'list_reply' } }),
+      'interactive.description',
+    ],
+  ])('%s, also where parts may be left out', (_, record, place) => {
+    expect(() => buildWebhook('vonage', record, { lossy: true })).toThrow(TypeError);
+    expect(() => buildWebhook('vonage', record, { lossy: true })).toThrow(`vonage cannot say ${place}`);
+  });
+});
