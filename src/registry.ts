@@ -1,5 +1,6 @@
 import type { ProviderId } from './contract/message.ts';
 import type { Provider } from './core/provider.ts';
+import { gupshup } from './providers/gupshup/index.ts';
 import { infobip } from './providers/infobip/index.ts';
 import { innopaas } from './providers/innopaas/index.ts';
 import { metaCloud } from './providers/meta-cloud/index.ts';
@@ -13,6 +14,7 @@ const registry: { readonly [Id in ProviderId]: Provider<Id> } = {
   infobip,
   'sinch-legacy': sinchLegacy,
   innopaas,
+  gupshup,
 };
 
 export const providers: readonly Provider[] = /* @__PURE__ */ Object.values(registry);

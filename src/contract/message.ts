@@ -16,7 +16,7 @@ import type { SystemEvent } from './system.ts';
  */
 
 /** The providers whose webhook bodies can be read. */
-export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas';
+export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas' | 'gupshup';
 
 /** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
 export interface MessageByType {

@@ -15,6 +15,7 @@ export const providerId: Schema<contract.ProviderId> = /* @__PURE__ */ words<con
   infobip: true,
   'sinch-legacy': true,
   innopaas: true,
+  gupshup: true,
 });
 
 const base: Shape<contract.MessageBase> = {

@@ -1,4 +1,5 @@
 import type { Builders } from './builder.ts';
+import { gupshup } from './providers/gupshup/index.ts';
 import { infobip } from './providers/infobip/index.ts';
 import { innopaas } from './providers/innopaas/index.ts';
 import { metaCloud } from './providers/meta-cloud/index.ts';
@@ -12,4 +13,5 @@ export const builders: Builders = {
   infobip,
   'sinch-legacy': sinchLegacy,
   innopaas,
+  gupshup,
 };

@@ -1,0 +1,3 @@
+import type { Builder } from '../../builder.ts';
+
+export const gupshup: Builder = { message: () => undefined, status: () => undefined };
