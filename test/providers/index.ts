@@ -1,4 +1,5 @@
 import type { ProviderId } from '../../src/index.ts';
+import { gupshup } from './gupshup/index.ts';
 import { infobip } from './infobip/index.ts';
 import { innopaas } from './innopaas/index.ts';
 import { metaCloud } from './meta-cloud/index.ts';
@@ -13,6 +14,7 @@ export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } 
   infobip,
   'sinch-legacy': sinchLegacy,
   innopaas,
+  gupshup,
 };
 
 export const PROVIDERS = Object.keys(PROVIDER_TESTS) as ProviderId[];
