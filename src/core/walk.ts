@@ -49,6 +49,9 @@ const RECORD_KEYS: readonly string[] = [
   'body',
   'message',
   'content',
+  'payload',
+  'messageobj',
+  'response',
 ];
 
 export function isRecordKey(key: string): boolean {

@@ -68,9 +68,10 @@ function hasTexts(body: unknown): boolean {
 
 /** Where a path leads, into the texts as well, and how many of its steps are not in the body. */
 export function lookUp(body: unknown, path: Steps): { value: unknown; missing: number } {
-  let value = path.length > 1 && typeof Object(body)[String(path[0])] === 'string' ? openTexts(body) : body;
+  let value = body;
   let missing = 0;
   for (const key of path) {
+    if (typeof value === 'string') value = open(value);
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
     if (!isThere) missing++;
     value = isThere ? (value as { [key: string]: unknown })[key] : undefined;

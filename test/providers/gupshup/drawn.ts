@@ -1,6 +1,6 @@
 import type { BusinessNumber, Context, Party, Pricing, Referral } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
-import { drawBeside, isOwn } from '../../laws/shaped/beside.ts';
+import { drawBeside, isOwn, listsIn } from '../../laws/shaped/beside.ts';
 import { type Choices, now, times } from '../../laws/shaped/choices.ts';
 import { asIs, below, compact, type Expected, object, rows, sure } from '../../laws/shaped/drawn.ts';
 import { referral } from '../../laws/shaped/meta-head.ts';
@@ -267,7 +267,7 @@ function drawReport(choices: Choices): DrawnRecord {
 export function drawGupshup(choices: Choices): DrawnBody {
   if (now(choices, 6)) {
     const record = drawFlat(choices);
-    return { body: record.wire, records: [record], issues: record.issues };
+    return { body: record.wire, records: [record, ...listsIn(record.wire)], issues: record.issues };
   }
   const beside = drawBeside(choices);
   if (now(choices, 6)) {
@@ -290,7 +290,7 @@ export function drawGupshup(choices: Choices): DrawnBody {
   const type = isReceipt ? 'message-event' : 'message';
   return {
     body: { ...(envelope.wire as object), app: 'NetLoft', version: 2, type, payload: record.wire, ...beside.wire },
-    records: [record, ...beside.records],
+    records: [record, ...listsIn(envelope.wire), ...beside.records],
     issues: [...envelope.issues, ...below('payload', record.issues), ...beside.issues],
   };
 }

@@ -1,4 +1,4 @@
-import { beside, each, type Found, isAbsent, isList, isObject, message, one, type Wire } from '../../laws/walk.ts';
+import { beside, each, type Found, isList, isObject, message, one, type Wire } from '../../laws/walk.ts';
 
 /** What Gupshup's pages, and the public readers of Enterprise, have at the top. */
 const KNOWN: readonly string[] = [
@@ -71,9 +71,12 @@ function idInContext({ contextobj }: Wire): unknown {
 function walkFlat(body: Wire): Found[] {
   const ends = count(body, 'mobile', 'waNumber');
   if (has(body, 'replyId', 'messageId') ? ends === 0 : ends < 2 || !has(body, 'type')) return [];
-  return isSelf(body) ? one(body) : one(body, 'message');
+  if (body.mobile === body.waNumber && /^[1-9]\d{6,14}$/.test(asText(body.mobile))) return one(body);
+  const digits = ({ mobile, waNumber }: Wire) => [mobile, waNumber].map((value) => asText(value).replace(/\D/g, ''));
+  const [from, to] = digits(body);
+  return one(body, from === to || asText(body.mobile).trim() === asText(body.waNumber).trim() ? 'any' : 'message');
 }
 
-function isSelf({ mobile, waNumber }: Wire): boolean {
-  return !isAbsent(mobile) && String(mobile).trim() === String(waNumber).trim();
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -19,6 +19,7 @@ export const gupshup: ProviderTests<'gupshup'> = {
   shapes,
   lists,
   draw: drawGupshup,
+  notBuilt: ['referral', 'context'],
   answer,
   inferred,
   sentinels: ['whatsappMessageId', 'postbackText', 'waNumber'],
