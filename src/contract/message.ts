@@ -48,7 +48,7 @@ export interface MessageBase {
   provider: ProviderId;
   /**
    * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on; with Infobip
-   * it may be Infobip's. Webhooks are delivered at least once, so the same id can come again.
+   * it may be Infobip's, with Gupshup Enterprise it is Gupshup's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
   /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS `body.id`). */
@@ -57,7 +57,7 @@ export interface MessageBase {
   from: Party;
   /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
   to?: BusinessNumber;
-  /** When it was sent (Infobip: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
+  /** When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
   timestamp?: string;
   /** The group it was written in. Absent in a one-to-one chat. */
   groupId?: string;
@@ -67,7 +67,10 @@ export interface MessageBase {
   referral?: Referral;
   /** What the provider says went wrong with this message: content it cannot deliver, media it could not download. */
   errors?: ProviderError[];
-  /** The provider's own record of this message: the very object of the parsed body, never a copy. */
+  /**
+   * The provider's own record of this message: the very object of the parsed body, never a copy. Where the record stands in the
+   * body as JSON text (Gupshup's forms), it is what that says.
+   */
   raw: unknown;
 }
 

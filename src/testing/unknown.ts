@@ -3,7 +3,7 @@ import { type Refuse, take } from './saying.ts';
 
 /** The words by which a provider names types. */
 export interface TypeWords {
-  /** Of content that is not delivered; the usual one first. Not every provider has such. */
+  /** Of content that is not delivered; the usual one first. None where the provider has no such word. */
   readonly undelivered: readonly string[];
   /** Of what has a body. */
   readonly types: readonly string[];
@@ -29,7 +29,7 @@ export function takeType(
   const isOneOf = (words: readonly string[]) => word !== undefined && words.includes(word);
   const isSaid = {
     unsupported:
-      (word === undefined && undelivered.length > 0) || isOneOf(undelivered) || (isExplained && isOneOf(types)),
+      undelivered.length > 0 && (word === undefined || isOneOf(undelivered) || (isExplained && isOneOf(types))),
     malformed: word === undefined ? !context && !referral : !isExplained && isOneOf(types),
     unrecognized: word !== undefined && !isOneOf([...undelivered, ...types, ...others]),
   };

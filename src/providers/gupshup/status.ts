@@ -14,6 +14,7 @@ import type { GupshupEnvelope } from './split.ts';
 interface GupshupReceipt {
   id?: string;
   gsId?: string;
+  externalId?: string;
   whatsappId?: string;
   status: string;
   timestamp?: string;
@@ -35,8 +36,10 @@ const pricing: Piece<Pricing> = /* @__PURE__ */ object<Pricing>({
 
 /** A message event of v2, or an item of Enterprise's `response`. */
 const receipt: Piece<GupshupReceipt> = /* @__PURE__ */ fields<GupshupReceipt>({
-  id: under(id, 'id', 'externalId'),
+  id,
   gsId: id,
+  // The only id of Enterprise.
+  externalId: id,
   whatsappId: under(id, 'payload.whatsappMessageId', 'whatsappMessageId'),
   status: required(under(text, 'eventType', 'type')),
   timestamp: under(time, 'payload.ts', 'ts', 'eventTs'),
@@ -57,7 +60,7 @@ function readReceipt(
   provider: ProviderId,
 ): StatusDraft | undefined {
   const { whatsappId, gsId, pricing, callbackData } = wire;
-  const id = whatsappId ?? wire.id ?? gsId;
+  const id = whatsappId ?? wire.id ?? gsId ?? wire.externalId;
   if (id === undefined) return undefined;
   const gupshupId = gsId ?? (whatsappId && wire.id);
   const errors = readErrors(wire);
