@@ -30,7 +30,7 @@ function claimFlat(body: WireObject): Claim {
   const ids = countKeys(body, 'replyId', 'messageId');
   if (holds(body, 'waNumber') && countKeys(body, 'mobile') + ids > 1) return 'certain';
   if (countKeys(body, 'mobile', 'waNumber', 'response') === 3) return 'certain';
-  return countKeys(body, 'mobile', 'type') === 2 && ids > 0 ? 'possible' : 'none';
+  return countKeys(body, 'mobile', 'type') === 2 && ids + countKeys(body, 'waNumber') > 0 ? 'possible' : 'none';
 }
 
 /** Receipts can come without a word beside them. Two keys of theirs could be anybody's, but not a third. */
