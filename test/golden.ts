@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isAlike } from './laws/json.ts';
+import { openTexts } from './laws/looking.ts';
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -66,18 +68,24 @@ export function comparable(golden: unknown): object {
 
 /**
  * A result as golden files spell it: `raw` is the place where that very object stands in the body, so a copy would be
- * seen; an issue has no sentence.
+ * seen; an issue has no sentence. What stands in a text of JSON has the place that it has when that is parsed.
  */
 export function toGolden(result: object, body: unknown): unknown {
   const places = new Map<unknown, string>();
   walk(body, '$', (value, place) => places.set(value, place));
+  const opened = openTexts(body);
+  const inTexts = new Map<string, string>();
+  walk(opened, '$', (value, place) => places.has(value) || inTexts.set(JSON.stringify(value), place));
+  const placeOf = (value: object) => places.get(value) ?? inTexts.get(JSON.stringify(value)) ?? 'a copy';
   const spell = (value: unknown, key: string): unknown => {
-    if (key === 'raw') return typeof value === 'object' && value !== null ? (places.get(value) ?? 'a copy') : value;
+    if (key === 'raw') return typeof value === 'object' && value !== null ? placeOf(value) : value;
     if (Array.isArray(value)) return value.map((item) => spell(item, key));
     if (typeof value !== 'object' || value === null) return value;
     if ('path' in value && 'raw' in value) {
       // An unhandled record may be a number or a string, which has no identity: its place is its path.
-      return { ...value, raw: at(body, value.path as Path) === value.raw ? spellPath(value.path as Path) : 'a copy' };
+      const path = value.path as Path;
+      const isThere = at(body, path) === value.raw || (!places.has(value.raw) && isAlike(at(opened, path), value.raw));
+      return { ...value, raw: isThere ? spellPath(path) : 'a copy' };
     }
     const hidden = key === 'issues' ? 'message' : undefined;
     return Object.fromEntries(

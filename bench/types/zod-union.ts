@@ -47,7 +47,7 @@ const error = z.object({
   href: text.optional(),
 });
 const base = z.object({
-  provider: z.enum(['meta-onprem', 'meta-cloud', 'infobip', 'sinch-legacy', 'innopaas']),
+  provider: z.enum(['meta-onprem', 'meta-cloud', 'infobip', 'sinch-legacy', 'innopaas', 'gupshup']),
   id: text,
   providerMessageId: text.optional(),
   from: party,

@@ -16,7 +16,15 @@ import type { SystemEvent } from './system.ts';
  */
 
 /** The providers whose webhook bodies can be read. */
-export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas' | 'ycloud' | 'vonage';
+export type ProviderId =
+  | 'meta-onprem'
+  | 'meta-cloud'
+  | 'infobip'
+  | 'sinch-legacy'
+  | 'innopaas'
+  | 'ycloud'
+  | 'vonage'
+  | 'gupshup';
 
 /** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
 export interface MessageByType {
@@ -48,7 +56,7 @@ export interface MessageBase {
   provider: ProviderId;
   /**
    * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on; with Infobip
-   * it may be Infobip's, with Vonage it is Vonage's. Webhooks are delivered at least once, so the same id can come again.
+   * it may be Infobip's, with Vonage it is Vonage's, with Gupshup Enterprise it is Gupshup's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
   /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */
@@ -57,7 +65,7 @@ export interface MessageBase {
   from: Party;
   /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
   to?: BusinessNumber;
-  /** When it was sent (Infobip: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
+  /** When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
   timestamp?: string;
   /** The group it was written in. Absent in a one-to-one chat. */
   groupId?: string;
@@ -67,7 +75,10 @@ export interface MessageBase {
   referral?: Referral;
   /** What the provider says went wrong with this message: content it cannot deliver, media it could not download. */
   errors?: ProviderError[];
-  /** The provider's own record of this message: the very object of the parsed body, never a copy. */
+  /**
+   * The provider's own record of this message: the very object of the parsed body, never a copy. Where the record stands in the
+   * body as JSON text (Gupshup's forms), it is what that says.
+   */
   raw: unknown;
 }
 

@@ -49,7 +49,7 @@ export interface MessageStatus {
   pricing?: Pricing;
   /** Why it failed. */
   errors?: ProviderError[];
-  /** The provider's own record: the very object of the parsed body. */
+  /** The provider's own record: the very object of the parsed body, or what its JSON text within that says (Gupshup's forms). */
   raw: unknown;
 }
 

@@ -52,6 +52,9 @@ const RECORD_KEYS: readonly string[] = [
   'whatsappInboundMessage',
   'whatsappMessage',
   'whatsappGroup',
+  'payload',
+  'messageobj',
+  'response',
 ];
 
 export function isRecordKey(key: string): boolean {

@@ -17,6 +17,7 @@ export const providerId: Schema<contract.ProviderId> = /* @__PURE__ */ words<con
   innopaas: true,
   ycloud: true,
   vonage: true,
+  gupshup: true,
 });
 
 const base: Shape<contract.MessageBase> = {

@@ -2,7 +2,7 @@ import type { ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../..
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
 import { checkTruth } from './kept-promises.ts';
-import { collect, findForeign, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
+import { collect, findForeign, isInText, lookUp, objectsIn, shorten, withoutRaw } from './looking.ts';
 import { type Found, isObject } from './walk.ts';
 
 /** Anything that reads bodies: the root parser, or it with a provider named. */
@@ -47,7 +47,8 @@ function recordsIn(provider: ProviderId, body: unknown): Found[] {
 
 function conserve(body: unknown, result: ParseResult): void {
   const { provider, messages, statuses, unhandled } = result;
-  const found: Found[] = provider === undefined ? [{ raw: body, as: 'other' }] : recordsIn(provider, body);
+  const walked: Found[] = provider === undefined ? [{ raw: body, as: 'other' }] : recordsIn(provider, body);
+  const found = matchParsed(walked, body, result);
   const left = new Map<unknown, number>();
   for (const { raw } of found) left.set(raw, (left.get(raw) ?? 0) + 1);
   for (const { raw } of [...messages, ...statuses, ...unhandled]) left.set(raw, (left.get(raw) ?? 0) - 1);
@@ -56,6 +57,15 @@ function conserve(body: unknown, result: ParseResult): void {
     if (count < 0) refuse('conservation', `not in the envelope, or twice in the result: ${shorten(raw)}`);
   }
   checkFates(found, result);
+}
+
+/** What a walk finds by parsing a text of the body is another object than the parser's: it stands for that, where they are alike. */
+function matchParsed(found: readonly Found[], body: unknown, { messages, statuses, unhandled }: ParseResult): Found[] {
+  const theirs = [...messages, ...statuses, ...unhandled].map(({ raw }) => raw).filter((raw) => isInText(body, raw));
+  return found.map((thing) => {
+    const index = isInText(body, thing.raw) ? theirs.findIndex((raw) => isAlike(raw, thing.raw)) : -1;
+    return index < 0 ? thing : { ...thing, raw: theirs.splice(index, 1)[0] };
+  });
 }
 
 /** A thing where messages stand is a message or broken, and so on; and lists keep the order of the wire. */
@@ -88,17 +98,17 @@ const OTHER_FATES: { readonly [as in Found['as']]?: readonly UnhandledKind[] } =
   status: ['malformed_status'],
 };
 
-/** Law 4: each `raw` is the very object of the input, and each path leads to it. */
+/** Law 4: each `raw` is the very object of the input, or stands in a JSON text of it, and each path leads to it. */
 const identity: Law = ({ body, result }) => {
   if (result.raw !== body && !Object.is(result.raw, body)) refuse('identity', 'the result holds a copy of the body');
   const objects = objectsIn(body);
   for (const { raw } of [...result.messages, ...result.statuses]) {
-    if (!objects.has(raw)) refuse('identity', `not the object of the input: ${shorten(raw)}`);
+    if (!objects.has(raw) && !isInText(body, raw)) refuse('identity', `not the object of the input: ${shorten(raw)}`);
   }
   for (const { raw, path } of result.unhandled) {
     const there = lookUp(body, path);
-    if (there.missing > 1 || !Object.is(there.value, raw))
-      refuse('identity', `${spell(path)} does not lead to the record`);
+    const isIt = Object.is(there.value, raw) || (isInText(body, raw) && isAlike(there.value, raw));
+    if (there.missing > 1 || !isIt) refuse('identity', `${spell(path)} does not lead to the record`);
   }
   for (const { code, path } of result.issues) {
     if (lookUp(body, path).missing > 1) refuse('identity', `the path of ${code} leads nowhere: ${spell(path)}`);

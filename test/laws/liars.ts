@@ -65,6 +65,7 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
   },
   identity: {
     'hands on a copy of the body': lying((result) => ({ ...result, raw: structuredClone(result.raw) })),
+    'hands on a copy of a message': ofFirst((message) => ({ ...message, raw: structuredClone(message.raw) })),
     'points to another place': lying((result) => ({
       ...result,
       unhandled: result.unhandled.map((thing) => ({ ...thing, path: [...thing.path, 0] })),

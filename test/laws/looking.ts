@@ -1,5 +1,5 @@
 import type { ParseResult } from '../../src/index.ts';
-import type { Steps } from './json.ts';
+import { define, isAlike, type Steps } from './json.ts';
 
 /** A result as it can be compared and written down. */
 export function withoutRaw(result: ParseResult): object {
@@ -35,11 +35,43 @@ export function objectsIn(value: unknown, seen: Set<unknown> = new Set()): Set<u
   return seen;
 }
 
-/** Where a path leads, and how many of its steps are not in the body. */
+/**
+ * A body with the JSON texts at its top parsed, which is how forms hold records and their parts. What stands in them is
+ * another object each time that they are parsed, and the only thing in a result that may be that.
+ */
+export function openTexts(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const copy = {};
+  for (const [key, value] of Object.entries(body)) define(copy, key, typeof value === 'string' ? open(value) : value);
+  return copy;
+}
+
+function open(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether something stands in a JSON text of a body, and nowhere else. */
+export function isInText(body: unknown, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !hasTexts(body) || objectsIn(body).has(value)) return false;
+  return [...objectsIn(openTexts(body))].some((inside) => isAlike(inside, value));
+}
+
+function hasTexts(body: unknown): boolean {
+  const isText = (value: unknown) => typeof value === 'string' && open(value) !== value;
+  return typeof body === 'object' && body !== null && Object.values(body).some(isText);
+}
+
+/** Where a path leads, into the texts as well, and how many of its steps are not in the body. */
 export function lookUp(body: unknown, path: Steps): { value: unknown; missing: number } {
   let value = body;
   let missing = 0;
   for (const key of path) {
+    if (typeof value === 'string') value = open(value);
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
     if (!isThere) missing++;
     value = isThere ? (value as { [key: string]: unknown })[key] : undefined;

@@ -13,6 +13,7 @@ import {
   withKey,
 } from './cases.ts';
 import { isAlike, type Steps, spell } from './json.ts';
+import { isInText } from './looking.ts';
 import { samples } from './one-edit.ts';
 import { UNKNOWN_KEYS } from './unknown-keys.ts';
 import { isNumbered } from './walk.ts';
@@ -118,6 +119,8 @@ function oneOfEachShape(): { name: string; body: object; result: ParseResult }[]
     if (result.provider === undefined || recordsOf(result).length === 0 || isOfTwo(name)) continue;
     // A flat report is not in a list: beside another envelope it is a few words that nobody knows.
     if (recordsOf(result).includes(body)) continue;
+    // What stands in a text is another object in the whole.
+    if (recordsOf(result).some((raw) => isInText(body, raw))) continue;
     const shape = [
       result.provider,
       ...Object.keys(body as object).sort(),

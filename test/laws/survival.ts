@@ -1,5 +1,6 @@
 import type { InboundMessage, MessageStatus, ParseResult, ProviderId } from '../../src/index.ts';
-import { edit, leavesOf, type Part, partsOf, type Steps, spell } from './json.ts';
+import { edit, isAlike, leavesOf, type Part, partsOf, type Steps, spell } from './json.ts';
+import { openTexts, withoutRaw } from './looking.ts';
 
 /** A leaf of a wire record that nothing in the normalized record shows. */
 export interface LostLeaf {
@@ -13,7 +14,9 @@ type Parse = (body: unknown) => ParseResult;
 type Outcome = InboundMessage | MessageStatus;
 
 /** Says which leaves of the records that became a message or a receipt can be found in `raw` alone. */
-export function lostLeavesIn(body: unknown, parse: Parse): LostLeaf[] {
+export function lostLeavesIn(whole: unknown, parse: Parse): LostLeaf[] {
+  // The JSON texts of a form are looked into, for what they say is read like all else.
+  const body = isReadAlike(whole, openTexts(whole), parse) ? openTexts(whole) : whole;
   const result = parse(body);
   const places = placesIn(body);
   const isReported = (at: Steps) => result.issues.some(({ path }) => path.every((key, index) => at[index] === key));
@@ -28,6 +31,10 @@ export function lostLeavesIn(body: unknown, parse: Parse): LostLeaf[] {
       .filter(({ at, value }) => !isCarried({ at, value }, outcome, body, parse))
       .map(({ at, within }) => ({ provider: outcome.provider, pattern: patternOf(within), at: spell(at) }));
   });
+}
+
+function isReadAlike(one: unknown, other: unknown, parse: Parse): boolean {
+  return isAlike(withoutRaw(parse(one)), withoutRaw(parse(other)));
 }
 
 /** What could not be read is left to `raw` by its definition. */

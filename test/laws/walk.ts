@@ -14,7 +14,7 @@ export type Wire = { readonly [key: string]: unknown };
 
 /** Under these some provider has records, so that what stands there in another's envelope may hold messages. */
 const RECORDS_STAND_UNDER =
-  /^(entry|changes|value|messages|statuses|results|body|message|content|whatsapp(InboundMessage|Message|Group))$/;
+  /^(entry|changes|value|messages|statuses|results|body|message|content|whatsapp(InboundMessage|Message|Group)|payload|messageobj|response)$/;
 
 /** What stands beside the keys that an envelope's object has: lists, and objects of a name under which records stand. */
 export function beside(parent: unknown, ...known: readonly string[]): Found[] {

@@ -13,8 +13,8 @@ const mark: Piece<boolean> = /* @__PURE__ */ map(flag, (isSet) => isSet || undef
 /** Meta's on-premises table calls it a string; every sample has an object. A forward has neither `id` nor `from`. */
 export const context: Piece<Context> = /* @__PURE__ */ map(
   /* @__PURE__ */ object<Context>({
-    // Gupshup passes on Meta's record with an id of its own in `id`.
-    messageId: under(id, 'meta_msg_id', 'id'),
+    // Gupshup passes on Meta's record with an id of its own in `id`; in its own records WhatsApp's is there, if it is known.
+    messageId: under(id, 'meta_msg_id', 'id', 'gs_id'),
     from: id,
     userId: under(id, 'from_user_id'),
     parentUserId: under(id, 'from_parent_user_id'),

@@ -19,7 +19,7 @@ const adMedia = (choices: Choices) =>
   )(choices);
 
 /** Ads name their media by id on-premises, by URL on Cloud. */
-const referral = (spell: Spelling): Draw<Referral> =>
+export const referral = (spell: Spelling): Draw<Referral> =>
   objectOrJunk(
     meaning(
       object<WireReferral>(

@@ -1,0 +1,43 @@
+import type { Claim } from '../../core/provider.ts';
+import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { isEventName, isOfBot, isReport } from './signs.ts';
+import { open } from './texts.ts';
+
+/** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
+export function claim(body: WireObject): Claim {
+  const claims = [claimEvent(body), claimFlat(body), claimReports(body), isOfBot(body) ? 'certain' : 'none'] as const;
+  return claims.find((claim) => claim === 'certain') ?? claims.find((claim) => claim === 'possible') ?? 'none';
+}
+
+/** Many bots say `type` and `payload`: the app and the version, or what is inside, has to be Gupshup's. */
+function claimEvent(body: WireObject): Claim {
+  const type = get(body, 'type');
+  if (!isEventName(type) || !holds(body, 'payload')) return 'none';
+  const version = get(body, 'version');
+  if (typeof get(body, 'app') === 'string' && (version === 2 || version === '2')) return 'certain';
+  const payload = open(get(body, 'payload'));
+  if (!isWireObject(payload)) return 'none';
+  if (type === 'message-event' && countKeys(payload, 'destination', 'type') === 2) return 'certain';
+  if (type === 'billing-event' && countKeys(payload, 'deductions', 'references') === 2) return 'certain';
+  const sender = get(payload, 'sender');
+  if (type !== 'message' || !isWireObject(sender) || countKeys(payload, 'id', 'type') < 2) return 'none';
+  if (countKeys(sender, 'phone', 'dial_code', 'country_code') === 3) return 'certain';
+  // What simulators send has no more of it.
+  return holds(sender, 'phone') && holds(payload, 'payload') ? 'possible' : 'none';
+}
+
+function claimFlat(body: WireObject): Claim {
+  const ids = countKeys(body, 'replyId', 'messageId');
+  if (holds(body, 'waNumber') && countKeys(body, 'mobile') + ids > 1) return 'certain';
+  if (countKeys(body, 'mobile', 'waNumber', 'response') === 3) return 'certain';
+  return countKeys(body, 'mobile', 'type') === 2 && ids + countKeys(body, 'waNumber') > 0 ? 'possible' : 'none';
+}
+
+/** Receipts can come without a word beside them. Two keys of theirs could be anybody's, but not a third. */
+function claimReports(body: WireObject): Claim {
+  const reports = open(get(body, 'response'));
+  const list = isReport(reports) ? [reports] : reports;
+  const isSure = (item: WireObject) => isReport(item) && countKeys(item, 'destAddr', 'eventTs', 'errorCode') > 0;
+  if (someObject(list, isSure)) return 'certain';
+  return someObject(list, isReport) ? 'possible' : 'none';
+}

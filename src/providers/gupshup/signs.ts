@@ -1,0 +1,22 @@
+import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+
+/** `message`, and seven and more kinds of event. */
+export function isEventName(type: unknown): type is string {
+  return typeof type === 'string' && /^(?:message|[a-z]+-event)$/.test(type);
+}
+
+/** Enterprise: flat parameters, of which one or the other is missing in bodies that were put together for a test. */
+export function isFlat(body: WireObject): boolean {
+  const ids = countKeys(body, 'replyId', 'messageId');
+  return ids + countKeys(body, 'type') > 0 && countKeys(body, 'mobile', 'waNumber') > (ids > 0 ? 0 : 1);
+}
+
+/** Enterprise: one of the receipts in `response`. Its SMS has the same. */
+export function isReport(item: unknown): item is WireObject {
+  return isWireObject(item) && holds(item, 'externalId') && typeof get(item, 'eventType') === 'string';
+}
+
+/** The callback of Gupshup's bots, which is older than v2, and for all channels. */
+export function isOfBot(body: WireObject): boolean {
+  return holds(body, 'messageobj') && countKeys(body, 'botname', 'senderobj', 'contextobj') > 1;
+}

@@ -1,0 +1,125 @@
+import { readWirePart } from '../../core/fit.ts';
+import { BODY, below } from '../../core/place.ts';
+import type { ItemKind, Walk } from '../../core/walk.ts';
+import type { Profile } from '../../dialects/whatsapp/people.ts';
+import { fields } from '../../wire/object.ts';
+import type { Piece } from '../../wire/piece.ts';
+import { under } from '../../wire/table.ts';
+import { id, text, time, username } from '../../wire/values.ts';
+import { attempt, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { isEventName, isFlat, isOfBot, isReport } from './signs.ts';
+import { open } from './texts.ts';
+
+/** What stands around a record. Read by name, and so made of `fields`. */
+export interface GupshupEnvelope {
+  /** When Gupshup got it, or made it. */
+  timestamp?: string;
+  /** The business's number. */
+  phone?: string;
+  sender?: Profile;
+  /** A bot's word for the sender. */
+  display?: string;
+}
+
+export const sender: Piece<Profile> = /* @__PURE__ */ fields<Profile>({
+  waId: under(id, 'phone'),
+  userId: id,
+  parentUserId: id,
+  username,
+  name: text,
+});
+
+const around: Piece<GupshupEnvelope> = /* @__PURE__ */ fields<GupshupEnvelope>({
+  timestamp: time,
+  phone: under(id, 'phone', 'waNumber', 'contextobj.sourceId'),
+  // One public body has it here instead of in the record.
+  sender,
+  display: under(text, 'senderobj.display'),
+});
+
+const NOTHING: GupshupEnvelope = /* @__PURE__ */ Object.create(null);
+
+const KINDS: ReadonlyMap<string, ItemKind> = new Map([
+  ['message', 'message'],
+  ['message-event', 'status'],
+  ['template-event', 'template'],
+  ['account-event', 'account'],
+  ['onboarding-event', 'account'],
+  ['preference-event', 'preference'],
+]);
+
+/** Message events that are about no message. */
+const NO_RECEIPTS: readonly unknown[] = ['mismatch', 'set-callback', 'referral'];
+
+/** What is read of a body, record or not. */
+const KEYS: readonly string[] = [
+  'type',
+  'payload',
+  'response',
+  'messageobj',
+  'timestamp',
+  'phone',
+  'waNumber',
+  'sender',
+  'senderobj',
+  'contextobj',
+];
+
+type GupshupWalk = Walk<GupshupEnvelope>;
+
+/** One event of v2, one message or some receipts of Enterprise, or one message of a bot. */
+export function split(body: WireObject, walk: GupshupWalk): void {
+  const type = get(body, 'type');
+  const isEvent = isEventName(type) && holds(body, 'payload');
+  const isWhole = isEvent && splitEvent(type, body, walk);
+  splitReports(body, walk);
+  if (isOfBot(body)) splitBot(body, walk);
+  if (!isEvent && isFlat(body)) walk.put('message', body, BODY, NOTHING);
+  if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key));
+}
+
+/** Says whether the event stays whole. */
+function splitEvent(type: string, body: WireObject, walk: GupshupWalk): boolean {
+  const payload = open(get(body, 'payload'));
+  const kind = kindOf(type, isWireObject(payload) ? get(payload, 'type') : undefined);
+  const isRecord = kind === 'message' || kind === 'status';
+  if (isRecord) walk.put(kind, payload, below(BODY, 'payload'), readAround(body, walk));
+  else walk.leave(kind, body, BODY);
+  return !isRecord;
+}
+
+/** Bills, checks of the connection and the sandbox are events, as they are in v3. */
+function kindOf(type: string, inner: unknown): ItemKind {
+  if (type === 'message-event' && NO_RECEIPTS.includes(inner)) return 'event';
+  if (type === 'user-event' && (inner === 'opted-in' || inner === 'opted-out')) return 'preference';
+  return KINDS.get(type) ?? 'event';
+}
+
+/** The answer of a send call has an object under the same key. */
+function splitReports(body: WireObject, walk: GupshupWalk): void {
+  const wire = get(body, 'response');
+  const reports = open(wire);
+  const isList = attempt(() => lengthOf(reports), undefined) !== undefined;
+  if (!isList && typeof reports !== 'string' && !isReport(reports)) return;
+  const envelope = readAround(body, walk);
+  walk.each({ response: reports }, 'response', BODY, (item, at) => walk.put(sort(item), item, at, envelope), isReport);
+}
+
+/** Enterprise has one form of receipt for SMS and WhatsApp. */
+function sort(item: unknown): ItemKind {
+  return attempt(() => isOfOtherChannel(item), false) ? 'other_channel' : 'status';
+}
+
+function isOfOtherChannel(item: unknown): boolean {
+  const channel = isWireObject(item) && get(item, 'channel');
+  return typeof channel === 'string' && channel !== '' && channel.toLowerCase() !== 'whatsapp';
+}
+
+function splitBot(body: WireObject, walk: GupshupWalk): void {
+  if (isOfOtherChannel(body)) walk.leave('other_channel', body, BODY);
+  else walk.put('message', open(get(body, 'messageobj')), below(BODY, 'messageobj'), readAround(body, walk));
+}
+
+function readAround(body: WireObject, { report }: GupshupWalk): GupshupEnvelope {
+  return readWirePart(around, body, BODY, report) ?? NOTHING;
+}

@@ -1,0 +1,82 @@
+import { beside, each, type Found, isList, isObject, message, one, type Wire } from '../../laws/walk.ts';
+
+/** What Gupshup's pages, and the public readers of Enterprise, have at the top. */
+const KNOWN: readonly string[] = [
+  ...['type', 'payload', 'timestamp', 'phone', 'sender'],
+  ...['response', 'waNumber'],
+  ...['messageobj', 'senderobj', 'contextobj'],
+];
+
+/** v2 has one event, Enterprise one message or a list of receipts, and a bot one message. */
+export function walkGupshup(body: Wire): Found[] {
+  const isEvent = /^(message|[a-z]+-event)$/.test(String(body.type)) && has(body, 'payload');
+  const event = isEvent ? walkEvent(body) : [];
+  const found = [...event, ...walkReports(body.response), ...walkBot(body), ...(isEvent ? [] : walkFlat(body))];
+  // An event about no message is the whole body, and so is what stands beside it.
+  return event.some(({ raw }) => raw === body) ? found : [...found, ...beside(body, ...KNOWN)];
+}
+
+function has(body: Wire, ...keys: string[]): boolean {
+  return keys.some((key) => Object.hasOwn(body, key) && body[key] !== null && body[key] !== undefined);
+}
+
+function count(body: Wire, ...keys: string[]): number {
+  return keys.filter((key) => has(body, key)).length;
+}
+
+/** A form holds as text what is an object or a list elsewhere. */
+function parsed(value: unknown): unknown {
+  try {
+    const inside: unknown = typeof value === 'string' ? JSON.parse(value) : value;
+    return typeof inside === 'object' && inside !== null ? inside : value;
+  } catch {
+    return value;
+  }
+}
+
+function walkEvent(body: Wire): Found[] {
+  const payload = parsed(body.payload);
+  if (body.type === 'message') return message(payload, [body.phone, body.waNumber, idInContext(body)]);
+  const inner = isObject(payload) ? payload.type : undefined;
+  const isAboutNone = inner === 'mismatch' || inner === 'set-callback' || inner === 'referral';
+  return body.type === 'message-event' && !isAboutNone ? one(payload, 'status') : one(body);
+}
+
+function walkReports(response: unknown): Found[] {
+  const reports = parsed(response);
+  const report = (item: unknown) => one(item, isOfSms(item) ? 'other' : 'status');
+  if (isReport(reports)) return report(reports);
+  if (typeof reports === 'string' || isList(reports)) return each(reports, report);
+  return [];
+}
+
+function isReport(item: unknown): boolean {
+  return isObject(item) && !isList(item) && has(item, 'externalId') && typeof item.eventType === 'string';
+}
+
+function isOfSms(item: unknown): boolean {
+  return isObject(item) && typeof item.channel === 'string' && !/^(whatsapp)?$/i.test(item.channel);
+}
+
+function walkBot(body: Wire): Found[] {
+  if (!has(body, 'messageobj') || count(body, 'botname', 'senderobj', 'contextobj') < 2) return [];
+  return isOfSms(body) ? one(body) : message(parsed(body.messageobj), [body.phone, body.waNumber, idInContext(body)]);
+}
+
+function idInContext({ contextobj }: Wire): unknown {
+  return isObject(contextobj) ? contextobj.sourceId : undefined;
+}
+
+/** Who wrote, to whom, and one of its ids; or without an id, the type. */
+function walkFlat(body: Wire): Found[] {
+  const ends = count(body, 'mobile', 'waNumber');
+  if (has(body, 'replyId', 'messageId') ? ends === 0 : ends < 2 || !has(body, 'type')) return [];
+  if (body.mobile === body.waNumber && /^[1-9]\d{6,14}$/.test(asText(body.mobile))) return one(body);
+  const digits = ({ mobile, waNumber }: Wire) => [mobile, waNumber].map((value) => asText(value).replace(/\D/g, ''));
+  const [from, to] = digits(body);
+  return one(body, from === to || asText(body.mobile).trim() === asText(body.waNumber).trim() ? 'any' : 'message');
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import { createParser } from '../../../src/index.ts';
+import { gupshup, parseGupshup } from '../../../src/providers/gupshup/index.ts';
+import { metaCloud } from '../../../src/providers/meta-cloud/index.ts';
+import { readAs } from '../read.ts';
+
+const HEAD = { app: 'NetLoft', version: 2, timestamp: 1785000000123 };
+const ID = 'ABEGR3cJASMEAhA1';
+const RECORD = { id: ID, source: '447700900123', type: 'text', payload: { text: 'Hi' } };
+const ENTERPRISE = { mobile: '447700900123', waNumber: '12025550100', replyId: '41', type: 'text', text: 'Hi' };
+
+const v2 = (payload: unknown, more: object = {}) => readAs('gupshup', { ...HEAD, type: 'message', payload, ...more });
+const message = (more: object, around: object = {}) => v2({ ...RECORD, ...more }, around);
+const receipt = (payload: object, around: object = {}) => v2(payload, { type: 'message-event', ...around });
+const flat = (more: object) => readAs('gupshup', { ...ENTERPRISE, ...more });
+const reports = (...items: unknown[]) => readAs('gupshup', { response: JSON.stringify(items) });
+
+describe('an address that gets v2 and v3', () => {
+  const parse = createParser([metaCloud, gupshup]);
+  const sent = { gs_id: 'g1', id: 'wamid.1', recipient_id: '447700900123', status: 'sent', timestamp: 1785000000 };
+  const entry = (value: object) => ({
+    object: 'whatsapp_business_account',
+    gs_app_id: 'a1b2c3d4',
+    entry: [{ id: '102030405060708', changes: [{ field: 'messages', value }] }],
+  });
+
+  it('is read by one parser of both, and each body by the one whose it is', () => {
+    const v3 = parse(entry({ messaging_product: 'whatsapp', statuses: [sent] }));
+    const event = {
+      ...HEAD,
+      type: 'message-event',
+      payload: { id: 'wamid.1', gsId: 'g1', type: 'sent', destination: '447700900123' },
+    };
+    expect(v3.provider).toBe('meta-cloud');
+    expect(parse(event).provider).toBe('gupshup');
+    expect(parse({ ...HEAD, type: 'message', payload: RECORD })).toMatchObject({
+      provider: 'gupshup',
+      messages: [{ id: ID }],
+    });
+    // The same receipt by both.
+    const ids = { id: 'wamid.1', providerMessageId: 'g1', status: 'sent' };
+    expect([...v3.statuses, ...parse(event).statuses]).toMatchObject([ids, ids]);
+  });
+
+  it('v3 is never Gupshup’s, not even in part', () => {
+    for (const body of [
+      entry({
+        messaging_product: 'whatsapp',
+        messages: [{ id: 'wamid.2', from: '447700900123', type: 'text', text: { body: 'Hi' } }],
+      }),
+      entry({ statuses: [{ type: 'set-callback' }] }),
+      {
+        gs_app_id: 'a1b2c3d4',
+        entry: [{ time: 1785000000123, changes: [{ field: 'platform-event', value: { type: 'connectivity-check' } }] }],
+      },
+      { statuses: [sent] },
+    ])
+      expect(gupshup.claim(body)).toBe('none');
+  });
+});
+
+describe('ids of receipts', () => {
+  it.each([
+    ['enqueued', { id: 'g', payload: { whatsappMessageId: 'w' } }, 'w', 'g'],
+    ['enqueued, of which WhatsApp knows nothing yet', { id: 'g' }, 'g', undefined],
+    ['failed at once', { id: 'g', payload: { code: 1002, reason: 'No such number' } }, 'g', undefined],
+    ['failed later', { id: 'w', gsId: 'g', payload: { code: 131026 } }, 'w', 'g'],
+    ['delivered', { id: 'w', gsId: 'g' }, 'w', 'g'],
+    ['read after a week', { id: 'w' }, 'w', undefined],
+    ['failed, by Gupshup’s id alone', { gsId: 'g' }, 'g', undefined],
+    ['delivered, and both the same', { id: 'g', gsId: 'g' }, 'g', undefined],
+    ['read, with a reference of the business’s own', { gsId: 'g', externalId: 'order-7' }, 'g', undefined],
+  ])('%s', (_, { payload, ...ids }: { id?: string; gsId?: string; payload?: object }, id, providerMessageId) => {
+    const type = _.split(/[ ,]/)[0];
+    const [status] = receipt({
+      ...ids,
+      type,
+      destination: '447700900123',
+      payload: { ts: 1785000000, ...payload },
+    }).statuses;
+    expect(status).toMatchObject({ id, timestamp: '2026-07-25T17:20:00.000Z' });
+    expect((status as { providerMessageId?: string }).providerMessageId).toBe(providerMessageId);
+  });
+
+  it('of Enterprise are Gupshup’s', () => {
+    expect(reports({ externalId: 41, eventType: 'SENT' }).statuses).toEqual([
+      { id: '41', status: 'sent', wireStatus: 'SENT' },
+    ]);
+  });
+
+  it('one without any is malformed', () => {
+    expect(receipt({ type: 'sent', destination: '447700900123' })).toMatchObject({
+      statuses: [],
+      unhandled: ['malformed_status.payload'],
+    });
+    expect(reports({ eventType: 'SENT', destAddr: '1' }, { externalId: '1', eventType: 'READ' })).toMatchObject({
+      statuses: [{ id: '1', status: 'read' }],
+      unhandled: ['malformed_status.response.0'],
+    });
+  });
+});
+
+describe('a record that stands in a text', () => {
+  const items = [
+    { externalId: '41', eventType: 'SENT', eventTs: '1785000000000', errorCode: '000', cause: 'SUCCESS' },
+    { externalId: '41', eventType: 'READ', eventTs: 1785000001 },
+    { externalId: '42', eventType: 'SENT', channel: 'SMS' },
+    7,
+  ];
+
+  it('has as `raw` what that text parses to, and its place goes on within', () => {
+    const body = { response: JSON.stringify(items) };
+    const { statuses, unhandled, raw } = parseGupshup(body);
+    expect(statuses.map((status) => status.raw)).toEqual(items.slice(0, 2));
+    expect(unhandled).toEqual([
+      { kind: 'other_channel', path: ['response', 2], raw: items[2] },
+      { kind: 'malformed_status', path: ['response', 3], raw: 7 },
+    ]);
+    expect(raw).toBe(body);
+    // The text is still in the body, and all that is read of it is.
+    expect(statuses.map(({ timestamp }) => timestamp)).toEqual([
+      '2026-07-25T17:20:00.000Z',
+      '2026-07-25T17:20:01.000Z',
+    ]);
+    expect(statuses[0]).not.toHaveProperty('errors');
+  });
+
+  it('is the very object where somebody parsed it before', () => {
+    const { statuses } = parseGupshup({ response: items });
+    expect(statuses.map((status) => status.raw)).toEqual([items[0], items[1]]);
+    expect(statuses[0]?.raw).toBe(items[0]);
+  });
+
+  it('reads alike as text and as object, of every format', () => {
+    const sender = { phone: '447700900123', name: 'Ada' };
+    const bot = { botname: 'NetLoft', channel: 'whatsapp', contextobj: { sourceId: '12025550100' }, senderobj: sender };
+    const messageobj = { type: 'text', text: 'Hi', from: '447700900123', id: ID, timestamp: '1785000000' };
+    for (const [body, key] of [
+      [{ ...HEAD, type: 'message', payload: { ...RECORD, sender } }, 'payload'],
+      [{ ...HEAD, type: 'message-event', payload: { id: ID, type: 'sent', destination: '447700900123' } }, 'payload'],
+      [{ ...bot, messageobj }, 'messageobj'],
+      [{ ...ENTERPRISE, type: 'image', image: { url: 'https://media.example.com/1?', signature: 's=1' } }, 'image'],
+      [{ ...ENTERPRISE, type: 'location', location: { latitude: '51.5', longitude: '-0.1' } }, 'location'],
+    ] as [{ [key: string]: unknown }, string][]) {
+      const asText = readAs('gupshup', { ...body, [key]: JSON.stringify(body[key]) });
+      expect(asText, key).toEqual(readAs('gupshup', body));
+      expect(asText, key).toMatchObject({ unhandled: [], told: [] });
+    }
+  });
+
+  it('is malformed where the text is no JSON, or not of an object', () => {
+    for (const broken of ['[{"externalId":"1"', 'none', '', '7', 'null', '"{}"', '[1', '\u0000']) {
+      expect(readAs('gupshup', { mobile: '1', waNumber: '2', response: broken }).messages, broken).toEqual([]);
+      expect(readAs('gupshup', { mobile: '1', waNumber: '2', response: broken }).statuses, broken).toEqual([]);
+      expect(v2(broken), broken).toMatchObject({ messages: [], unhandled: ['malformed_message.payload'] });
+      if (broken === '') continue;
+      expect(flat({ type: 'image', image: broken }).messages, broken).toMatchObject([
+        { id: '41', type: 'unknown', unknown: { reason: 'malformed', wireType: 'image' } },
+      ]);
+    }
+  });
+});
+
+describe('times', () => {
+  const TIME = '2026-07-25T17:20:00.000Z';
+
+  it('are in seconds or milliseconds, numbers or text, in every format', () => {
+    for (const time of [1785000000, 1785000000000, '1785000000', '1785000000000']) {
+      const times = [
+        message({}, { timestamp: time }),
+        flat({ timestamp: time }),
+        receipt({ id: 'w', type: 'sent', payload: { ts: time } }),
+        receipt({ id: 'w', type: 'enqueued' }, { timestamp: time }),
+        reports({ externalId: '1', eventType: 'SENT', eventTs: time }),
+      ].flatMap(({ messages, statuses }) => [...messages, ...statuses] as { timestamp: string }[]);
+      expect(times.map(({ timestamp }) => timestamp)).toEqual(new Array(5).fill(TIME));
+    }
+  });
+
+  it('of a receipt come before that of the event, and that stands in for them', () => {
+    const [status] = receipt({ id: 'w', type: 'read', payload: { ts: 1785000007 } }).statuses;
+    expect(status).toMatchObject({ timestamp: '2026-07-25T17:20:07.000Z' });
+    const broken = receipt({ id: 'w', type: 'read', payload: { ts: 'soon' } });
+    expect(broken.told).toEqual(['dropped_field payload.payload.ts']);
+    expect(broken.statuses).toMatchObject([{ timestamp: '2026-07-25T17:20:00.123Z' }]);
+  });
+});
+
+describe('what became of a message', () => {
+  it('by Enterprise is a failure if a word that nobody knows comes with a code', () => {
+    const words = [
+      ['SENT', undefined, 'sent'],
+      ['Delivered', '000', 'delivered'],
+      ['UNKNOWN_SUBSCRIBER', '1002', 'failed'],
+      ['FAILED', undefined, 'failed'],
+      ['HELD', '0', 'other'],
+      ['HELD', undefined, 'other'],
+    ] as const;
+    for (const [eventType, errorCode, status] of words)
+      expect(reports({ externalId: '1', eventType, errorCode }).statuses).toMatchObject([
+        { status, wireStatus: eventType },
+      ]);
+  });
+
+  it('needs a word', () => {
+    for (const type of [undefined, null, '', 7])
+      expect(receipt({ id: 'w', type }).unhandled).toEqual(['malformed_status.payload']);
+  });
+
+  it('is not what a mismatch, a saved address or an ad tells', () => {
+    for (const type of ['mismatch', 'set-callback', 'referral'])
+      expect(receipt({ id: 'w', type, payload: {} })).toMatchObject({ statuses: [], unhandled: ['event'], told: [] });
+  });
+});
+
+describe('what only looks like Gupshup’s', () => {
+  const SIMULATOR = { type: 'message', payload: { ...RECORD, source: undefined, sender: { phone: '9876543210_1' } } };
+
+  it('is possible where it has the form and no more, and is read then', () => {
+    for (const body of [
+      SIMULATOR,
+      { response: '[{"externalId":"1","eventType":"SENT"}]' },
+      { mobile: '447700900123', type: 'text', text: 'Hi', messageId: '7' },
+    ]) {
+      expect(gupshup.claim(body)).toBe('possible');
+      const { messages, statuses, told } = readAs('gupshup', body);
+      expect([messages.length + statuses.length, told]).toEqual([1, []]);
+    }
+    expect(readAs('gupshup', SIMULATOR).messages).toMatchObject([{ from: { id: '9876543210_1' } }]);
+  });
+
+  it('is a message that nobody can deduplicate, where Enterprise’s ids got lost', () => {
+    const body = { ...ENTERPRISE, replyId: undefined };
+    expect(gupshup.claim(body)).toBe('possible');
+    expect(readAs('gupshup', body)).toMatchObject({ messages: [], unhandled: ['malformed_message'] });
+  });
+
+  it('is nobody’s otherwise', () => {
+    for (const body of [
+      { type: 'message', payload: { text: 'Hi' } },
+      { type: 'message', payload: RECORD },
+      { type: 'message', version: 2, payload: RECORD },
+      { type: 'order-event', app: 'x', payload: {} },
+      { response: '[{"externalId":"1"}]' },
+      { response: 'OK' },
+      { response: { id: 'x', details: '' } },
+      { mobile: '447700900123', type: 'text', text: 'Hi' },
+      { mobile: '447700900123', waNumber: '12025550100', text: 'Hi' },
+      { botname: 'x', messageobj: {} },
+    ])
+      expect(gupshup.claim(body), JSON.stringify(body)).toBe('none');
+  });
+});
+
+describe('Enterprise', () => {
+  it('calls this message by `replyId`, and the one that is answered by `messageId`', () => {
+    expect(flat({ messageId: '39' }).messages).toMatchObject([{ id: '41', context: { messageId: '39' } }]);
+    const [alone] = flat({ replyId: undefined, messageId: '39' }).messages;
+    expect(alone).toMatchObject({ id: '39' });
+    expect(alone).not.toHaveProperty('context');
+  });
+
+  it('is a form, as its text, its bytes or its fields', () => {
+    const fields = {
+      ...ENTERPRISE,
+      name: 'Ada & Co',
+      image: '{"url":"https://media.example.com/1?","signature":"s=1"}',
+      type: 'image',
+    };
+    const form = new URLSearchParams(fields);
+    const [fromObject] = parseGupshup(fields).messages;
+    expect(fromObject).toMatchObject({ media: { url: 'https://media.example.com/1?s=1' }, from: { name: 'Ada & Co' } });
+    for (const body of [form, form.toString(), new TextEncoder().encode(form.toString())])
+      expect(parseGupshup(body).messages).toEqual([fromObject]);
+  });
+});
+
+describe('answers', () => {
+  it('have what the business gave the row, not the id of the whole list', () => {
+    const tap = { title: 'Tuesday', id: 'slots', reply: 'Tuesday 2' };
+    const idOf = (payload: object) => message({ type: 'list_reply', payload }).messages;
+    expect(idOf({ ...tap, postbackText: 'slot:tue' })).toMatchObject([
+      { interactive: { id: 'slot:tue', title: 'Tuesday' } },
+    ]);
+    for (const postbackText of ['', null, undefined])
+      expect(idOf({ ...tap, postbackText })).toMatchObject([{ interactive: { id: 'slots' } }]);
+    expect(idOf({ reply: 'Tuesday 2' })).toMatchObject([{ interactive: { kind: 'list_reply', title: 'Tuesday 2' } }]);
+  });
+
+  it('of a template are buttons, also under the type of a text', () => {
+    for (const type of ['text', 'quick_reply', 'button'])
+      expect(message({ type, payload: { text: 'Yes', type: 'button', postbackText: 'y' } }).messages).toMatchObject([
+        { type: 'button', button: { text: 'Yes', payload: 'y' } },
+      ]);
+    expect(message({ payload: { text: 'Yes', type: 'text' } }).messages).toMatchObject([{ type: 'text' }]);
+  });
+});
+
+describe('who wrote', () => {
+  it('is the source, else the number of the sender, else the user id', () => {
+    const from = (more: object) => (message(more).messages[0] as { from: object } | undefined)?.from;
+    const sender = { phone: '12025550143', userId: 'GB.123', name: 'Ada' };
+    expect(from({ sender })).toMatchObject({
+      id: '447700900123',
+      phone: '+447700900123',
+      userId: 'GB.123',
+      name: 'Ada',
+    });
+    expect(from({ source: '', sender })).toMatchObject({ id: '12025550143', phone: '+12025550143' });
+    expect(from({ source: null, sender: { ...sender, phone: '' } })).toEqual({
+      id: 'GB.123',
+      userId: 'GB.123',
+      name: 'Ada',
+    });
+    expect(message({ source: '', sender: { phone: '' } }).unhandled).toEqual(['malformed_message.payload']);
+  });
+});
