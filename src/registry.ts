@@ -5,6 +5,7 @@ import { innopaas } from './providers/innopaas/index.ts';
 import { metaCloud } from './providers/meta-cloud/index.ts';
 import { metaOnprem } from './providers/meta-onprem/index.ts';
 import { sinchLegacy } from './providers/sinch-legacy/index.ts';
+import { twilio } from './providers/twilio/index.ts';
 
 /** Every provider, in the order they are asked whose a body is. A missing or mistyped line does not compile. */
 const registry: { readonly [Id in ProviderId]: Provider<Id> } = {
@@ -13,6 +14,7 @@ const registry: { readonly [Id in ProviderId]: Provider<Id> } = {
   infobip,
   'sinch-legacy': sinchLegacy,
   innopaas,
+  twilio,
 };
 
 export const providers: readonly Provider[] = /* @__PURE__ */ Object.values(registry);

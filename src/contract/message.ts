@@ -16,7 +16,7 @@ import type { SystemEvent } from './system.ts';
  */
 
 /** The providers whose webhook bodies can be read. */
-export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas';
+export type ProviderId = 'meta-onprem' | 'meta-cloud' | 'infobip' | 'sinch-legacy' | 'innopaas' | 'twilio';
 
 /** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
 export interface MessageByType {
@@ -79,6 +79,11 @@ export interface TextMessage extends MessageBase {
 export interface MediaMessage extends MessageBase {
   type: 'media';
   media: Media;
+  /**
+   * Further files of the same message, in wire order. Absent where there are none: only Twilio documents more than one, and
+   * WhatsApp itself sends one.
+   */
+  additionalMedia?: Media[];
 }
 
 export interface LocationMessage extends MessageBase {
