@@ -77,8 +77,8 @@ const pack = z.object({
 const media = z.discriminatedUnion('kind', [
   file.extend({ kind: z.literal('image') }),
   file.extend({ kind: z.literal('video') }),
-  file.extend({ kind: z.literal('audio'), voice: flag.optional(), filename: text.optional() }),
-  file.extend({ kind: z.literal('document'), filename: text.optional() }),
+  file.extend({ kind: z.literal('audio'), voice: flag.optional() }),
+  file.extend({ kind: z.literal('document') }),
   file.extend({ kind: z.literal('sticker'), animated: flag.optional(), pack: pack.optional() }),
   file.extend({ kind: z.literal('other'), wireType: text.optional() }),
 ]);

@@ -54,7 +54,7 @@ function count(number: number, noun: string): string {
 }
 
 function describeMedia(media: Media): string {
-  const name = 'filename' in media ? media.filename : undefined;
+  const name = media.filename;
   const kind = media.kind === 'audio' && media.voice ? 'voice note' : undefined;
   const wireType = media.kind === 'other' ? media.wireType : undefined;
   return join([name, kind, wireType, media.mimeType ?? media.url ?? media.id]);

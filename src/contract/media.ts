@@ -12,6 +12,8 @@ export interface MediaFile {
   sha256?: string;
   /** What the user wrote under it. Some providers put a document's name here. */
   caption?: string;
+  /** Name of the file on the sender's device. Mostly of documents alone. Infobip sends none, Sinch rarely: see `caption`. */
+  filename?: string;
 }
 
 export interface ImageMedia extends MediaFile {
@@ -26,14 +28,10 @@ export interface AudioMedia extends MediaFile {
   kind: 'audio';
   /** Recorded in the chat rather than attached. Absent where the provider does not tell. */
   voice?: boolean;
-  /** Name of the file on the sender's device (Meta on-premises). */
-  filename?: string;
 }
 
 export interface DocumentMedia extends MediaFile {
   kind: 'document';
-  /** Name of the file on the sender's device. Infobip sends none, Sinch rarely: see `caption`. */
-  filename?: string;
 }
 
 export interface StickerMedia extends MediaFile {

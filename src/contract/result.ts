@@ -21,8 +21,13 @@ export interface ParseResult<Id extends ProviderId = ProviderId> {
 /** A receipt: what became of a message the business sent. */
 export interface MessageStatus {
   provider: ProviderId;
-  /** The id of the message that the business sent. */
+  /** The id of the message that the business sent: WhatsApp's own (`wamid.…`) where the record has it, else the provider's. */
   id: string;
+  /**
+   * The provider's own id of that message, where the record has it beside WhatsApp's (InnoPaaS `body.id`, Gupshup `gs_id`). With
+   * providers whose send call answers with their own id, `providerMessageId ?? id` is that one.
+   */
+  providerMessageId?: string;
   /**
    * `deleted` on Meta on-premises means that the user deleted a message of their own, and `id` is that message's.
    * `other` stands for words this version does not know: see `wireStatus`.

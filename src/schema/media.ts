@@ -18,6 +18,7 @@ const file: Shape<MediaFile> = {
   mimeType: /* @__PURE__ */ optional(someText),
   sha256: /* @__PURE__ */ optional(someText),
   caption: /* @__PURE__ */ optional(someText),
+  filename: /* @__PURE__ */ optional(someText),
 };
 
 export const stickerPack: Schema<StickerPack> = /* @__PURE__ */ something<StickerPack>({
@@ -35,11 +36,11 @@ export const imageMedia: Schema<ImageMedia> = /* @__PURE__ */ object<ImageMedia>
 export const videoMedia: Schema<VideoMedia> = /* @__PURE__ */ object<VideoMedia>(both(file, { kind: tag('video') }));
 
 export const audioMedia: Schema<AudioMedia> = /* @__PURE__ */ object<AudioMedia>(
-  both(file, { kind: tag('audio'), voice: optional(flag), filename: optional(someText) }),
+  both(file, { kind: tag('audio'), voice: optional(flag) }),
 );
 
 export const documentMedia: Schema<DocumentMedia> = /* @__PURE__ */ object<DocumentMedia>(
-  both(file, { kind: tag('document'), filename: optional(someText) }),
+  both(file, { kind: tag('document') }),
 );
 
 export const stickerMedia: Schema<StickerMedia> = /* @__PURE__ */ object<StickerMedia>(

@@ -26,6 +26,7 @@ export const pricing: Schema<Pricing> = /* @__PURE__ */ something<Pricing>({
 export const messageStatus: Schema<MessageStatus> = /* @__PURE__ */ object<MessageStatus>({
   provider: providerId,
   id: name,
+  providerMessageId: optional(name),
   status: words<MessageStatus['status']>({
     pending: true,
     sent: true,

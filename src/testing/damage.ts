@@ -66,7 +66,7 @@ function withText<Id extends ProviderId>(webhook: Webhook<Id>, text: string): Br
 }
 
 function idsOf(record: InboundRecord): (string | undefined)[] {
-  return [record.id, isMessage(record) ? record.providerMessageId : undefined];
+  return [record.id, record.providerMessageId];
 }
 
 /** Whatever the wire calls the person of a record by. */

@@ -51,7 +51,10 @@ function hello(name: string, parts: MessageParts<'text'> = {}, about?: string): 
 }
 
 function became(name: string, status: MessageStatus['status'], parts: StatusParts = {}): Meaning {
-  return { name: `receipt: ${name}`, record: buildStatus(status, { from: BUSINESS, ...parts }) };
+  return {
+    name: `receipt: ${name}`,
+    record: buildStatus(status, { providerMessageId: '63f5d602367ea403f8175a6c', from: BUSINESS, ...parts }),
+  };
 }
 
 const texts: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../contract/media.ts';
+import type { AudioMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../contract/media.ts';
 import { type Content, content, type Find, underOneOf } from '../../core/content.ts';
 import { fields, object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
@@ -15,6 +15,7 @@ const FILE: Table<MediaFile> = {
   mimeType: text,
   sha256: text,
   caption: under(text, 'caption', 'Caption'),
+  filename: text,
 };
 
 const file: Piece<MediaFile> = /* @__PURE__ */ fields(FILE);
@@ -23,11 +24,7 @@ const audioFile: Piece<Omit<AudioMedia, 'kind'>> = /* @__PURE__ */ (() =>
   fields<Omit<AudioMedia, 'kind'>>({
     ...FILE,
     voice: flag,
-    filename: text,
   }))();
-
-const documentFile: Piece<Omit<DocumentMedia, 'kind'>> = /* @__PURE__ */ (() =>
-  fields<Omit<DocumentMedia, 'kind'>>({ ...FILE, filename: text }))();
 
 /** Meta on-premises; the only keys of a webhook with hyphens. `is-first-party-sticker` is 0 or 1. */
 const stickerPack: Piece<StickerPack> = /* @__PURE__ */ object<StickerPack>({
@@ -76,10 +73,7 @@ function ridingText(record: WireObject): string | undefined {
 
 export const image: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'image', ...file }));
 export const video: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'video', ...file }));
-export const document: Content<unknown> = /* @__PURE__ */ media(documentFile, (file) => ({
-  kind: 'document',
-  ...file,
-}));
+export const document: Content<unknown> = /* @__PURE__ */ media(file, (file) => ({ kind: 'document', ...file }));
 export const sticker: Content<unknown> = /* @__PURE__ */ media(stickerFile, (file) => ({ kind: 'sticker', ...file }));
 
 /** Where voice notes come under this type as well, marked or not. */

@@ -14,6 +14,7 @@ import { readParty } from './people.ts';
 export interface MetaReceipt {
   id: string;
   metaId?: string;
+  hostId?: string;
   status: string;
   timestamp?: string;
   recipientId?: string;
@@ -43,6 +44,7 @@ export const metaReceipt: Piece<MetaReceipt> = /* @__PURE__ */ fields<MetaReceip
   id: required(id),
   // Gupshup passes on Meta's record, and may put an id of its own into `id`.
   metaId: under(id, 'meta_msg_id'),
+  hostId: under(id, 'gs_id'),
   status: required(text),
   timestamp: time,
   // On-premises: here until 2.39, here and under `message` until 2.45, there alone since; neither was seen too.
@@ -94,10 +96,13 @@ export function readMetaReceipt(
   );
   if (recipient && wire.identityHash) recipient.identity = { hash: wire.identityHash };
   const from = business ?? host;
-  const { status, timestamp, callbackData, pricing } = wire;
+  const { hostId, status, timestamp, callbackData, pricing } = wire;
+  const messageId = wire.metaId ?? wire.id;
   return addParts<StatusDraft>(
-    { provider, id: wire.metaId ?? wire.id, status: readStatusWord(status), wireStatus: status },
+    { provider, id: messageId, status: readStatusWord(status), wireStatus: status },
     {
+      // Gupshup repeats its own id where it has no other.
+      providerMessageId: hostId === messageId ? undefined : hostId,
       recipient,
       from: from && { ...from },
       groupId: wire.groupId ?? (isGroup ? wire.recipientId : undefined),

@@ -47,12 +47,14 @@ function readReceipt(
   { timestamp }: InnopaasEnvelope,
   provider: ProviderId,
 ): StatusDraft | undefined {
-  const id = wire.wamid ?? wire.id;
-  if (id === undefined) return undefined;
+  const { id, wamid } = wire;
+  const messageId = wamid ?? id;
+  if (messageId === undefined) return undefined;
   const { status, recipientId, businessAccountId, callbackData, error } = wire;
   return addParts<StatusDraft>(
-    { provider, id, status: readWord(status), wireStatus: status },
+    { provider, id: messageId, status: readWord(status), wireStatus: status },
     {
+      providerMessageId: wamid === undefined ? undefined : id,
       recipient: toParty(calledBy(recipientId)),
       from: businessAccountId === undefined ? undefined : { businessAccountId },
       timestamp,

@@ -7,7 +7,14 @@ import { type Draw, type Draws, kind, list, now, oneOf, parts, pick, someParts }
 import { identity, writtenNumber } from './people.ts';
 import * as v from './values.ts';
 
-const FILE: Draws<MediaFile> = { id: v.anyId, url: v.url, mimeType: v.text, sha256: v.text, caption: v.text };
+const FILE: Draws<MediaFile> = {
+  id: v.anyId,
+  url: v.url,
+  mimeType: v.text,
+  sha256: v.text,
+  caption: v.text,
+  filename: v.text,
+};
 
 const pack = someParts<StickerPack>({
   id: v.anyId,
@@ -22,8 +29,8 @@ const pack = someParts<StickerPack>({
 export const media: Draw<Media> = oneOf<Media>(
   parts({ kind: kind('image'), ...FILE }, 'kind'),
   parts({ kind: kind('video'), ...FILE }, 'kind'),
-  parts({ kind: kind('audio'), ...FILE, voice: v.flag, filename: v.text }, 'kind'),
-  parts({ kind: kind('document'), ...FILE, filename: v.text }, 'kind'),
+  parts({ kind: kind('audio'), ...FILE, voice: v.flag }, 'kind'),
+  parts({ kind: kind('document'), ...FILE }, 'kind'),
   parts({ kind: kind('sticker'), ...FILE, animated: v.flag, pack }, 'kind'),
   parts({ kind: kind('other'), ...FILE, wireType: v.unknownWord }, 'kind'),
 );

@@ -63,6 +63,7 @@ const receipt = parts<Omit<MessageStatus, 'wireStatus'>>(
   {
     provider: () => 'meta-cloud',
     id: anyId,
+    providerMessageId: anyId,
     status: (choices) => pick(choices, STATUSES),
     recipient: party,
     from: businessNumber,

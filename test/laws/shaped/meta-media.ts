@@ -1,4 +1,4 @@
-import type { AudioMedia, DocumentMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../../src/index.ts';
+import type { AudioMedia, Media, MediaFile, StickerMedia, StickerPack } from '../../../src/index.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { type Draw, type Drawn, object, type Row, rows, type Spelling } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
@@ -20,14 +20,11 @@ function fileRows(choices: Choices): Row[] {
     mimeType: ['mime_type', text],
     sha256: ['sha256', text],
     caption: ['caption', text],
+    filename: ['filename', text],
   });
 }
 
-const audioRows = rows<Pick<AudioMedia, 'voice' | 'filename'>>({
-  voice: ['voice', flag],
-  filename: ['filename', text],
-});
-const documentRows = rows<Pick<DocumentMedia, 'filename'>>({ filename: ['filename', text] });
+const audioRows = rows<Pick<AudioMedia, 'voice'>>({ voice: ['voice', flag] });
 
 const pack = objectOrJunk(
   object(
@@ -62,7 +59,7 @@ function mediumOf(wireType: string, { isAudioNeverVoice }: Dialect): Medium {
     case 'voice':
       return { rows: audioRows, before: { kind: 'audio' }, after: { voice: true } };
     case 'document':
-      return { rows: documentRows, before: { kind: 'document' } };
+      return { rows: [], before: { kind: 'document' } };
     case 'sticker':
       return { rows: stickerRows, before: { kind: 'sticker' } };
     default:

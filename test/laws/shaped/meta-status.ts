@@ -12,6 +12,7 @@ interface Receipt {
   /** WhatsApp's, where a host's own stands beside it. */
   readonly id?: string;
   readonly ownId: string;
+  readonly gupshupId?: string;
   readonly status: string;
   readonly timestamp?: string;
   readonly recipient?: Address;
@@ -88,7 +89,7 @@ function drawReceipt(choices: Choices): Drawn<Receipt> {
       });
   const drawn = object<Receipt>([
     ...rows<Receipt>({ ownId: ['id', id], status: ['status', statusWord] }, 'ownId', 'status'),
-    ...rows<Receipt>(now(choices, 6) ? { id: ['meta_msg_id', id] } : {}),
+    ...rows<Receipt>(now(choices, 6) ? { id: ['meta_msg_id', id], gupshupId: ['gs_id', id] } : {}),
     ...person,
     ...rows<Receipt>({
       timestamp: ['timestamp', time],
@@ -119,9 +120,11 @@ export function drawStatus(choices: Choices, { contacts }: People, from: Busines
   if (now(choices, 12)) return malformed(choices);
   const { wire, means, issues } = drawReceipt(choices);
   const receipt = means as Receipt;
+  const id = receipt.id ?? receipt.ownId;
   const own: Identity | undefined = receipt.hash ? { hash: receipt.hash } : undefined;
   const status = compact({
-    id: receipt.id ?? receipt.ownId,
+    id,
+    providerMessageId: receipt.gupshupId === id ? undefined : receipt.gupshupId,
     status: statusOf(receipt.status),
     wireStatus: receipt.status,
     recipient: partyOf(

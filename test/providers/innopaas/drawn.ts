@@ -94,10 +94,11 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
   );
   const drawn = object<Receipt>(table, spell)(choices);
   const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
-  const { wamid, accountId, recipient, callbackData, error } = drawn.means as Receipt;
+  const { own, wamid, accountId, recipient, callbackData, error } = drawn.means as Receipt;
   const wire = { ...(drawn.wire as object), status: word };
   const means = compact({
     id: wamid,
+    providerMessageId: own,
     status,
     wireStatus: word,
     recipient: partyOf({ from: recipient }, { contacts: [] }),

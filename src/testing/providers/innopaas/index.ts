@@ -36,6 +36,7 @@ function meaningOfLast(word: string): string {
 function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
   const [error] = status.errors ?? [];
   const body = {
+    id: take(status, 'providerMessageId'),
     accountName: 'IW123456',
     wabaId: take(status.from, 'businessAccountId'),
     wamid: take(status, 'id'),
