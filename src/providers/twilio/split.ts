@@ -8,5 +8,6 @@ export function split(body: WireObject, walk: Walk<undefined>): void {
   const kind = kindOfBody(body);
   // Named for what is another's, it finds nothing of its own.
   walk.put(kind ?? 'event', body, BODY, undefined);
-  if (kind === 'message' || kind === 'status') walk.others(body, BODY, () => false);
+  // All of Twilio's parameters begin with a capital; in a message they are parts of it.
+  if (kind === 'message' || kind === 'status') walk.others(body, BODY, (key) => /^[A-Z]/.test(key));
 }
