@@ -152,8 +152,8 @@ function isReadAsDeclared(message: InboundMessage, documented: readonly string[]
 }
 
 function wireTypeOf({ raw }: InboundMessage): string | undefined {
-  const { type, message } = raw as { type?: unknown; message?: { type?: unknown } };
-  const wireType = type ?? message?.type;
+  const { type, message, MessageType } = raw as { type?: unknown; message?: { type?: unknown }; MessageType?: unknown };
+  const wireType = type ?? message?.type ?? MessageType;
   return typeof wireType === 'string' ? wireType.trim() || undefined : undefined;
 }
 

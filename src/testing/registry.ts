@@ -4,6 +4,7 @@ import { innopaas } from './providers/innopaas/index.ts';
 import { metaCloud } from './providers/meta-cloud/index.ts';
 import { metaOnprem } from './providers/meta-onprem/index.ts';
 import { sinchLegacy } from './providers/sinch-legacy/index.ts';
+import { twilio } from './providers/twilio/index.ts';
 
 /** Every provider brings its builder, or this does not compile. */
 export const builders: Builders = {
@@ -12,4 +13,5 @@ export const builders: Builders = {
   infobip,
   'sinch-legacy': sinchLegacy,
   innopaas,
+  twilio,
 };

@@ -3,8 +3,8 @@ import { type Refuse, take } from './saying.ts';
 
 /** The words by which a provider names types. */
 export interface TypeWords {
-  /** Of content that is not delivered; the usual one first. */
-  readonly undelivered: readonly [string, ...string[]];
+  /** Of content that is not delivered; the usual one first. None where the provider has no such word. */
+  readonly undelivered: readonly string[];
   /** Of what has a body. */
   readonly types: readonly string[];
   /** Of what is something else, and known. */
@@ -28,7 +28,8 @@ export function takeType(
   const word = wireType === undefined ? undefined : spell(wireType);
   const isOneOf = (words: readonly string[]) => word !== undefined && words.includes(word);
   const isSaid = {
-    unsupported: word === undefined || isOneOf(undelivered) || (isExplained && isOneOf(types)),
+    unsupported:
+      undelivered.length > 0 && (word === undefined || isOneOf(undelivered) || (isExplained && isOneOf(types))),
     malformed: word === undefined ? !context && !referral : !isExplained && isOneOf(types),
     unrecognized: word !== undefined && !isOneOf([...undelivered, ...types, ...others]),
   };

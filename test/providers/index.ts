@@ -5,6 +5,7 @@ import { metaCloud } from './meta-cloud/index.ts';
 import { metaOnprem } from './meta-onprem/index.ts';
 import type { ProviderTests } from './provider-tests.ts';
 import { sinchLegacy } from './sinch-legacy/index.ts';
+import { twilio } from './twilio/index.ts';
 
 /** What the tests know of each provider. One that lacks a part does not compile, and all laws go over these. */
 export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } = {
@@ -13,6 +14,7 @@ export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } 
   infobip,
   'sinch-legacy': sinchLegacy,
   innopaas,
+  twilio,
 };
 
 export const PROVIDERS = Object.keys(PROVIDER_TESTS) as ProviderId[];

@@ -13,7 +13,9 @@ export function claim(body: WireObject): Claim {
     if (says(body, ...IDS)) return 'certain';
     return says(body, 'AccountSid') ? 'possible' : 'none';
   }
-  return isTwilios(get(body, 'MessageSid')) ? 'possible' : 'none';
+  if (!isTwilios(get(body, 'MessageSid'))) return 'none';
+  // A receipt that names nobody does not tell its channel, and is read as WhatsApp's.
+  return kind === 'status' ? 'certain' : 'possible';
 }
 
 /** The letters say what an id is of. Clones of this interface, which have no WhatsApp, write UUIDs. */

@@ -14,9 +14,9 @@ export interface Addressed extends Profile {
 /** Who is called by these. One answers to the address as Twilio has it, with its channel. */
 export function readPerson(wire: Addressed): Party | undefined {
   const { address, userId, parentUserId, waId } = wire;
+  const id = address ?? userId ?? waId ?? parentUserId;
   const party = toParty({ from: bare(address), userId: bare(userId), parentUserId: bare(parentUserId) }, wire);
-  if (party) party.id = address ?? userId ?? waId ?? party.id;
-  return party;
+  return id && party ? { ...party, id } : undefined;
 }
 
 export function readBusiness(address: string | undefined): BusinessNumber | undefined {
