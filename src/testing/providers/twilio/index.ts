@@ -14,8 +14,9 @@ import { addressOf, sayUserIds, sayWaId, takeAddress } from './people.ts';
 const ACCOUNT = 'AC00000000000000000000000000000001';
 
 /** Flags are words, and there on replies too. */
-function sayContext(context: Context | undefined): Wire {
+function sayContext(context: Context | undefined, refuse: Refuse): Wire {
   const [forwarded, often] = [take(context, 'forwarded'), take(context, 'frequentlyForwarded')];
+  if (often && !forwarded) refuse('context.forwarded');
   return {
     ...move(context, { from: 'OriginalRepliedMessageSender', messageId: 'OriginalRepliedMessageSid' }),
     Forwarded: forwarded && 'true',
@@ -53,7 +54,7 @@ function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
   const { phone } = message.from;
   const id = take(message, 'id');
   const From = takeAddress(message.from, refuse, 'from');
-  const context = filled(sayContext(message.context));
+  const context = filled(sayContext(message.context, refuse));
   const referral = sayReferral(message.referral);
   // A word alone tells what they are, and it has to be there.
   if ((message.type === 'context' && !context) || (message.type === 'referral' && !referral)) refuse(message.type);
