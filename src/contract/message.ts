@@ -48,7 +48,7 @@ export interface MessageBase {
   provider: ProviderId;
   /**
    * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on; with Infobip
-   * it may be Infobip's. Webhooks are delivered at least once, so the same id can come again.
+   * it may be Infobip's, with Twilio it is Twilio's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
   /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS `body.id`). */
@@ -57,7 +57,7 @@ export interface MessageBase {
   from: Party;
   /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
   to?: BusinessNumber;
-  /** When it was sent (Infobip: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
+  /** When it was sent (Infobip: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time, and always with Twilio. */
   timestamp?: string;
   /** The group it was written in. Absent in a one-to-one chat. */
   groupId?: string;

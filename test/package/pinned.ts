@@ -44,6 +44,7 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
     'samples',
     'shuffled',
   ],
+  './twilio': ['parseTwilio', 'twilio'],
 };
 
 /** The types that every entry has. */
@@ -228,6 +229,10 @@ export const FILES: readonly string[] = [
   'dist/testing.d.cts',
   'dist/testing.d.ts',
   'dist/testing.js',
+  'dist/twilio.cjs',
+  'dist/twilio.d.cts',
+  'dist/twilio.d.ts',
+  'dist/twilio.js',
   'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
@@ -236,6 +241,7 @@ export const FILES: readonly string[] = [
   'docs/providers/meta-cloud.md',
   'docs/providers/meta-onprem.md',
   'docs/providers/sinch-legacy.md',
+  'docs/providers/twilio.md',
   'docs/reading-rules.md',
   'docs/storing.md',
   'docs/testing-handlers.md',

@@ -26,7 +26,6 @@ export const inferred: ProviderTests['inferred'] = [
   'an empty text',
   'a video without a caption',
   'a sticker',
-  'an image that could not be fetched',
   'a row of a list, with its description',
   'a reply button whose id got lost',
   'a click on an ad without a word',
