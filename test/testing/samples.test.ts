@@ -37,7 +37,9 @@ describe('the samples', () => {
     for (const provider of providerIds) {
       const said = rows.filter((row) => row[head.indexOf(`\`${provider}\``)] !== '–');
       const own = samples.filter((sample) => sample.provider === provider);
-      expect(new Set(own.flatMap(({ messages }) => messages)).size, provider).toBeGreaterThan(Math.min(10, said.length - 1));
+      expect(new Set(own.flatMap(({ messages }) => messages)).size, provider).toBeGreaterThan(
+        Math.min(10, said.length - 1),
+      );
       expect(own.filter(({ statuses }) => statuses.length > 0).length, provider).toBeGreaterThan(1);
       expect(
         own.filter(({ unhandled }) => unhandled.length > 0),

@@ -3,7 +3,8 @@ import { beside, type Found, isAbsent, one, type Wire } from '../../laws/walk.ts
 /** Flat: the body is one message or one receipt. Twilio's parameters begin with a capital, whatever they hold. */
 export function walkTwilio(body: Wire): Found[] {
   const own = Object.keys(body).filter((key) => key.charAt(0) !== key.charAt(0).toLowerCase());
-  const [word] = [body.MessageStatus, body.SmsStatus, body.EventType].map(spell).filter((text) => text !== '');
+  const words = [body.MessageStatus, body.SmsStatus, body.EventType].filter((value) => typeof value === 'string');
+  const [word] = words.map(spell).filter((text) => text !== '');
   const has = (...keys: string[]) => keys.some((key) => !isAbsent(body[key]));
   const hasId = has('MessageSid', 'SmsMessageSid', 'SmsSid');
   const isOfWhatsApp =
