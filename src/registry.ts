@@ -6,6 +6,7 @@ import { innopaas } from './providers/innopaas/index.ts';
 import { metaCloud } from './providers/meta-cloud/index.ts';
 import { metaOnprem } from './providers/meta-onprem/index.ts';
 import { sinchLegacy } from './providers/sinch-legacy/index.ts';
+import { twilio } from './providers/twilio/index.ts';
 import { vonage } from './providers/vonage/index.ts';
 import { ycloud } from './providers/ycloud/index.ts';
 
@@ -19,6 +20,7 @@ const registry: { readonly [Id in ProviderId]: Provider<Id> } = {
   ycloud,
   vonage,
   gupshup,
+  twilio,
 };
 
 export const providers: readonly Provider[] = /* @__PURE__ */ Object.values(registry);

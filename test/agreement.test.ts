@@ -5,7 +5,7 @@ import { type Meaning, meanings } from './agreement/meanings.ts';
 import { sectionOf } from './docs/markdown.ts';
 import { tableRows } from './golden.ts';
 import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
-import { withoutAdded } from './testing/added.ts';
+import { calledBy, withoutAdded } from './testing/added.ts';
 
 // The same message means the same value, whoever delivered it. The kit's bodies are written from the providers' pages.
 
@@ -30,7 +30,7 @@ function isLeftOut(place: string, leftOut: readonly string[]): boolean {
 
 /** The record without its parts at those places, for that provider. */
 function without({ record }: Meaning, leftOut: readonly string[], provider: ProviderId): object {
-  const { raw, ...rest } = structuredClone({ ...record, provider, raw: {} });
+  const { raw, ...rest } = structuredClone({ ...calledBy(provider, record), provider, raw: {} });
   for (const place of leftOut) {
     const keys = keysOf(place);
     const last = keys.pop() as string;

@@ -22,9 +22,10 @@ export type ProviderId =
   | 'infobip'
   | 'sinch-legacy'
   | 'innopaas'
+  | 'twilio'
   | 'ycloud'
-  | 'vonage'
-  | 'gupshup';
+  | 'gupshup'
+  | 'vonage';
 
 /** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
 export interface MessageByType {
@@ -56,7 +57,7 @@ export interface MessageBase {
   provider: ProviderId;
   /**
    * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on; with Infobip
-   * it may be Infobip's, with Vonage it is Vonage's, with Gupshup Enterprise it is Gupshup's. Webhooks are delivered at least once, so the same id can come again.
+   * it may be Infobip's, with Vonage it is Vonage's, with Gupshup Enterprise it is Gupshup's, with Twilio it is Twilio's. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
   /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */
@@ -65,7 +66,7 @@ export interface MessageBase {
   from: Party;
   /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
   to?: BusinessNumber;
-  /** When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
+  /** When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time, and always with Twilio. */
   timestamp?: string;
   /** The group it was written in. Absent in a one-to-one chat. */
   groupId?: string;
@@ -90,6 +91,11 @@ export interface TextMessage extends MessageBase {
 export interface MediaMessage extends MessageBase {
   type: 'media';
   media: Media;
+  /**
+   * Further files of the same message, in wire order. Absent where there are none: only Twilio documents more than one, and
+   * WhatsApp itself sends one.
+   */
+  additionalMedia?: Media[];
 }
 
 export interface LocationMessage extends MessageBase {

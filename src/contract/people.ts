@@ -1,6 +1,9 @@
 /** A person on WhatsApp. Since 2026 the phone number can be missing: usernames and business-scoped ids stand in. */
 export interface Party {
-  /** Always present: the key of the conversation. The wire's `from` where it has one, else the user id. */
+  /**
+   * Always present: the key of the conversation. The wire's `from` where it has one, else the user id. With Twilio it begins
+   * with the channel: `whatsapp:+447700900123`.
+   */
   id: string;
   /** E.164 with `+`. Absent when the wire holds no complete phone number. Never rewritten for a country's habits. */
   phone?: string;

@@ -28,8 +28,8 @@ export interface MessageFormat<Head, Envelope> {
   readonly head: Piece<Head>;
   /** The message without its body; `undefined` without an id or a sender. */
   readonly read: (head: Head, envelope: Envelope, provider: ProviderId) => MessageDraft | undefined;
-  /** The declared type, as the wire spells it. */
-  readonly typeOf: (head: Head) => string | undefined;
+  /** The type as the wire spells it: the declared one, or where its parameters tell it that of the record. */
+  readonly typeOf: (head: Head, record: WireObject) => string | undefined;
   /** The place of the type within a record. */
   readonly typeAt: readonly string[];
   /** How `contents` spells a wire type that it does not know letter by letter. */
@@ -63,7 +63,7 @@ export function messageReader<Head, Envelope>(
       report('invalid_record', at, 'Expected a message with an id and a sender.');
       return undefined;
     }
-    const wireType = format.typeOf(head);
+    const wireType = format.typeOf(head, raw as WireObject);
     const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
     if (wireType === undefined) readUndeclared(message, around, contents, format);
     else readDeclared(message, around, contents, format);
@@ -136,9 +136,10 @@ function readBody<Head>(
   const variant = hasOwn(declared, 'variant') ? declared.variant : undefined;
   const content = variant?.fits(value) ? variant.content : declared;
 
+  const around = { head, record, wireType, at, report };
   let body: unknown;
   if (value !== undefined && value !== null) {
-    body = content.read(value, { head, record, wireType, at, report });
+    body = content.read(value, around);
   } else if (hasOwn(message, 'errors')) {
     // The provider says itself that there is no content, and why.
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
@@ -146,7 +147,10 @@ function readBody<Head>(
   }
   if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
   if (body === undefined || body === REPORTED) setBody(message, 'unknown', { reason: 'malformed', wireType });
-  else setBody(message, content.type, body);
+  else {
+    setBody(message, content.type, body);
+    if (content.more) Object.assign(message, content.more(around));
+  }
 }
 
 function setBody(message: MessageDraft, type: MessageType, body: unknown): void {

@@ -18,6 +18,7 @@ export const providerId: Schema<contract.ProviderId> = /* @__PURE__ */ words<con
   ycloud: true,
   vonage: true,
   gupshup: true,
+  twilio: true,
 });
 
 const base: Shape<contract.MessageBase> = {
@@ -39,7 +40,7 @@ export const textMessage: Schema<contract.TextMessage> = /* @__PURE__ */ object<
 );
 
 export const mediaMessage: Schema<contract.MediaMessage> = /* @__PURE__ */ object<contract.MediaMessage>(
-  both(base, { type: tag('media'), media }),
+  both(base, { type: tag('media'), media, additionalMedia: optional(filledList(media)) }),
 );
 
 export const locationMessage: Schema<contract.LocationMessage> = /* @__PURE__ */ object<contract.LocationMessage>(

@@ -17,6 +17,8 @@ export interface Builder {
   readonly neverSays?: readonly string[];
   /** Ids that it gives every record beside its own, and by which a record without its own is still known. */
   readonly otherIds?: readonly string[];
+  /** How it calls people and numbers, where that is not their id: their ids are read as this. */
+  readonly address?: (id: string) => string;
   /** How it is posted, where that is not JSON. */
   readonly encode?: (body: Wire) => Encoded;
 }

@@ -54,8 +54,9 @@ export function broken<Id extends ProviderId>(webhook: Webhook<Id>, how: Damage)
       return { ...withText(webhook, '<!doctype html><title>502 Bad Gateway</title>'), contentType: 'text/html' };
     case 'no_id':
     case 'no_sender': {
-      const { otherIds = [] } = builders[provider];
-      const gone = new Set(how === 'no_id' ? [...records.flatMap(idsOf), ...otherIds] : records.flatMap(namesOf));
+      const { otherIds = [], address = (id: string) => id } = builders[provider];
+      const names = () => records.flatMap(namesOf).flatMap((name) => (name === undefined ? [] : [name, address(name)]));
+      const gone = new Set(how === 'no_id' ? [...records.flatMap(idsOf), ...otherIds] : names());
       return { ...webhook, ...post(leaveAway(body, gone) as Wire, builders[provider]) };
     }
   }

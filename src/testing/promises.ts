@@ -71,7 +71,7 @@ function brokenParts(value: unknown, at: string): string[] {
 
 function isText(value: string, at: string): boolean {
   if (value === '') return MAY_BE_EMPTY.test(at);
-  const words = ONE_OF.get(at);
+  const words = ONE_OF.get(at.replace(/^additionalMedia\[\d+\]/, 'media'));
   if (words !== undefined) return words.includes(value);
   const isWord = WORD.test(at);
   if ((isWord || NAME.test(at)) && value !== value.trim()) return false;

@@ -5,6 +5,7 @@ import { innopaas } from './providers/innopaas/index.ts';
 import { metaCloud } from './providers/meta-cloud/index.ts';
 import { metaOnprem } from './providers/meta-onprem/index.ts';
 import { sinchLegacy } from './providers/sinch-legacy/index.ts';
+import { twilio } from './providers/twilio/index.ts';
 import { vonage } from './providers/vonage/index.ts';
 import { ycloud } from './providers/ycloud/index.ts';
 
@@ -18,4 +19,5 @@ export const builders: Builders = {
   ycloud,
   vonage,
   gupshup,
+  twilio,
 };

@@ -21,8 +21,9 @@ export interface Saying {
   readonly refused: readonly string[];
 }
 
-export function say(provider: ProviderId, record: InboundRecord): Saying {
-  const { message, status, neverSays = [] } = builders[provider];
+export function say(provider: ProviderId, given: InboundRecord): Saying {
+  const { message, status, neverSays = [], address } = builders[provider];
+  const record = address === undefined ? given : withAddresses(given, address);
   const { raw, ...parts } = record;
   const broken = brokenPromises(parts);
   if (broken.length > 0) return { body: {}, said: record, leftOut: [], missed: [], refused: broken };
@@ -40,6 +41,24 @@ export function say(provider: ProviderId, record: InboundRecord): Saying {
   const leftOut = leftIn(rest, whole);
   const missed = leftOut.filter((path) => !neverSays.includes(path));
   return { body: body ?? {}, said: { ...said, raw }, leftOut, missed, refused };
+}
+
+/** A record whose people and numbers are called as the provider calls them. */
+function withAddresses(record: InboundRecord, address: (id: string) => string): InboundRecord {
+  const called = <T extends object, K extends keyof T>(part: T | undefined, key: K): T | undefined =>
+    typeof part?.[key] === 'string' ? { ...part, [key]: address(part[key]) } : part;
+  const { from } = record;
+  if (!isMessage(record))
+    return compact({ ...record, from: called(from, 'id'), recipient: called(record.recipient, 'id') });
+  const { to, context } = record;
+  return compact({ ...record, from: called(from, 'id'), to: called(to, 'id'), context: called(context, 'from') });
+}
+
+/** The record without the keys that hold nothing. */
+function compact(record: object): InboundRecord {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, part]) => part !== undefined),
+  ) as unknown as InboundRecord;
 }
 
 export function isMessage(record: InboundRecord): record is InboundMessage {

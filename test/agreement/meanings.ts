@@ -123,6 +123,17 @@ const media: readonly Meaning[] = [
   said('a document with its name', 'media', {
     media: { kind: 'document', ...FILE, mimeType: 'application/pdf', filename: 'plan.pdf' },
   }),
+  said(
+    'a photo and a plan in one message',
+    'media',
+    {
+      media: { kind: 'image', url: FILE.url, mimeType: 'image/jpeg' },
+      additionalMedia: [{ kind: 'document', url: 'https://media.example.com/2', mimeType: 'application/pdf' }],
+      // The only one that says several sends no time.
+      timestamp: undefined,
+    },
+    'additionalMedia',
+  ),
   said('a sticker', 'media', {
     media: {
       kind: 'sticker',

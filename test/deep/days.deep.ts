@@ -33,6 +33,6 @@ it('every day from 1970 to 9999 is read as the calendar of JavaScript has it, fr
 });
 
 function timesIn(spellings: readonly unknown[]): unknown[] {
-  const messages = spellings.map((time, index) => ({ ...text(`m${index}`), [timeKey]: time }));
+  const messages = spellings.map((time, index) => ({ ...text(`m${index}`), [timeKey as string]: time }));
   return parse(wrap(messages, [])).messages.map(({ timestamp }) => timestamp);
 }

@@ -46,6 +46,7 @@ export const VALUES: { readonly [entry: string]: readonly string[] } = {
     'shuffled',
   ],
   './ycloud': ['parseYcloud', 'ycloud'],
+  './twilio': ['parseTwilio', 'twilio'],
 };
 
 /** The types that every entry has. */
@@ -238,6 +239,10 @@ export const FILES: readonly string[] = [
   'dist/ycloud.d.cts',
   'dist/ycloud.d.ts',
   'dist/ycloud.js',
+  'dist/twilio.cjs',
+  'dist/twilio.d.cts',
+  'dist/twilio.d.ts',
+  'dist/twilio.js',
   'docs/agreement.md',
   'docs/issues.md',
   'docs/messages.md',
@@ -248,6 +253,7 @@ export const FILES: readonly string[] = [
   'docs/providers/meta-onprem.md',
   'docs/providers/sinch-legacy.md',
   'docs/providers/ycloud.md',
+  'docs/providers/twilio.md',
   'docs/reading-rules.md',
   'docs/storing.md',
   'docs/testing-handlers.md',

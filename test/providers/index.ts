@@ -6,6 +6,7 @@ import { metaCloud } from './meta-cloud/index.ts';
 import { metaOnprem } from './meta-onprem/index.ts';
 import type { ProviderTests } from './provider-tests.ts';
 import { sinchLegacy } from './sinch-legacy/index.ts';
+import { twilio } from './twilio/index.ts';
 import { vonage } from './vonage/index.ts';
 import { ycloud } from './ycloud/index.ts';
 
@@ -19,6 +20,7 @@ export const PROVIDER_TESTS: { readonly [Id in ProviderId]: ProviderTests<Id> } 
   ycloud,
   vonage,
   gupshup,
+  twilio,
 };
 
 export const PROVIDERS = Object.keys(PROVIDER_TESTS) as ProviderId[];

@@ -21,8 +21,12 @@ export interface ProviderTests<Id extends ProviderId = ProviderId> {
   readonly tops: readonly (readonly string[])[];
   /** A text as its record. */
   readonly text: (id: string) => Wire;
-  /** Where in a record its time stands. */
-  readonly timeKey: string;
+  /** Where in a record its time stands, if it has any. */
+  readonly timeKey?: string;
+  /** How it calls people and numbers, where that is not their id alone. */
+  readonly address?: (id: string) => string;
+  /** The text of a body that was parsed, where it is not JSON. */
+  readonly spell?: (body: Wire) => string;
   /** Its envelopes, by what stands in them. The first holds messages. */
   readonly shapes: { readonly [name: string]: Shape };
   /** Its lists, by name. */

@@ -1,3 +1,7 @@
+import type { ProviderId } from '../../src/index.ts';
+import type { InboundRecord } from '../../src/testing/index.ts';
+import { PROVIDER_TESTS } from '../providers/index.ts';
+
 /**
  * What a body says although the record does not: the wire's own words, and that a file is no voice note, where the type
  * tells. Whatever else differs is a failure.
@@ -22,4 +26,14 @@ export function withoutAdded(read: object, said: object): object {
     else rest[key] = Object.fromEntries(Object.entries(rest[key] as Loose).filter(([name]) => name !== last));
   }
   return rest;
+}
+
+/** A record whose people and numbers are called as that provider calls them. */
+export function calledBy<T extends InboundRecord>(provider: ProviderId, record: T): T {
+  const { address } = PROVIDER_TESTS[provider];
+  if (address === undefined) return record;
+  const copy = structuredClone({ ...record, raw: {} }) as unknown as Loose;
+  for (const at of ['from', 'to', 'recipient']) if (copy[at]?.id) copy[at].id = address(String(copy[at].id)) as never;
+  if (copy.context?.from) copy.context.from = address(String(copy.context.from)) as never;
+  return { ...(copy as unknown as T), raw: record.raw };
 }

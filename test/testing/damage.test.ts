@@ -11,12 +11,15 @@ import {
   shuffled,
 } from '../../src/testing/index.ts';
 
+import { PROVIDER_TESTS } from '../providers/index.ts';
+
 const hello = buildMessage('text');
 const photo = buildMessage('media', { from: { phone: '+447700900456' } });
 const receipt = buildStatus('read');
 
 describe.each(providerIds)('a webhook of %s', (provider) => {
   const webhook = buildWebhook(provider, hello, { lossy: true });
+  const { spell } = PROVIDER_TESTS[provider];
 
   it('comes again, down to the bytes', () => {
     const again = redelivered(webhook);
@@ -36,13 +39,16 @@ describe.each(providerIds)('a webhook of %s', (provider) => {
     expect(body).toBe(text);
     expect(new TextDecoder().decode(bytes)).toBe(text);
     expect(() => JSON.parse(text)).toThrow();
+    // A part of a form is a form.
+    if (how === 'truncated' && spell) return;
     for (const form of [body, text, bytes]) expect(parseInbound(form).issues).toMatchObject([{ code: 'invalid_json' }]);
   });
 
   it('holds no message without ids, and none from nobody', () => {
     for (const how of ['no_id', 'no_sender'] as const) {
       const { body, text } = broken(webhook, how);
-      expect(body).toEqual(JSON.parse(text));
+      if (spell) expect(text).toBe(spell(body as { [key: string]: unknown }));
+      else expect(body).toEqual(JSON.parse(text));
       expect(text).not.toContain(how === 'no_id' ? hello.id : hello.from.id);
       expect(parseInbound(body, { provider }).messages).toEqual([]);
     }

@@ -17,7 +17,7 @@ import {
 } from '../../src/testing/index.ts';
 import { isAlike } from '../laws/json.ts';
 import { PROVIDER_TESTS } from '../providers/index.ts';
-import { withoutAdded } from './added.ts';
+import { calledBy, withoutAdded } from './added.ts';
 
 /** Where a body does not prove whose it is, because some are another's to the letter. */
 const hintFor = (provider: ProviderId): ParseOptions => (PROVIDER_TESTS[provider].mayFlip ? { provider } : {});
@@ -84,7 +84,7 @@ export function demandRoundTrip(provider: ProviderId, record: InboundRecord): bo
   if (webhook === undefined) return false;
   const { body, records, leftOut } = webhook;
   demandRead(provider, parseInbound(body, { provider }), records);
-  if (leftOut.length === 0) demandSame('said', records, [{ ...record, provider }]);
+  if (leftOut.length === 0) demandSame('said', records, [{ ...calledBy(provider, record), provider }]);
   return true;
 }
 

@@ -43,7 +43,7 @@ describe('parseInbound', () => {
     parseInbound({}, {});
     parseInbound({}, { provider: one.id });
     // @ts-expect-error
-    parseInbound({}, { provider: 'twilio' });
+    parseInbound({}, { provider: 'nobody' });
     // @ts-expect-error
     parseInbound({}, { strict: true });
     // A setting that may be missing is handed over as it is, even with exactOptionalPropertyTypes.

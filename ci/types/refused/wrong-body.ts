@@ -6,4 +6,4 @@ export function describe(message: InboundMessage): string {
 }
 
 /** A hint is one of the known ids. */
-export const result = parseInbound({}, { provider: 'twilio' });
+export const result = parseInbound({}, { provider: 'nobody' });

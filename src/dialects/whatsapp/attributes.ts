@@ -8,7 +8,7 @@ import { hasOwn } from '../../wire/wire-object.ts';
 import { referredProduct } from './catalog.ts';
 
 /** A flag that says something only when it is set. */
-const mark: Piece<boolean> = /* @__PURE__ */ map(flag, (isSet) => isSet || undefined);
+export const mark: Piece<boolean> = /* @__PURE__ */ map(flag, (isSet) => isSet || undefined);
 
 /** Meta's on-premises table calls it a string; every sample has an object. A forward has neither `id` nor `from`. */
 export const context: Piece<Context> = /* @__PURE__ */ map(

@@ -2,7 +2,7 @@ import type { InboundMessage, MessageBase, MessageByType, MessageType } from '..
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import { context, error, referral } from './attributes.ts';
 import * as body from './bodies.ts';
-import { type Choices, type Draw, list, parts, pick, someParts } from './choices.ts';
+import { type Choices, type Draw, list, now, parts, pick, someParts } from './choices.ts';
 import { interactive } from './interactive.ts';
 import { businessNumber, party } from './people.ts';
 import { anyId, anyText, flag, text, time } from './values.ts';
@@ -52,6 +52,7 @@ export const messageTypes: readonly MessageType[] = Object.keys(bodies) as Messa
 export function drawMessage(choices: Choices, types: readonly MessageType[]): InboundMessage {
   const type = pick(choices, types);
   const message = { ...base(choices), type, [type]: bodies[type](choices) } as InboundMessage;
+  if (message.type === 'media' && now(choices, 8)) message.additionalMedia = list(body.media)(choices);
   // What has a referral, and neither type nor body, is a referral.
   if (message.type === 'context') delete message.referral;
   return message;

@@ -1,0 +1,121 @@
+import type { Context, Referral } from '../../contract/attributes.ts';
+import type { ProviderId } from '../../contract/message.ts';
+import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
+import { mark } from '../../dialects/whatsapp/attributes.ts';
+import { fields } from '../../wire/object.ts';
+import { addParts, type Parts } from '../../wire/parts.ts';
+import { required, under } from '../../wire/table.ts';
+import { id, text, typeName, url, username, word } from '../../wire/values.ts';
+import { holds, type WireObject } from '../../wire/wire-object.ts';
+import { contents, typeByParameters } from './content.ts';
+import { IDS, says } from './kinds.ts';
+import { type Addressed, address, readBusiness, readPerson } from './people.ts';
+
+/** All parameters but those of the content. Twilio sends no time. */
+export interface TwilioHead extends Addressed {
+  id: string;
+  type?: string;
+  to?: string;
+  repliedTo?: string;
+  repliedSender?: string;
+  forwarded?: boolean;
+  frequentlyForwarded?: boolean;
+  sourceType?: string;
+  sourceId?: string;
+  sourceUrl?: string;
+  headline?: string;
+  body?: string;
+  ctwaClid?: string;
+  mediaType?: string;
+  mediaId?: string;
+  mediaUrl?: string;
+}
+
+function contextOf({ repliedTo, repliedSender, forwarded, frequentlyForwarded }: TwilioHead): Context | undefined {
+  return some<Context>({
+    messageId: repliedTo,
+    from: repliedSender,
+    forwarded: frequentlyForwarded ?? forwarded,
+    frequentlyForwarded,
+  });
+}
+
+/** `ReferralNumMedia` is on every message, and the others come blank. The type of the ad's media is a MIME type. */
+function referralOf(head: TwilioHead): Referral | undefined {
+  const { sourceType, sourceId, sourceUrl, headline, body, ctwaClid, mediaType, mediaId, mediaUrl } = head;
+  const kind = mediaType?.replace(/\/.*/s, '');
+  return some<Referral>({
+    sourceType,
+    sourceId,
+    sourceUrl,
+    headline,
+    body,
+    ctwaClid,
+    mediaType: kind,
+    ...(kind === 'image' && { imageId: mediaId, imageUrl: mediaUrl }),
+    ...(kind === 'video' && { videoId: mediaId, videoUrl: mediaUrl }),
+  });
+}
+
+function some<T extends object>(parts: Parts<T>): T | undefined {
+  const whole = addParts({} as T, parts);
+  return Object.keys(whole).length > 0 ? whole : undefined;
+}
+
+function readHead(head: TwilioHead, _: undefined, provider: ProviderId): MessageDraft | undefined {
+  const from = readPerson(head);
+  return (
+    from &&
+    addParts(startMessage(provider, head.id, from), {
+      to: readBusiness(head.to),
+      context: contextOf(head),
+      referral: referralOf(head),
+    })
+  );
+}
+
+/**
+ * `MessageType` is on no page of Twilio's, and older bodies do not have it. `text` says no more than that there is a `Body`:
+ * then, and where the type is missing or new, the documented parameters tell.
+ */
+function typeOf(head: TwilioHead, record: WireObject): string | undefined {
+  const { type } = head;
+  const word = type?.toLowerCase();
+  if (word && word !== 'text' && Object.hasOwn(contents, word)) return type;
+  const told = typeByParameters(record) ?? type;
+  if (told !== undefined || says(record, 'Body')) return told ?? 'text';
+  return holds(record, 'Body') && !contextOf(head) && !referralOf(head) ? 'text' : undefined;
+}
+
+export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (() => ({
+  head: fields<TwilioHead>({
+    id: required(under(id, ...IDS)),
+    type: under(typeName, 'MessageType'),
+    address: under(address, 'From'),
+    userId: under(address, 'ExternalUserId'),
+    parentUserId: under(address, 'ParentExternalUserId'),
+    username: under(username, 'ProfileUsername', 'Username'),
+    name: under(text, 'ProfileName'),
+    waId: under(id, 'WaId'),
+    to: under(address, 'To'),
+    repliedTo: under(id, 'OriginalRepliedMessageSid'),
+    repliedSender: under(id, 'OriginalRepliedMessageSender'),
+    forwarded: under(mark, 'Forwarded'),
+    frequentlyForwarded: under(mark, 'FrequentlyForwarded'),
+    sourceType: under(word, 'ReferralSourceType'),
+    sourceId: under(id, 'ReferralSourceId'),
+    sourceUrl: under(url, 'ReferralSourceUrl'),
+    headline: under(text, 'ReferralHeadline'),
+    body: under(text, 'ReferralBody'),
+    ctwaClid: under(id, 'ReferralCtwaClid'),
+    mediaType: under(word, 'ReferralMediaContentType'),
+    mediaId: under(id, 'ReferralMediaId'),
+    mediaUrl: under(url, 'ReferralMediaUrl'),
+  }),
+  read: readHead,
+  typeOf,
+  typeAt: ['MessageType'],
+  spell: (wireType) => wireType.toLowerCase(),
+  looseKeys: [],
+  contents,
+}))();
