@@ -85,6 +85,8 @@ describe('an event', () => {
         expect([messages, statuses, told], `${type} ${key}`).toEqual([[], [], []]);
       }
     }
+    const receipts = { whatsappGroup: { statuses: [record] } };
+    expect(event('whatsapp.smb.history', receipts)).toMatchObject({ statuses: [], unhandled: ['history'] });
     const { unhandled, told } = event('whatsapp.of.tomorrow', { whatsappMessage: record });
     expect([unhandled, told]).toEqual([['event'], ['unknown_type type']]);
   });
