@@ -37,9 +37,14 @@ describe('what the pages list is what there is', () => {
     const page = `docs/providers/${id}.md`;
     const { message } = await import(`../../src/providers/${id}/message.ts`);
     const contents: { [wireType: string]: { type: string } } = message.contents;
+    // A word that a record can show to mean another type's body, which then is read as that.
+    const isShown = ([wireType = '', type]: (string | undefined)[]) =>
+      Object.hasOwn(contents, wireType) &&
+      contents[wireType]?.type !== type &&
+      Object.values(contents).some((content) => content.type === type);
     const further = read(page).includes('\n## Read without a sample\n') ? rowsOf(page, '## Read without a sample') : [];
     const listed = [...rowsOf(page, '## Types'), ...further].map(([wireType, type]) => [wireType, codeOf(type)]);
-    expect(listed.sort()).toEqual(
+    expect(listed.filter((row) => !isShown(row)).sort()).toEqual(
       Object.entries(contents)
         .map(([wireType, { type }]) => [wireType, type])
         .sort(),
