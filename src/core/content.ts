@@ -52,8 +52,8 @@ export interface Content<Head> {
   readonly variant?: { readonly fits: (body: unknown) => boolean; readonly content: Content<Head> };
   /** The body; `undefined` when it says less than the type promises, `REPORTED` when that has been said already. */
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
-  /** What stands beside the body of such a message. */
-  readonly more?: (around: Surroundings<Head>) => object | undefined;
+  /** What the message has by this body, where that is more than the body under the name of its type. */
+  readonly toParts?: (body: never) => object;
 }
 
 /**

@@ -136,10 +136,9 @@ function readBody<Head>(
   const variant = hasOwn(declared, 'variant') ? declared.variant : undefined;
   const content = variant?.fits(value) ? variant.content : declared;
 
-  const around = { head, record, wireType, at, report };
   let body: unknown;
   if (value !== undefined && value !== null) {
-    body = content.read(value, around);
+    body = content.read(value, { head, record, wireType, at, report });
   } else if (hasOwn(message, 'errors')) {
     // The provider says itself that there is no content, and why.
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
@@ -147,10 +146,8 @@ function readBody<Head>(
   }
   if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
   if (body === undefined || body === REPORTED) setBody(message, 'unknown', { reason: 'malformed', wireType });
-  else {
-    setBody(message, content.type, body);
-    if (content.more) Object.assign(message, content.more(around));
-  }
+  else if (content.toParts === undefined) setBody(message, content.type, body);
+  else Object.assign(message, { type: content.type }, content.toParts(body as never));
 }
 
 function setBody(message: MessageDraft, type: MessageType, body: unknown): void {

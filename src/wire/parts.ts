@@ -10,3 +10,9 @@ export function addParts<T extends object>(target: T, parts: Parts<T>): T {
   }
   return target;
 }
+
+/** The parts that are there, if any is. */
+export function someParts<T extends object>(parts: Parts<T>): T | undefined {
+  const whole = addParts({} as T, parts);
+  return Object.keys(whole).length > 0 ? whole : undefined;
+}

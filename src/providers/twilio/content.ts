@@ -2,7 +2,6 @@ import type { Button, Location, Text } from '../../contract/content.ts';
 import type { Media } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, type Content, inRecord, plainContent } from '../../core/content.ts';
-import { below } from '../../core/place.ts';
 import { object } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
@@ -10,14 +9,7 @@ import { anyText, degrees, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
 import { interactive } from './interactive.ts';
 import { says } from './kinds.ts';
-import { filesIn, firstFile, furtherFiles, kindByMimeType } from './media.ts';
-
-/** What is told of a type that the parameters stand in for. */
-interface Typed {
-  readonly type?: string;
-}
-
-type Contents = { readonly [wireType: string]: Content<Typed> };
+import { filesIn, kindByMimeType, readFiles } from './media.ts';
 
 // @__NO_SIDE_EFFECTS__
 function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
@@ -29,57 +21,41 @@ function media(kind: Exclude<Media['kind'], 'other'>): Content<unknown> {
   return {
     type: 'media',
     find: inRecord,
-    read: (_, around) => firstFile(kind, around),
-    more: (around) => furtherFiles(kind, around),
-  };
-}
-
-/** A word that nobody knows is told about, though the parameters say what the message is. */
-// @__NO_SIDE_EFFECTS__
-function telling(content: Content<unknown>): Content<Typed> {
-  return {
-    ...content,
-    read: (body, around) => {
-      const { head, at, report } = around;
-      if (head.type && !Object.hasOwn(contents, head.type.toLowerCase()))
-        report('unknown_type', below(at, 'MessageType'), 'This type is not known; read by the other parameters.');
-      return content.read(body, around);
-    },
+    read: (_, around) => readFiles(kind, around),
+    toParts: ([media, ...additionalMedia]: Media[]) =>
+      additionalMedia.length > 0 ? { media, additionalMedia } : { media },
   };
 }
 
 /** Everything stands in the record itself. */
-export const contents: Contents = /* @__PURE__ */ (() => {
-  const all: { readonly [wireType: string]: Content<unknown> } = {
-    text: plain('text', object<Text>({ body: required(under(anyText, 'Body')) })),
-    image: media('image'),
-    video: media('video'),
-    audio: media('audio'),
-    document: media('document'),
-    sticker: media('sticker'),
-    // The address of a vCard, of which nothing else is told.
-    contacts: media('document'),
-    location: plain(
-      'location',
-      object<Location>({
-        latitude: required(under(degrees(90), 'Latitude')),
-        longitude: required(under(degrees(180), 'Longitude')),
-        name: under(text, 'Label'),
-        address: under(text, 'Address'),
-      }),
-    ),
-    // `Body` repeats the label. One public project expects a row of a list under this type, too.
-    button: plain(
-      'button',
-      object<Button>({
-        text: required(under(text, 'ButtonText', 'ListTitle', 'Body')),
-        payload: under(text, 'ButtonPayload', 'ListId'),
-      }),
-    ),
-    interactive,
-  };
-  return Object.fromEntries(Object.entries(all).map(([wireType, content]) => [wireType, telling(content)]));
-})();
+export const contents: { readonly [wireType: string]: Content<unknown> } = /* @__PURE__ */ (() => ({
+  text: plain('text', object<Text>({ body: required(under(anyText, 'Body')) })),
+  image: media('image'),
+  video: media('video'),
+  audio: media('audio'),
+  document: media('document'),
+  sticker: media('sticker'),
+  // The address of a vCard, of which nothing else is told.
+  contacts: media('document'),
+  location: plain(
+    'location',
+    object<Location>({
+      latitude: required(under(degrees(90), 'Latitude')),
+      longitude: required(under(degrees(180), 'Longitude')),
+      name: under(text, 'Label'),
+      address: under(text, 'Address'),
+    }),
+  ),
+  // `Body` repeats the label. One public project expects a row of a list under this type, too.
+  button: plain(
+    'button',
+    object<Button>({
+      text: required(under(text, 'ButtonText', 'ListTitle', 'Body')),
+      payload: under(text, 'ButtonPayload', 'ListId'),
+    }),
+  ),
+  interactive,
+}))();
 
 /** The type that the documented parameters show, where there is none. */
 export function typeByParameters(record: WireObject): string | undefined {

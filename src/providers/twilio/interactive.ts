@@ -1,10 +1,10 @@
-import type { ButtonReply, Interactive, ListReply } from '../../contract/interactive.ts';
+import type { Interactive, ListReply } from '../../contract/interactive.ts';
 import { type Content, content, inRecord, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { answers, toFlowReply, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import {
-  buttonReply,
   listReply,
+  permissionResponse,
   type Tapped,
   toButtonReply,
   toListReply,
@@ -24,18 +24,16 @@ type Answers = WireFlow['answers'];
 interface Data {
   answers?: NonNullable<Answers>;
   list?: ListReply;
-  button?: ButtonReply;
 }
 
 const parsed: Piece<Data> = /* @__PURE__ */ fields<Data>({
   answers: under(answers, 'flowResponse'),
   list: under(listReply, 'list_reply'),
-  button: under(buttonReply, 'button_reply'),
 });
 
 /** JSON as text, or parsed by who posted it again. One of which nothing is known is an answer of a kind to come. */
 const data: Piece<Data> = /* @__PURE__ */ leaf('the JSON of an object', (value) => {
-  if (typeof value === 'string' && value.trim() === '') return undefined;
+  if (value === '') return undefined;
   const whole = typeof value === 'string' ? parseJsonObject(value) : value;
   return isWireObject(whole) ? (parsed.read(whole) ?? NOTHING) : MISFIT;
 });
@@ -44,30 +42,26 @@ const data: Piece<Data> = /* @__PURE__ */ leaf('the JSON of an object', (value) 
 const NOTHING: Data = /* @__PURE__ */ Object.create(null);
 
 interface WireAnswer {
+  rowId?: string;
+  row?: string;
   payload?: string;
   label?: string;
   body?: string;
-  listId?: string;
-  listTitle?: string;
   answers?: NonNullable<Answers>;
   data?: Data;
 }
 
-/** As Twilio's page on calls has the label of its question, and the two answers to it. */
+/** The label of Twilio's question, as its page on calls has it. The answer is `ACCEPTED` or `REJECTED`. */
 const CALL_QUESTION = 'VOICE_CALL_REQUEST';
-const CALL_ANSWERS: ReadonlyMap<string | undefined, 'accept' | 'reject'> = /* @__PURE__ */ new Map([
-  ['ACCEPTED', 'accept'],
-  ['REJECTED', 'reject'],
-]);
 
 export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactive', WireAnswer, unknown>(
   'interactive',
   /* @__PURE__ */ fields<WireAnswer>({
+    rowId: under(id, 'ListId'),
+    row: under(text, 'ListTitle'),
     payload: under(id, 'ButtonPayload'),
     label: under(text, 'ButtonText'),
     body: under(text, 'Body'),
-    listId: under(id, 'ListId'),
-    listTitle: under(text, 'ListTitle'),
     answers: under(answers, 'FlowData'),
     data: under(data, 'InteractiveData'),
   }),
@@ -76,31 +70,30 @@ export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactiv
 );
 
 function readAnswer(wire: WireAnswer, around: Surroundings<unknown>): Interactive | undefined {
-  const { payload, label, body, listId, listTitle, data } = wire;
-  const title = label ?? body ?? '';
+  const { rowId, row, payload, label, body, data } = wire;
+  const title = row ?? label ?? body ?? '';
   if (title === CALL_QUESTION) return readPermission(payload, around);
   const form = readForm(wire, around);
   if (form) return form;
-  if (listId ?? listTitle) return toListReply(addParts<Tapped>({ title: listTitle ?? body ?? '' }, { id: listId }));
-  if (data?.list ?? data?.button) return data?.list ?? data?.button;
+  if (rowId ?? row) return toListReply(addParts<Tapped>({ title }, { id: rowId }));
+  if (data?.list) return data.list;
   // Without anything else the title is the answer.
   if (payload ?? label ?? (data ? undefined : body)) return toButtonReply(addParts<Tapped>({ title }, { id: payload }));
   const at = below(around.at, data ? 'InteractiveData' : 'MessageType');
-  around.report('unknown_type', at, 'Expected an answer that is known; see `raw`.');
+  around.report('unknown_type', at, 'Expected a reply that is known; see `raw`.');
   return { kind: 'other' };
 }
 
-function readPermission(payload: string | undefined, { at, report }: Surroundings<unknown>): Interactive {
-  const response = CALL_ANSWERS.get(payload?.toUpperCase());
-  if (response) return toPermissionReply({ response });
-  if (payload) report('dropped_field', below(at, 'ButtonPayload'), 'Left out: expected "ACCEPTED" or "REJECTED".');
-  return toPermissionReply(undefined);
+function readPermission(answer = '', { at, report }: Surroundings<unknown>): Interactive {
+  const response = permissionResponse.read(answer.replace(/ED$/i, ''));
+  if (response === MISFIT) report('dropped_field', below(at, 'ButtonPayload'), 'Left out: expected yes or no.');
+  return toPermissionReply(response && response !== MISFIT ? { response } : undefined);
 }
 
 /** The answers come twice: as WhatsApp has them, and in what Twilio calls its own form of all channels. */
 function readForm({ answers, data, body }: WireAnswer, { at, report }: Surroundings<unknown>): Interactive | undefined {
-  const all = [answers, data?.answers].filter((some) => some !== undefined);
-  const best = all.find((some) => hasOwn(some, 'response')) ?? all[0];
+  const isRead = answers && hasOwn(answers, 'response');
+  const best = isRead ? answers : (data?.answers ?? answers);
   if (best === undefined) return undefined;
   const key = best === answers ? 'FlowData' : 'InteractiveData';
   return toFlowReply({ ...(body && { body }), answers: best }, (sentence) =>

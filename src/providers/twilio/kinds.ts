@@ -12,7 +12,8 @@ export function says(body: WireObject, ...keys: readonly string[]): boolean {
   });
 }
 
-function wordAt(body: WireObject, key: string): string {
+/** A word, of whatever case it is. */
+export function wordAt(body: WireObject, key: string): string {
   const value = get(body, key);
   return typeof value === 'string' ? value.trim().toLowerCase() : '';
 }
@@ -28,23 +29,16 @@ export function isOfWhatsApp(body: WireObject): boolean {
   );
 }
 
-/** What a receipt and a message say; of an inbound message the word is `received`, and not always under the same key. */
-function isReceipt(body: WireObject): boolean {
-  const word = wordAt(body, 'MessageStatus') || wordAt(body, 'SmsStatus') || wordAt(body, 'EventType');
-  return word !== '' && word !== 'received' && word !== 'receiving';
-}
-
 /** What a body is; nothing of Twilio's messaging if it is `undefined`. */
 export function kindOfBody(body: WireObject): ItemKind | undefined {
-  const isMessaging = says(body, ...IDS);
   // Conversations are another product, whose ids of messages stand under the same key.
   if (says(body, 'ConversationSid')) return undefined;
-  if (isOfWhatsApp(body)) {
-    if (!isMessaging && says(body, 'CallSid')) return 'call';
-    return isReceipt(body) ? 'status' : 'message';
+  if (!isOfWhatsApp(body)) {
+    if (!says(body, ...IDS)) return undefined;
+    // A receipt that names nobody does not tell its channel.
+    if (says(body, 'From', 'To', 'ChannelPrefix')) return 'other_channel';
   }
-  if (!isMessaging) return undefined;
-  if (says(body, 'From', 'To', 'ChannelPrefix')) return 'other_channel';
-  // A receipt that names nobody does not tell its channel.
-  return isReceipt(body) ? 'status' : 'message';
+  // A message has a word, too: `received`, and not always under the same key.
+  const word = wordAt(body, 'MessageStatus') || wordAt(body, 'SmsStatus') || wordAt(body, 'EventType');
+  return word === '' || word.startsWith('receiv') ? 'message' : 'status';
 }

@@ -6,7 +6,7 @@ import { addParts } from '../../wire/parts.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { text, url } from '../../wire/values.ts';
 import { get, type WireObject } from '../../wire/wire-object.ts';
-import { says } from './kinds.ts';
+import { says, wordAt } from './kinds.ts';
 
 type Kind = Exclude<Media['kind'], 'other'>;
 type Around = Surroundings<unknown>;
@@ -24,39 +24,30 @@ export function filesIn(record: WireObject): string[] {
 }
 
 /** WhatsApp's photos are JPEG or PNG, so that WebP is a sticker [inferred]. `application/ogg` was seen for voice notes. */
-const KINDS: readonly (readonly [start: string, kind: Kind])[] = [
-  ['image/webp', 'sticker'],
-  ['image/', 'image'],
-  ['video/', 'video'],
-  ['audio/', 'audio'],
-  ['application/ogg', 'audio'],
-  ['', 'document'],
-];
-
 export function kindByMimeType(record: WireObject, number: string): Kind | undefined {
-  const type = get(record, `MediaContentType${number}`);
-  const word = typeof type === 'string' ? type.trim().toLowerCase() : '';
-  return word === '' ? undefined : KINDS.find(([start]) => word.startsWith(start))?.[1];
-}
-
-/** A declared file of which nothing else is told is one all the same. What was written under it is the first one's. */
-export function firstFile(kind: Kind, around: Around): Media {
-  const { record } = around;
-  const [first = '0'] = filesIn(record);
-  const file = fileAt(first, kind, around);
-  const body = readPart(text, 'Body', around);
-  const isName = kind === 'document' && body !== undefined && NAME.test(body);
-  return addParts(file, isName ? { filename: body } : { caption: body });
+  const type = wordAt(record, `MediaContentType${number}`);
+  if (type === '') return undefined;
+  if (/^image\/webp/.test(type)) return 'sticker';
+  if (/^audio|ogg/.test(type)) return 'audio';
+  return (/^image|^video/.exec(type)?.[0] ?? 'document') as Kind;
 }
 
 /** WhatsApp puts a document's name where a caption stands. One that is none is what somebody wrote [inferred]. */
 const NAME = /^.+\.[a-z\d]{1,5}$/i;
 
-export function furtherFiles(kind: Kind, around: Around): { additionalMedia: Media[] } | undefined {
-  const [, ...further] = filesIn(around.record);
-  if (further.length === 0) return undefined;
-  const toFile = (number: string) => fileAt(number, kindByMimeType(around.record, number) ?? kind, around);
-  return { additionalMedia: further.map(toFile) };
+/**
+ * A declared file of which nothing else is told is one all the same. What was written is the first one's; further ones are
+ * told by their MIME type alone.
+ */
+export function readFiles(kind: Kind, around: Around): Media[] {
+  const { record } = around;
+  const [first = '0', ...further] = filesIn(record);
+  const body = readPart(text, 'Body', around);
+  const isName = kind === 'document' && body && NAME.test(body);
+  return [
+    addParts(fileAt(first, kind, around), isName ? { filename: body } : { caption: body }),
+    ...further.map((number) => fileAt(number, kindByMimeType(record, number) ?? kind, around)),
+  ];
 }
 
 function fileAt(number: string, kind: Kind, around: Around): Media {

@@ -3,12 +3,12 @@ import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
 import { mark } from '../../dialects/whatsapp/attributes.ts';
 import { fields } from '../../wire/object.ts';
-import { addParts, type Parts } from '../../wire/parts.ts';
+import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, typeName, url, username, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { contents, typeByParameters } from './content.ts';
-import { IDS, says } from './kinds.ts';
+import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
 /** All parameters but those of the content. Twilio sends no time. */
@@ -32,7 +32,7 @@ export interface TwilioHead extends Addressed {
 }
 
 function contextOf({ repliedTo, repliedSender, forwarded, frequentlyForwarded }: TwilioHead): Context | undefined {
-  return some<Context>({
+  return someParts<Context>({
     messageId: repliedTo,
     from: repliedSender,
     forwarded: frequentlyForwarded ?? forwarded,
@@ -44,7 +44,7 @@ function contextOf({ repliedTo, repliedSender, forwarded, frequentlyForwarded }:
 function referralOf(head: TwilioHead): Referral | undefined {
   const { sourceType, sourceId, sourceUrl, headline, body, ctwaClid, mediaType, mediaId, mediaUrl } = head;
   const kind = mediaType?.replace(/\/.*/s, '');
-  return some<Referral>({
+  return someParts<Referral>({
     sourceType,
     sourceId,
     sourceUrl,
@@ -52,14 +52,8 @@ function referralOf(head: TwilioHead): Referral | undefined {
     body,
     ctwaClid,
     mediaType: kind,
-    ...(kind === 'image' && { imageId: mediaId, imageUrl: mediaUrl }),
-    ...(kind === 'video' && { videoId: mediaId, videoUrl: mediaUrl }),
+    ...(kind && /^(?:image|video)$/.test(kind) && { [`${kind}Id`]: mediaId, [`${kind}Url`]: mediaUrl }),
   });
-}
-
-function some<T extends object>(parts: Parts<T>): T | undefined {
-  const whole = addParts({} as T, parts);
-  return Object.keys(whole).length > 0 ? whole : undefined;
 }
 
 function readHead(head: TwilioHead, _: undefined, provider: ProviderId): MessageDraft | undefined {
@@ -78,13 +72,10 @@ function readHead(head: TwilioHead, _: undefined, provider: ProviderId): Message
  * `MessageType` is on no page of Twilio's, and older bodies do not have it. `text` says no more than that there is a `Body`:
  * then, and where the type is missing or new, the documented parameters tell.
  */
-function typeOf(head: TwilioHead, record: WireObject): string | undefined {
-  const { type } = head;
+function typeOf({ type }: TwilioHead, record: WireObject): string | undefined {
   const word = type?.toLowerCase();
   if (word && word !== 'text' && Object.hasOwn(contents, word)) return type;
-  const told = typeByParameters(record) ?? type;
-  if (told !== undefined || says(record, 'Body')) return told ?? 'text';
-  return holds(record, 'Body') && !contextOf(head) && !referralOf(head) ? 'text' : undefined;
+  return typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined);
 }
 
 export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (() => ({

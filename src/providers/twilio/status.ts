@@ -3,7 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { fields } from '../../wire/object.ts';
-import { addParts } from '../../wire/parts.ts';
+import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
 import { IDS } from './kinds.ts';
@@ -18,29 +18,23 @@ interface TwilioReceipt extends Addressed {
   message?: string;
 }
 
-/** Twilio's words [the last of `pending` and of `failed` inferred from what they are called]. */
-const WORDS: ReadonlyMap<string, MessageStatus['status']> = new Map([
-  ['queued', 'pending'],
-  ['accepted', 'pending'],
-  ['scheduled', 'pending'],
-  ['sending', 'pending'],
-  ['sent', 'sent'],
-  ['delivered', 'delivered'],
-  ['read', 'read'],
-  ['undelivered', 'failed'],
-  ['failed', 'failed'],
-  ['canceled', 'failed'],
-]);
+/** Twilio's words [`scheduled` and `canceled` are those of its messages; whether receipts have them is not told]. */
+function readWord(wireStatus: string): MessageStatus['status'] {
+  const word = wireStatus.trim().toLowerCase();
+  if (/^(?:queued|accepted|scheduled|sending)$/.test(word)) return 'pending';
+  if (/^(?:undelivered|canceled)$/.test(word)) return 'failed';
+  return /^(?:sent|delivered|read|failed)$/.test(word) ? (word as 'sent') : 'other';
+}
 
 function readReceipt(wire: TwilioReceipt, _: undefined, provider: ProviderId): StatusDraft {
   const { id, word, from, code, message } = wire;
-  const error = addParts<ProviderError>({}, { code, message });
+  const error = someParts<ProviderError>({ code, message });
   return addParts<StatusDraft>(
-    { provider, id, status: WORDS.get(word.trim().toLowerCase()) ?? 'other', wireStatus: word },
+    { provider, id, status: readWord(word), wireStatus: word },
     {
       recipient: readPerson(wire),
       from: readBusiness(from),
-      errors: code === undefined && message === undefined ? undefined : [error],
+      errors: error && [error],
     },
   );
 }

@@ -15,12 +15,12 @@ const spelled = (choices: Choices, type: string): object => ({
 const untyped = (choices: Choices): object => pick<object>(choices, {}, { MessageType: null }, { MessageType: 'text' });
 
 const drawText: DrawContent = (choices, { context, referral }) => {
+  // Without a type and without words there is still what was clicked or answered.
+  if ((referral ?? context) && now(choices, 4))
+    return { wire: { Body: null }, means: { type: referral ? 'referral' : 'context' }, issues: [] };
   const { wire: Body, means: body = '' } = anyText(choices);
-  const isDeclared = now(choices, 2);
-  const isPointer = !isDeclared && body.trim() === '' && (referral !== undefined || context !== undefined);
-  if (isPointer) return { wire: { Body }, means: { type: referral ? 'referral' : 'context' }, issues: [] };
   return {
-    wire: { Body, ...(isDeclared && spelled(choices, 'text')) },
+    wire: { Body, ...(now(choices, 2) && spelled(choices, 'text')) },
     means: { type: 'text', text: { body } },
     issues: [],
   };
@@ -191,7 +191,7 @@ const drawNew: DrawContent = (choices) => {
     return { wire: { MessageType, Body: 'x' }, means: { type: 'unknown', unknown }, issues: NEW };
   }
   const location = { latitude: 1, longitude: 2 };
-  return { wire: { MessageType, Latitude: '1', Longitude: 2 }, means: { type: 'location', location }, issues: NEW };
+  return { wire: { MessageType, Latitude: '1', Longitude: 2 }, means: { type: 'location', location }, issues: [] };
 };
 
 export const drawContent: DrawContent = (choices, around) =>

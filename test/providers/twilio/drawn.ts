@@ -78,10 +78,9 @@ function drawReceipt(choices: Choices): DrawnRecord {
   return { wire: whole, fate: { list: 'statuses', means: read }, issues };
 }
 
-const OTHERS: readonly (readonly [kind: 'other_channel' | 'call', body: object])[] = [
+const OTHERS: readonly (readonly [kind: 'other_channel', body: object])[] = [
   ['other_channel', { MessageSid: 'SM1', From: '+12025550143', To: '+12025550100', Body: 'x', SmsStatus: 'received' }],
   ['other_channel', { MessageSid: 'SM1', MessageStatus: 'sent', To: 'rcs:+12025550143' }],
-  ['call', { CallSid: 'CA1', AccountSid: 'AC1', From: 'whatsapp:+447700900110', CallStatus: 'ringing' }],
 ];
 
 /** One message, one receipt, or something else of Twilio's. */

@@ -13,7 +13,7 @@ export function walkTwilio(body: Wire): Found[] {
     spell(body.ChannelPrefix) === 'whatsapp' ||
     has('WaId', 'ExternalUserId');
   const isOther = !isOfWhatsApp && (!hasId || has('From', 'To', 'ChannelPrefix'));
-  if (has('ConversationSid') || isOther || (!hasId && has('CallSid'))) return one(body);
+  if (has('ConversationSid') || isOther) return [...one(body), ...beside(body, ...own)];
   if (word !== undefined && word !== 'received' && word !== 'receiving')
     return [...one(body, 'status'), ...beside(body, ...own)];
   return [...one(body, mayBeEcho(body) ? 'any' : 'message'), ...beside(body, ...own)];

@@ -141,7 +141,7 @@ export function sayContent(message: InboundMessage, refuse: Refuse): Wire | unde
     // No type and no word. Inferred.
     case 'referral':
     case 'context':
-      return { Body: '' };
+      return {};
     default:
       return undefined;
   }
