@@ -48,7 +48,12 @@ describe('what the pages list is what there is', () => {
       Object.values(contents).some((content) => content.type === type);
     const further = read(page).includes('\n## Read without a sample\n') ? rowsOf(page, '## Read without a sample') : [];
     const listed = [...rowsOf(page, '## Types'), ...further].map(([wireType, type]) => [wireType, codeOf(type)]);
-    expect(listed.filter((row) => !isSpelled(row)).filter((row) => !isShown(row)).sort()).toEqual(
+    expect(
+      listed
+        .filter((row) => !isSpelled(row))
+        .filter((row) => !isShown(row))
+        .sort(),
+    ).toEqual(
       Object.entries(contents)
         .flatMap(([wireType, { type, variant }]) =>
           [type, ...(variant ? [variant.content.type] : [])].map((each) => [wireType, each]),
