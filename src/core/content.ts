@@ -48,11 +48,9 @@ export const inRecord: Find = () => undefined;
 export interface Content<Head> {
   readonly type: MessageType;
   readonly find: Find;
-  /** Where a wire type has bodies of another type of message, too: which these are, and how they are read. */
-  readonly variant?: { readonly fits: (body: unknown) => boolean; readonly content: Content<Head> };
   /** The body; `undefined` when it says less than the type promises, `REPORTED` when that has been said already. */
   readonly read: (body: unknown, around: Surroundings<Head>) => unknown;
-  /** What the message has by this body, where that is more than the body under the name of its type. */
+  /** What the message has by this body, where that is more than the body under the name of its type, or another type. */
   readonly toParts?: (body: never) => object;
 }
 

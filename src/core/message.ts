@@ -127,14 +127,12 @@ function parentOf(typeAt: readonly string[], record: WireObject): WireObject {
 function readBody<Head>(
   message: MessageDraft,
   { head, record, wireType, at: recordAt, report }: Surroundings<Head>,
-  declared: Content<Head>,
+  content: Content<Head>,
   name: string,
 ): void {
-  const key = declared.find(record, name);
+  const key = content.find(record, name);
   const value = key === undefined ? record : get(record, key);
   const at = key === undefined ? recordAt : below(recordAt, key);
-  const variant = hasOwn(declared, 'variant') ? declared.variant : undefined;
-  const content = variant?.fits(value) ? variant.content : declared;
 
   let body: unknown;
   if (value !== undefined && value !== null) {

@@ -11,7 +11,7 @@ function newFiles(guide: string): [path: string, text: string][] {
   return [...code, ...[...others].map(([, path, text]) => [path, text] as const)] as [string, string][];
 }
 
-/** A file as a block edits it: lines struck (`-`), added (`+`), and quoted to say where; `…` is the rest of a line. */
+/** A file as a block edits it: lines added (`+`), and quoted to say where. */
 function edited(diff: string): [path: string, text: string] {
   const [first = '', ...lines] = diff.trimEnd().split('\n');
   const path = first.slice('--- '.length);
@@ -19,18 +19,13 @@ function edited(diff: string): [path: string, text: string] {
   // What is added before the first line that is quoted stands before that.
   const quoted = lines.find((line) => line.startsWith(' '))?.slice(1);
   let at = quoted === undefined ? 0 : text.indexOf(quoted);
-  let rest = '';
   for (const line of lines) {
     const said = line.slice(1);
-    if (line.startsWith('+')) text.splice(at++, 0, said.replace('…', rest));
-    else {
-      const start = said.replace('…', '');
-      at = text.findIndex((other, index) => index >= at && (said === start ? other === said : other.startsWith(start)));
+    if (!line.startsWith('+')) {
+      at = text.indexOf(said, at);
       if (at < 0) throw new Error(`${path} has no line "${said}"`);
-      rest = text[at]?.slice(start.length) ?? '';
-      if (line.startsWith('-')) text.splice(at, 1);
-      else at++;
-    }
+    } else text.splice(at, 0, said);
+    at++;
   }
   return [path, text.join('\n')];
 }

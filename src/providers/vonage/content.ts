@@ -61,6 +61,22 @@ const flow: Content<unknown> = /* @__PURE__ */ content<'interactive', WireFlow, 
     reply && toFlowReply(reply, (sentence) => report('dropped_field', below(at, 'payload'), sentence)),
 );
 
+const label: Content<unknown> = /* @__PURE__ */ plainContent(
+  'button',
+  /* @__PURE__ */ (() => object<Button>({ text: required(text), payload }))(),
+);
+
+const button: Content<unknown> = /* @__PURE__ */ (() => ({
+  ...label,
+  read: (body, around) => (isForm(body) ? flow : label).read(body, around),
+  toParts: (body: Button | Interactive) =>
+    hasOwn(body, 'kind') ? { type: 'interactive', interactive: body } : { button: body },
+}))();
+
+function isForm(body: unknown): boolean {
+  return isWireObject(body) && word.read(get(body, 'subtype')) === 'flow';
+}
+
 interface WireReaction {
   emoji?: string;
   action?: string;
@@ -93,10 +109,7 @@ export const contents: { readonly [wireType: string]: Content<HasContext> } = /*
   sticker: media({ kind: 'sticker' }),
   location: plainContent('location', location),
   reply: plainContent('interactive', reply),
-  button: {
-    ...plainContent('button', object<Button>({ text: required(text), payload })),
-    variant: { fits: (body) => isWireObject(body) && word.read(get(body, 'subtype')) === 'flow', content: flow },
-  },
+  button,
   order: content('order', order, (meaning) => meaning ?? { items: [] }),
   reaction,
   unsupported: bodiless<'unknown', unknown>('unknown', ({ wireType }) => ({ reason: 'unsupported', wireType })),

@@ -7,7 +7,7 @@ import { customerProfile, readBusiness } from '../../dialects/meta/event.ts';
 import { readStatusWord } from '../../dialects/meta/status.ts';
 import { type Named, type Profile, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields, object } from '../../wire/object.ts';
-import { addParts, type Parts } from '../../wire/parts.ts';
+import { addParts, someParts } from '../../wire/parts.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { flag, id, text, time } from '../../wire/values.ts';
@@ -93,7 +93,7 @@ function readReceipt(
   if (id === undefined) return undefined;
   // `accepted` by YCloud, and not yet by WhatsApp.
   const status = /^\s*accepted\s*$/i.test(wireStatus) ? 'pending' : readStatusWord(wireStatus);
-  const failures = [filled<ProviderError>({ code, message }) ?? [], apiError ?? [], errors].flat();
+  const failures = [someParts<ProviderError>({ code, message }) ?? [], apiError ?? [], errors].flat();
   return addParts<StatusDraft>(
     { provider, id, status, wireStatus },
     {
@@ -103,16 +103,10 @@ function readReceipt(
       groupId,
       timestamp: wire.timestamp ?? wire[status] ?? wire.updated ?? timestamp,
       callbackData,
-      pricing: filled<Pricing>({ billable, model, type, category }),
+      pricing: someParts<Pricing>({ billable, model, type, category }),
       errors: failures.length > 0 ? failures : undefined,
     },
   );
-}
-
-/** What there is of it, if there is anything. */
-function filled<T extends object>(parts: Parts<T>): T | undefined {
-  const all = addParts({} as T, parts);
-  return Object.keys(all).length > 0 ? all : undefined;
 }
 
 export const status: StatusFormat<YcloudReceipt, YcloudEnvelope> = { receipt, read: readReceipt };

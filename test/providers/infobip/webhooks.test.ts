@@ -36,7 +36,9 @@ describe('is refused', () => {
 });
 
 it("has words of its own for types and outcomes: another's is one that nobody knows, and its own is known", () => {
-  expect(providersOf(buildStatus('other', { wireStatus: 'failed' }))).toEqual(['infobip']);
+  const status = providersOf(buildStatus('other', { wireStatus: 'failed' }));
+  expect(status).toContain('infobip');
+  expect(status.length).toBeLessThan(providersOf(buildStatus('failed')).length);
   const text = buildMessage('unknown', { unknown: { reason: 'unrecognized', wireType: 'TEXT' } });
   expect(providersOf(text)).not.toContain('infobip');
   expect(providersOf(text)).not.toEqual([]);
