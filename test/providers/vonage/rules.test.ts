@@ -83,6 +83,8 @@ describe('who wrote', () => {
       },
     ]);
     expect(who({ whatsapp: { recipient: { user_id: 'GB.1' } } })).toEqual(FROM);
+    const byNumber = { recipient: { wa_id: '447700900123' }, sender: { wa_id: '447700900124' } };
+    expect(receipt({ whatsapp: byNumber }).statuses).toMatchObject([{ recipient: FROM }]);
   });
 });
 
