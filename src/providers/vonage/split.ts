@@ -52,7 +52,8 @@ export function split(body: WireObject, walk: Walk<undefined>): void {
   walk.others(body, BODY, (key) => KEYS.includes(key));
 }
 
-/** Where both words stand, somebody may have written. */
+/** A status, unless it stands beside what somebody wrote. */
 function isReceipt(body: WireObject): boolean {
-  return holds(body, 'status') && typeName.read(get(body, 'message_type')) === undefined;
+  const type = typeName.read(get(body, 'message_type'));
+  return holds(body, 'status') && !(typeof type === 'string' && holds(body, type.toLowerCase()));
 }

@@ -14,9 +14,11 @@ export function walkVonage(body: Wire): Found[] {
   const { message_uuid, channel, message_type, status, whatsapp } = body;
   const isVonage = !isMissing(message_uuid) && typeof channel === 'string' && !isAbsent(channel);
   if (!isVonage || !/^\s*whatsapp\s*$/i.test(channel)) return one(body);
-  const isTyped = typeof message_type === 'string' && !isAbsent(message_type);
   const sender = isObject(whatsapp) && isObject(whatsapp.sender) ? [whatsapp.sender.wa_id] : [];
-  const record = !isTyped && !isMissing(status) ? one(body, 'status') : message(body, [], sender);
+  const isTyped = typeof message_type === 'string' && !isAbsent(message_type);
+  // Where there are both, it depends on what else there is.
+  const asReceipt = one(body, isTyped ? 'any' : 'status');
+  const record = isMissing(status) ? message(body, [], sender) : asReceipt;
   return [...record, ...beside(body, ...KEYS)];
 }
 

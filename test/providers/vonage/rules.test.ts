@@ -30,9 +30,10 @@ describe('a body', () => {
     expect(typed('text', 'Hi', { channel: ' WhatsApp ' }).messages).toHaveLength(1);
   });
 
-  it('is a message where it has a type, and else a receipt where it has a status', () => {
-    expect(typed('text', 'Hi', { status: 'read' }).messages).toHaveLength(1);
-    for (const message_type of [undefined, null, '', ' ', 7])
+  it('is a receipt where it has a status, unless that stands beside what somebody wrote', () => {
+    for (const message_type of ['text', 'TEXT', ' text '])
+      expect(message({ message_type, text: 'Hi', status: 'read' }).messages).toHaveLength(1);
+    for (const message_type of [undefined, null, '', ' ', 7, 'text', 'unsupported', 'constructor'])
       expect(receipt({ message_type }).statuses, String(message_type)).toHaveLength(1);
     expect(message({ status: null }).messages).toMatchObject([{ unknown: { reason: 'malformed' } }]);
   });
@@ -82,6 +83,8 @@ describe('who wrote', () => {
       },
     ]);
     expect(who({ whatsapp: { recipient: { user_id: 'GB.1' } } })).toEqual(FROM);
+    const byNumber = { recipient: { wa_id: '447700900123' }, sender: { wa_id: '447700900124' } };
+    expect(receipt({ whatsapp: byNumber }).statuses).toMatchObject([{ recipient: FROM }]);
   });
 });
 

@@ -44,6 +44,18 @@ it('names a sender by all that WhatsApp knows only where there is a user id', ()
   });
 });
 
+it('has no context beside a reaction, which is its target, but where it names a product', () => {
+  const reaction = { kind: 'removed', messageId: 'm-0' } as const;
+  const to = (messageId: string) =>
+    buildMessage('reaction', { reaction, context: { messageId, referredProduct: { catalogId: '1' } } });
+  expect(buildWebhook('vonage', to('m-0')).body.context).toEqual({
+    message_uuid: 'm-0',
+    whatsapp_referred_product: { catalog_id: '1' },
+  });
+  const { body, leftOut } = buildWebhook('vonage', to('m-7'), { lossy: true });
+  expect([body.context, leftOut]).toEqual([{ message_uuid: 'm-0' }, ['context']]);
+});
+
 describe('is refused', () => {
   it.each<[string, InboundRecord, string]>([
     ['a message that it does not have', buildMessage('contacts'), 'type (contacts)'],
