@@ -23,6 +23,9 @@ export interface Head {
 
 export const textBody: Piece<Text> = object<Text>({ body: required(anyText) });
 
+const cards = plainContent('contacts', list(object<ContactCard>({ birthday: id })));
+const plainText = plainContent('text', textBody);
+
 /** Messages of a toy: most of their bodies are texts, found in every way that there is. */
 export const format: MessageFormat<Head, string> = {
   head: object<Head>({
@@ -48,13 +51,12 @@ export const format: MessageFormat<Head, string> = {
   contents: {
     text: plainContent('text', textBody),
     note: content<'text', Text, Head>('text', textBody, (body) => body, underOneOf('note', 'memo')),
-    // Where its body is a text, it is a note.
+    // A list of cards, and where its body is a text, that.
     either: {
-      ...plainContent('contacts', list(object<ContactCard>({ birthday: id }))),
-      variant: {
-        fits: (body) => typeof body === 'object' && !Array.isArray(body),
-        content: plainContent('text', textBody),
-      },
+      ...cards,
+      read: (body, around) => (Array.isArray(body) ? cards : plainText).read(body, around),
+      toParts: (body: Text | ContactCard[]) =>
+        Array.isArray(body) ? { contacts: body } : { type: 'text', text: body },
     },
     flat: { ...plainContent('text', textBody), find: orInRecord('body', 'text_body') },
     // A body that says where it stood, and can say less than its type promises.
