@@ -9,21 +9,28 @@ export function claim(body: WireObject): Claim {
   return claims.find((claim) => claim === 'certain') ?? claims.find((claim) => claim === 'possible') ?? 'none';
 }
 
+/** What v2 has events of, and others may have too. */
+const KNOWN_EVENT = /^(?:account|billing|message|onboarding|platform|preference|template|user)-event$/;
+
 /** Many bots say `type` and `payload`: the app and the version, or what is inside, has to be Gupshup's. */
 function claimEvent(body: WireObject): Claim {
   const type = get(body, 'type');
   if (!isEventName(type) || !holds(body, 'payload')) return 'none';
   const version = get(body, 'version');
-  if (typeof get(body, 'app') === 'string' && (version === 2 || version === '2')) return 'certain';
+  const isOfApp = typeof get(body, 'app') === 'string';
+  if (isOfApp && (version === 2 || version === '2')) return 'certain';
   const payload = open(get(body, 'payload'));
   if (!isWireObject(payload)) return 'none';
-  if (type === 'message-event' && countKeys(payload, 'destination', 'type') === 2) return 'certain';
+  if (type === 'message-event' && holds(payload, 'type') && countKeys(payload, 'destination', 'gsId') > 0)
+    return 'certain';
   if (type === 'billing-event' && countKeys(payload, 'deductions', 'references') === 2) return 'certain';
-  const sender = get(payload, 'sender');
-  if (type !== 'message' || !isWireObject(sender) || countKeys(payload, 'id', 'type') < 2) return 'none';
+  if (type !== 'message') return isOfApp && KNOWN_EVENT.test(type) ? 'possible' : 'none';
+  if (countKeys(payload, 'id', 'type') < 2) return 'none';
+  const wire = get(payload, 'sender');
+  const sender = isWireObject(wire) ? wire : {};
   if (countKeys(sender, 'phone', 'dial_code', 'country_code') === 3) return 'certain';
   // What simulators send has no more of it.
-  return holds(sender, 'phone') && holds(payload, 'payload') ? 'possible' : 'none';
+  return holds(payload, 'payload') && (holds(sender, 'phone') || holds(payload, 'source')) ? 'possible' : 'none';
 }
 
 function claimFlat(body: WireObject): Claim {

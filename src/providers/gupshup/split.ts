@@ -117,7 +117,10 @@ function isOfOtherChannel(item: unknown): boolean {
 
 function splitBot(body: WireObject, walk: GupshupWalk): void {
   if (isOfOtherChannel(body)) walk.leave('other_channel', body, BODY);
-  else walk.put('message', open(get(body, 'messageobj')), below(BODY, 'messageobj'), readAround(body, walk));
+  else {
+    const around = { contextobj: open(get(body, 'contextobj')), senderobj: open(get(body, 'senderobj')) };
+    walk.put('message', open(get(body, 'messageobj')), below(BODY, 'messageobj'), readAround(around, walk));
+  }
 }
 
 function readAround(body: WireObject, { report }: GupshupWalk): GupshupEnvelope {

@@ -133,12 +133,19 @@ describe('a record that stands in a text', () => {
 
   it('reads alike as text and as object, of every format', () => {
     const sender = { phone: '447700900123', name: 'Ada' };
-    const bot = { botname: 'NetLoft', channel: 'whatsapp', contextobj: { sourceId: '12025550100' }, senderobj: sender };
+    const bot = {
+      botname: 'NetLoft',
+      channel: 'whatsapp',
+      contextobj: { sourceId: '12025550100' },
+      senderobj: { display: 'Ada' },
+    };
     const messageobj = { type: 'text', text: 'Hi', from: '447700900123', id: ID, timestamp: '1785000000' };
     for (const [body, key] of [
       [{ ...HEAD, type: 'message', payload: { ...RECORD, sender } }, 'payload'],
       [{ ...HEAD, type: 'message-event', payload: { id: ID, type: 'sent', destination: '447700900123' } }, 'payload'],
       [{ ...bot, messageobj }, 'messageobj'],
+      [{ ...bot, messageobj }, 'contextobj'],
+      [{ ...bot, messageobj }, 'senderobj'],
       [{ ...ENTERPRISE, type: 'image', image: { url: 'https://media.example.com/1?', signature: 's=1' } }, 'image'],
       [{ ...ENTERPRISE, type: 'location', location: { latitude: '51.5', longitude: '-0.1' } }, 'location'],
     ] as [{ [key: string]: unknown }, string][]) {
@@ -219,6 +226,7 @@ describe('what only looks like Gupshup’s', () => {
   it('is possible where it has the form and no more, and is read then', () => {
     for (const body of [
       SIMULATOR,
+      { type: 'message', payload: RECORD },
       { response: '[{"externalId":"1","eventType":"SENT"}]' },
       { mobile: '447700900123', type: 'text', text: 'Hi', messageId: '7' },
     ]) {
@@ -238,8 +246,7 @@ describe('what only looks like Gupshup’s', () => {
   it('is nobody’s otherwise', () => {
     for (const body of [
       { type: 'message', payload: { text: 'Hi' } },
-      { type: 'message', payload: RECORD },
-      { type: 'message', version: 2, payload: RECORD },
+      { type: 'message', payload: { ...RECORD, source: undefined } },
       { type: 'order-event', app: 'x', payload: {} },
       { response: '[{"externalId":"1"}]' },
       { response: 'OK' },
