@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { parseInbound } from '../../../src/index.ts';
+import { readAs } from '../read.ts';
+
+const FROM = 'whatsapp:+447700900123';
+const read = (body: object) => readAs('twilio', { MessageSid: 'SM1', From: FROM, ...body });
+const first = (body: object) => read(body).messages[0] as { [key: string]: unknown };
+
+describe('a form', () => {
+  const form =
+    'MessageSid=SM1&AccountSid=AC1&From=whatsapp%3A%2B447700900123&To=whatsapp%3A%2B12025550100&Body=a%26b+c';
+
+  it.each([
+    ['its text', form],
+    ['its bytes', new TextEncoder().encode(form)],
+    ['its parameters', new URLSearchParams(form)],
+    ['what a framework made of it', Object.fromEntries(new URLSearchParams(form))],
+  ])('is read by %s, and nobody has to be named', (_, body) => {
+    expect(parseInbound(body)).toMatchObject({
+      provider: 'twilio',
+      messages: [{ id: 'SM1', from: { id: FROM, phone: '+447700900123' }, text: { body: 'a&b c' } }],
+      issues: [],
+    });
+  });
+});
+
+describe('who wrote', () => {
+  it('is the address, else the user id, else the number, else the parent id, as the wire has it', () => {
+    const ids = {
+      ExternalUserId: 'whatsapp:GB.1',
+      WaId: '447700900124',
+      ParentExternalUserId: 'whatsapp:GB.ENT.1',
+    };
+    const from = (body: object) => (first({ To: 'whatsapp:+12025550100', ...body }).from as { id: string }).id;
+    expect(from(ids)).toBe(FROM);
+    expect(from({ ...ids, From: 'whatsapp:' })).toBe('whatsapp:GB.1');
+    expect(from({ ...ids, From: '', ExternalUserId: '' })).toBe('447700900124');
+    expect(from({ ...ids, From: null, ExternalUserId: null, WaId: null })).toBe('whatsapp:GB.ENT.1');
+  });
+
+  it('has the number of the address, else that of the WaId', () => {
+    expect(first({ WaId: '447700900999' }).from).toMatchObject({ phone: '+447700900123' });
+    expect(first({ From: 'whatsapp:GB.1', WaId: '447700900999' }).from).toEqual({
+      id: 'whatsapp:GB.1',
+      phone: '+447700900999',
+      userId: 'GB.1',
+    });
+  });
+});
+
+describe('a message is of the type', () => {
+  const FILE = { MediaUrl0: 'https://example.com/1', MediaContentType0: 'image/jpeg' };
+
+  it('that is declared, whatever stands beside it', () => {
+    expect(first({ MessageType: 'location', Latitude: '1', Longitude: '2', ...FILE })).toMatchObject({
+      type: 'location',
+    });
+    expect(first({ MessageType: 'button', ButtonText: 'Yes', ListId: '7' })).toMatchObject({
+      type: 'button',
+      button: { text: 'Yes', payload: '7' },
+    });
+  });
+
+  it('that its parameters tell, where there is no word, one that says nothing, or one that nobody knows', () => {
+    const typed = [undefined, null, '', 'text', 'TEXT', 'hologram', 7];
+    for (const MessageType of typed) {
+      const told = (body: object) => first({ MessageType, Body: 'x', ...body }).type;
+      expect(told(FILE), String(MessageType)).toBe('media');
+      expect(told({ Latitude: '1', Longitude: '2' }), String(MessageType)).toBe('location');
+      expect(told({ ListId: '7' }), String(MessageType)).toBe('interactive');
+      expect(told({ ListTitle: 'Seven' }), String(MessageType)).toBe('interactive');
+      expect(told({ FlowData: '{}' }), String(MessageType)).toBe('interactive');
+      expect(told({ InteractiveData: '{}' }), String(MessageType)).toBe('interactive');
+      expect(told({ ButtonPayload: '7' }), String(MessageType)).toBe('button');
+      expect(told({ ButtonText: 'Seven' }), String(MessageType)).toBe('button');
+      expect(told({}), String(MessageType)).toBe(MessageType === 'hologram' ? 'unknown' : 'text');
+    }
+  });
+
+  it('text, where a place has one coordinate', () => {
+    expect(first({ Latitude: '1', Body: 'x' }).type).toBe('text');
+    expect(first({ Longitude: '1', Latitude: ' ', Body: 'x' }).type).toBe('text');
+  });
+});
+
+describe('files', () => {
+  const kind = (MediaContentType0: unknown, more: object = {}) =>
+    (first({ MediaUrl0: 'https://example.com/1', MediaContentType0, ...more }).media as { kind: string }).kind;
+
+  it('are of the kind that the type says, else of that of their MIME type, in any case', () => {
+    expect(kind('image/webp', { MessageType: 'IMAGE' })).toBe('image');
+    expect(kind('IMAGE/WEBP')).toBe('sticker');
+    expect(kind(' Image/PNG ')).toBe('image');
+    expect(kind('audio/ogg; codecs=opus')).toBe('audio');
+    expect(kind('application/ogg')).toBe('audio');
+    expect(kind('application/vnd.ms-excel')).toBe('document');
+    expect(kind('text/video')).toBe('document');
+    expect(kind(null)).toBe('document');
+    expect(kind(7)).toBe('document');
+  });
+
+  it('are all there, in the order of their numbers, though they are counted wrong', () => {
+    const body = { MediaUrl10: 'j', MediaUrl2: 'c', NumMedia: '0', MediaContentType3: 'video/mp4', MediaUrl4: '' };
+    expect(first(body)).toMatchObject({
+      media: { kind: 'document', url: 'c' },
+      additionalMedia: [
+        { kind: 'video', mimeType: 'video/mp4' },
+        { kind: 'document', url: 'j' },
+      ],
+    });
+    expect(first({ MediaUrl0: 'a' })).not.toHaveProperty('additionalMedia');
+    expect(first({ MediaUrlX: 'a', MediaUrl: 'b', Body: 'x' }).type).toBe('text');
+  });
+
+  it('have a name if they are documents, and what is written there looks like one', () => {
+    const named = (Body: string, MessageType = 'document') => first({ MessageType, Body }).media;
+    expect(named('a b.PDF')).toEqual({ kind: 'document', filename: 'a b.PDF' });
+    expect(named('a.tar.7z')).toEqual({ kind: 'document', filename: 'a.tar.7z' });
+    for (const caption of ['See you.', 'a.\nb.pdf', '.pdf', 'a.abcdef', 'no ending'])
+      expect(named(caption)).toEqual({ kind: 'document', caption });
+    expect(named('a.jpg', 'image')).toEqual({ kind: 'image', caption: 'a.jpg' });
+  });
+});
+
+describe('an answer', () => {
+  const answer = (body: object) => first({ MessageType: 'interactive', ...body }).interactive;
+
+  it('is of the row before the button, and of what Twilio calls it before what Meta does', () => {
+    const row = { ListId: '7', ListTitle: 'Seven' };
+    const InteractiveData = '{"list_reply":{"id":"8","title":"Eight"}}';
+    const list = { kind: 'list_reply', id: '7', title: 'Seven' };
+    expect(answer({ ...row, ButtonText: 'Six', ButtonPayload: '6', InteractiveData })).toEqual(list);
+    expect(answer({ ButtonText: 'Six', InteractiveData })).toEqual({ kind: 'list_reply', id: '8', title: 'Eight' });
+    expect(answer({ ListId: '7', Body: 'Seven' })).toEqual(list);
+    expect(answer({ ListId: 7 })).toEqual({ kind: 'list_reply', id: '7', title: '' });
+  });
+
+  it('about calls is no button, and reported if it is neither yes nor no', () => {
+    const call = (ButtonPayload: unknown) =>
+      read({ MessageType: 'interactive', Body: 'VOICE_CALL_REQUEST', ButtonPayload });
+    expect(call('ACCEPTED').messages).toMatchObject([
+      { interactive: { kind: 'call_permission_reply', response: 'accept' } },
+    ]);
+    expect(call('rejected').messages).toMatchObject([{ interactive: { response: 'reject' } }]);
+    const [{ interactive }] = call(null).messages as [{ interactive: object }];
+    expect([interactive, call(null).told]).toEqual([{ kind: 'call_permission_reply' }, []]);
+    expect(call('LATER').told).toEqual(['dropped_field ButtonPayload']);
+  });
+
+  it('that is broken within its data is left out as a whole', () => {
+    const { messages, told } = read({
+      MessageType: 'interactive',
+      Body: 'Eight',
+      InteractiveData: { list_reply: { id: 1.5, title: 'Eight' } },
+    });
+    expect(messages).toMatchObject([{ interactive: { kind: 'button_reply', title: 'Eight' } }]);
+    expect(told).toEqual(['dropped_field InteractiveData']);
+  });
+});
+
+describe('a receipt', () => {
+  const receipt = (body: object) => readAs('twilio', { MessageSid: 'SM1', To: FROM, ...body });
+
+  it('is told by its word, of which the first that there is counts', () => {
+    expect(receipt({ MessageStatus: 'sent', SmsStatus: 'received' }).statuses).toMatchObject([{ status: 'sent' }]);
+    expect(receipt({ MessageStatus: '', SmsStatus: 'read' }).statuses).toMatchObject([{ wireStatus: 'read' }]);
+    expect(receipt({ EventType: 'DELIVERED' }).statuses).toMatchObject([
+      { status: 'delivered', wireStatus: 'DELIVERED' },
+    ]);
+    for (const word of ['received', 'RECEIVED', 'receiving'])
+      expect(
+        receipt({ MessageStatus: word, From: FROM, To: 'whatsapp:+12025550100', Body: 'x' }).messages,
+        word,
+      ).toHaveLength(1);
+  });
+
+  it('has a word of ours for each of Twilio’s, in any case, and keeps words of tomorrow', () => {
+    const words =
+      'queued accepted scheduled sending sent Delivered read undelivered failed canceled played constructor';
+    const statuses = words.split(' ').flatMap((MessageStatus) => receipt({ MessageStatus }).statuses);
+    expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
+      'pending pending pending pending sent delivered read failed failed failed other other',
+    );
+  });
+
+  it('never takes the masked address for a phone', () => {
+    const { statuses } = receipt({
+      MessageStatus: 'sent',
+      To: '',
+      ChannelPrefix: 'whatsapp',
+      ChannelToAddress: '+447700900123',
+    });
+    expect(statuses).toEqual([{ id: 'SM1', status: 'sent', wireStatus: 'sent' }]);
+  });
+
+  it('has the error, or half of it', () => {
+    const errors = (body: object) =>
+      (receipt({ MessageStatus: 'failed', ...body }).statuses[0] as { errors?: object }).errors;
+    expect(errors({ ErrorCode: '63016' })).toEqual([{ code: '63016' }]);
+    expect(errors({ ErrorMessage: 'Why' })).toEqual([{ message: 'Why' }]);
+    expect(errors({ ErrorCode: '', ErrorMessage: null })).toBe(undefined);
+  });
+});
+
+describe('a body of another channel or product', () => {
+  it('is left as that, or is nobody’s', () => {
+    const unhandled = (body: object) => readAs('twilio', body).unhandled;
+    expect(unhandled({ MessageSid: 'SM1', From: '+12025550143', list: [1] })).toEqual(['other_channel', 'event.list']);
+    expect(unhandled({ MessageSid: 'SM1', ConversationSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
+    expect(unhandled({ CallSid: 'CA1', From: '+12025550143' })).toEqual(['unknown_body']);
+  });
+});
