@@ -8,7 +8,7 @@ export const VERSION = `${version}\n`;
 
 export const PROVIDER_IDS: string = providers.map(({ id }) => id).join(', ');
 
-export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json] [PATH...]
+export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json] [--redact | --audit] [PATH...]
 `;
 
 export const HELP = `${USAGE}
@@ -32,6 +32,17 @@ Options:
                  front are "file" (- for standard input), "line" where the body
                  is not the only one of its file, and "index", counted from 0,
                  in a list. "provider" is absent where nobody recognises the body
+  --redact       for a bug report: in place of tables, each body on a line of JSON,
+                 read as before, with another value of the same kind in place of
+                 every value, the same one for the same throughout. Only words
+                 that the library itself knows stay, in keys, types and statuses;
+                 and true, false, null, zeros and punctuation. Look at it all the
+                 same before you send it
+  --audit        for new fields: what the results lack of the bodies, by path and
+                 never by value. How often it was there, of how often the path was
+                 there at all. A field is carried if the result is another without
+                 it or with another value. A key with a long number is shown as *.
+                 What is in "unhandled" is there as a whole, and not listed
   -h, --help     show this
   --version      show the version
 

@@ -1,0 +1,62 @@
+// Writes src/cli/vocabulary.ts: the words of which the library's own sources make keys, types and statuses of the wire.
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the wire is spoken of. */
+const FOLDERS = ['core', 'dialects', 'providers', 'wire'];
+
+/**
+ * Every name of a property, and every literal that is no sentence.
+ * @param {string} text
+ */
+function namesIn(text) {
+  /** @type {string[]} */
+  const found = [];
+  /** @param {import('typescript').Node} node */
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) found.push(node.name.getText());
+    if (ts.isStringLiteralLike(node) && !node.text.includes(' ')) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** As src/cli/redact.ts takes keys apart. */
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*/g;
+
+/** The text of src/cli/vocabulary.ts. */
+export function spellVocabulary() {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(`${root}src/${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `src/${folder}/${path}`),
+  );
+  const sources = files.filter((path) => path.endsWith('.ts')).map((path) => readFileSync(root + path, 'utf8'));
+  const words = [
+    ...new Set(
+      sources
+        .flatMap(namesIn)
+        .flatMap((name) => name.match(WORD) ?? [])
+        .map((word) => word.toLowerCase()),
+    ),
+  ].sort();
+  return `// Written by scripts/vocabulary.mjs from the sources of the parser.
+
+/** The words that the parser itself knows, in lower case. No other word of a body outlives \`--redact\`. */
+export const VOCABULARY: ReadonlySet<string> = new Set(
+  // biome-ignore format: one line is enough
+  '${words.join(' ')}'.split(' '),
+);
+`;
+}
+
+export const path = `${root}src/cli/vocabulary.ts`;
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // A file that is written is newer than what was built of it.
+  const vocabulary = spellVocabulary();
+  if (!existsSync(path) || vocabulary !== readFileSync(path, 'utf8')) writeFileSync(path, vocabulary);
+}

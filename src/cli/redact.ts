@@ -1,0 +1,155 @@
+import type { ProviderId } from '../contract/message.ts';
+import type { ParseResult } from '../contract/result.ts';
+import { parseInbound } from '../parse-inbound.ts';
+import type { ParsedBody } from './bodies.ts';
+import type { Disguise } from './disguise.ts';
+import { nameType } from './summary.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** Keys under which the wire has words of its own, in lower case and without lines between their words. */
+const WORD_KEYS: ReadonlySet<string> = new Set([
+  ...['type', 'status', 'object', 'field', 'event', 'channel', 'integrationtype', 'messagingproduct', 'direction'],
+  ...['recipienttype', 'mediatype', 'groupname', 'action', 'response', 'delstatus', 'deliverystatus'],
+  // Of Infobip's statuses and errors, in capitals.
+  'name',
+]);
+
+const IN_CAPITALS = /^[A-Z_]+$/;
+const NO_SENTENCE = /^\s*\S+\s*$/;
+
+/** Keys under which a single digit is a word: flags as 1 and 0, and Infobip's numbers of its groups of statuses. */
+const DIGIT_KEYS: ReadonlySet<string> = new Set([
+  ...['billable', 'animated', 'voice', 'acknowledged', 'forwarded', 'frequentlyforwarded', 'ispermanent'],
+  ...['isfirstpartysticker', 'groupid'],
+]);
+
+/** A word of a key, as `product_retailer_id` has three of them and `productRetailerId` too, or what is none. */
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+|[\u0080-\u{10ffff}]+/gu;
+
+const NUMBER = /-?\d+(?:\.\d+)?/y;
+const EXPONENT = /[eE][+-]?\d+/y;
+const KEY_FOLLOWS = /\s*:/y;
+
+/** The keys of a text that is no JSON, and everything else in it. */
+const KEY_OR_RUN = /"[\w-]{1,40}"(?=\s*:)|[a-z0-9\u0080-\u{10ffff}]+/giu;
+
+/** A line of JSON in which nothing is left of a body but its structure and the words that the parser itself knows. */
+export function redactBody({ text, result }: Pick<ParsedBody, 'text' | 'result'>, disguise: Disguise): string {
+  if (result.issues.some(({ code }) => code === 'invalid_json')) return redactBroken(text, disguise);
+  // Of a body in another form what it was parsed to is written.
+  const json = isJson(text) ? text : JSON.stringify(result.raw);
+  return redactJson(json, disguise).replace(/[\r\n]+/g, '');
+}
+
+/** Whether a redacted body is still read as the body was: if not, it does not show what it is to show. */
+export function isReadAlike(line: string, result: ParseResult, provider: ProviderId | undefined): boolean {
+  const outline = ({ provider, messages, statuses, unhandled, issues }: ParseResult): string =>
+    JSON.stringify([
+      provider,
+      messages.map(nameType),
+      statuses.map(({ status }) => status),
+      unhandled.map(({ kind }) => kind),
+      issues.map(({ code }) => code).sort(),
+    ]);
+  return outline(parseInbound(line, { provider })) === outline(result);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF+/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text for text, so that nothing is parsed that is too deep or too large to be written again. */
+export function redactJson(json: string, disguise: Disguise): string {
+  const pieces: string[] = [];
+  /** Of each object around, which key the next item of a numbered list has. */
+  const numbers: number[] = [];
+  let key = '';
+  let copied = 0;
+  const put = (from: number, to: number, piece: string): void => {
+    pieces.push(json.slice(copied, from), piece);
+    copied = to;
+  };
+  for (let at = 0; at < json.length; at++) {
+    const character = json.charAt(at);
+    if (character === '{') numbers.push(0);
+    else if (character === '}') numbers.pop();
+    else if (character === '"') {
+      const end = endOfString(json, at);
+      const text: string = JSON.parse(json.slice(at, end));
+      const isKey = follows(KEY_FOLLOWS, json, end) > end;
+      if (isKey) key = text;
+      const other = isKey ? redactKey(text, numbers, disguise) : redactText(key, text, disguise);
+      put(at, end, JSON.stringify(other));
+      at = end - 1;
+    } else if (character === '-' || isDigit(character)) {
+      const end = follows(NUMBER, json, at);
+      put(at, end, redactDigits(key, json.slice(at, end), disguise));
+      // An exponent stays, and with it whether the number is one that JavaScript has.
+      at = follows(EXPONENT, json, end) - 1;
+    }
+  }
+  return pieces.join('') + json.slice(copied);
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function endOfString(json: string, start: number): number {
+  let end = start + 1;
+  while (json.charAt(end) !== '"') end += json.charAt(end) === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+/** Where a sticky pattern ends that matches from there on, or the same place. */
+function follows(pattern: typeof NUMBER, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The keys of a list that is written as an object say nothing. All others may: a sender can have made them. */
+function redactKey(key: string, numbers: number[], disguise: Disguise): string {
+  const number = numbers.at(-1);
+  if (number === undefined || key !== String(number)) return redactWords(key, disguise);
+  numbers[numbers.length - 1] = number + 1;
+  return key;
+}
+
+/** Word for word, so that a type that nobody knows and the key that is called like it stay the same. */
+function redactWords(text: string, disguise: Disguise): string {
+  return text.replace(WORD, (word) => (VOCABULARY.has(word.toLowerCase()) ? word : disguise(word)));
+}
+
+function redactText(key: string, text: string, disguise: Disguise): string {
+  if (/^\s*[[{]/.test(text) && isJson(text)) return redactJson(text, disguise);
+  const name = nameOf(key);
+  if (WORD_KEYS.has(name) && (name === 'name' ? IN_CAPITALS : NO_SENTENCE).test(text))
+    return redactWords(text, disguise);
+  return redactDigits(key, text, disguise);
+}
+
+function redactDigits(key: string, text: string, disguise: Disguise): string {
+  return DIGIT_KEYS.has(nameOf(key)) && /^(?:\d|true|false)$/.test(text) ? text : disguise(text);
+}
+
+/** Whether values under a key are words of the wire, as far as the parser knows them. */
+export function isWordKey(key: string): boolean {
+  return WORD_KEYS.has(nameOf(key));
+}
+
+function nameOf(key: string): string {
+  return key.replace(/[_-]/g, '').toLowerCase();
+}
+
+/** What is no JSON stays none: brackets and quotation marks are kept, and of all else the keys that the parser knows. */
+function redactBroken(text: string, disguise: Disguise): string {
+  const redacted = text.replace(KEY_OR_RUN, (piece) =>
+    piece.startsWith('"') ? redactWords(piece, disguise) : disguise(piece),
+  );
+  return redacted.replace(/[\r\n]/g, ' ');
+}
