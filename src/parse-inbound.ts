@@ -3,7 +3,8 @@ import { createParser, type ParseBody } from './core/create-parser.ts';
 import { providers } from './registry.ts';
 
 /**
- * Reads a webhook body of any provider: parsed JSON, its text, or its UTF-8 bytes. Whose it is, is detected from the body
+ * Reads a webhook body of any provider: parsed JSON, its text, or its UTF-8 bytes, and the same of a form (its text, its bytes, a
+ * `URLSearchParams` or `FormData`, or the object of texts that a framework makes of it). Whose it is, is detected from the body
  * unless `options.provider` says so. Never throws; what could not be read is in `unhandled` and `issues`.
  *
  * @example

@@ -89,12 +89,12 @@ describe('the README', () => {
 
 describe('docs/issues.md', () => {
   it('has a row for each thing that can be said of a text that is not JSON', () => {
-    const texts = ['', '\x1f\x8b', '<p>', 'a=b', '{"a":', '{"a"}', 'OK'];
+    const texts = ['', '\x1f\x8b', '<p>', '--a', 'a=b&'.repeat(1001), '{"a":', '{"a"}', 'OK'];
     const [, ...rows] = tableRows(sectionOf('docs/issues.md', '## What is not JSON'));
     const told = texts.map((text) =>
       parseInbound(text).issues[0]?.message.replace(/line 1, column [^1]/, 'a line and column'),
     );
-    expect(told).toEqual(rows.map(([says]) => `Expected JSON, but the body ${says?.replace(' or 2', '')}.`));
+    expect(told).toEqual(rows.map(([says]) => `Expected JSON or a form, but the body ${says?.replace(' or 2', '')}.`));
   });
 
   it('has a row for each thing that can hold a body', () => {

@@ -53,9 +53,13 @@ const TESTS_OF_A_BODY = 1000;
 /** Deeper lies nothing that a provider has sent. */
 const MAX_DEPTH = 64;
 
+/** No value so long stands in a result by chance. */
+const TELLING = 6;
+
 /**
- * A field is carried if the result is another one without it, or with another value of its kind. So each is taken away and
- * changed in turn, but of fields that are alike in all that stands around them only the first few.
+ * A field is carried if its value stands in the result, or if the result is another one without it or with another value of
+ * its kind. So each is taken away and changed in turn, but of fields that are alike in all that stands around them only the
+ * first few.
  */
 export function startAudit(provider: ProviderId | undefined, disguise: Disguise): Audit {
   const verdicts = new Map<string, Verdict>();
@@ -64,8 +68,11 @@ export function startAudit(provider: ProviderId | undefined, disguise: Disguise)
     add(result) {
       if (result.provider === undefined) return;
       let before: string | undefined;
+      let shown: Set<string> | undefined;
       const isCarried = ({ holder, key, value }: Leaf): boolean => {
         before ??= spell(result);
+        shown ??= textsIn(JSON.parse(before));
+        if (String(value).length >= TELLING && shown.has(String(value))) return true;
         return [undefined, change(value, disguise)].some((other) => {
           holder[key] = other;
           const after = spell(parseInbound(result.raw, { provider }));
@@ -91,6 +98,12 @@ function spell(result: ParseResult): string {
   return JSON.stringify(withoutRaw(result));
 }
 
+function textsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) textsIn(part, found);
+  return found;
+}
+
 /** Another value of the same kind. */
 function change(value: Leaf['value'], disguise: Disguise): Leaf['value'] {
   if (typeof value === 'boolean') return !value;
@@ -106,26 +119,43 @@ function verdictOn({ sort, path, value }: Leaf, provider: ProviderId, verdicts: 
   return verdict;
 }
 
-/** The values of a body, but for those in what is `unhandled`, which is handed out as a whole. */
+/** Where in a body a walk is. */
+interface Spot {
+  readonly path: string;
+  readonly around: number;
+  readonly depth: number;
+  readonly isWhole: boolean;
+}
+
+/** The values of a body, but for those in what is `unhandled`, which is handed out whole, and may hold records all the same. */
 function findLeaves(result: ParseResult, surroundings: Map<string, number>): Leaf[] {
   const leaves: Leaf[] = [];
-  const whole = new Set(result.unhandled.filter(({ count }) => count === undefined).map(({ raw }) => raw));
-  const visit = (holder: Leaf['holder'], key: string | number, path: string, around: number, depth: number): void => {
+  const whole = new Set(result.unhandled.map(({ raw }) => raw));
+  const records = new Set([...result.messages, ...result.statuses].map(({ raw }) => raw));
+  const visit = (holder: Leaf['holder'], key: string | number, { path, around, depth, isWhole }: Spot): void => {
     const value = holder[key];
     if (typeof value === 'object' && value !== null) {
-      if (whole.has(value) || depth === MAX_DEPTH) return;
+      if (depth === MAX_DEPTH) return;
       const isList = lengthOf(value) !== undefined;
-      const inside = isList ? around : numberOf(`${around} ${describe(value)}`, surroundings);
+      const inside = {
+        around: isList ? around : numberOf(`${around} ${describe(value)}`, surroundings),
+        depth: depth + 1,
+        isWhole: !records.has(value) && (isWhole || whole.has(value)),
+      };
       for (const step of Object.keys(value)) {
-        visit(value as Leaf['holder'], step, isList ? `${path}[]` : path + foldKey(step), inside, depth + 1);
+        visit(value as Leaf['holder'], step, { ...inside, path: isList ? `${path}[]` : path + foldKey(step) });
       }
-    } else if (typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && value !== '')) {
+    } else if (!isWhole && isSomething(value)) {
       const kind = typeof value === 'boolean' ? value : typeof value;
       leaves.push({ holder, key, value, path, sort: `${result.provider} ${around} ${kind} ${path}` });
     }
   };
-  visit({ '': result.raw }, '', '', 0, 0);
+  visit({ '': result.raw }, '', { path: '', around: 0, depth: 0, isWhole: false });
   return leaves;
+}
+
+function isSomething(value: unknown): value is Leaf['value'] {
+  return typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && value !== '');
 }
 
 /** What an object has, and which words are in it: another type, and other fields are carried. */

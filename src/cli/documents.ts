@@ -1,3 +1,6 @@
+import { looksLikeForm } from '../core/form.ts';
+import { begin, codeOf, keep, LIST, OBJECT, type Pending, textOf } from './pending.ts';
+
 /** The text of a body, and where in its file it stands. */
 export interface Document {
   text: string;
@@ -10,18 +13,15 @@ export interface Document {
 /** In UTF-16 units. Of a longer body, text and parsed values hardly fit into a process. */
 export const MAX_LENGTH: number = 2 ** 28;
 
-const code = (character: string): number => character.charCodeAt(0);
-const LINE_FEED = code('\n');
-const TAB = code('\t');
-const BLANK = code(' ');
-const QUOTE = code('"');
-const BACKSLASH = code('\\');
-const COMMA = code(',');
-const COLON = code(':');
-const LIST = code('[');
-const END_OF_LIST = code(']');
-const OBJECT = code('{');
-const END_OF_OBJECT = code('}');
+const LINE_FEED = codeOf('\n');
+const TAB = codeOf('\t');
+const BLANK = codeOf(' ');
+const QUOTE = codeOf('"');
+const BACKSLASH = codeOf('\\');
+const COMMA = codeOf(',');
+const COLON = codeOf(':');
+const END_OF_LIST = codeOf(']');
+const END_OF_OBJECT = codeOf('}');
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** What has been seen of a file. */
@@ -35,26 +35,9 @@ interface State {
   pending: Pending | undefined;
 }
 
-/** A document whose end has not been seen. */
-interface Pending {
-  /** Neither an object nor a list. */
-  isJunk: boolean;
-  line: number;
-  /** Its text in the chunks before. */
-  parts: string[];
-  length: number;
-  /** How many objects and lists are open. */
-  depth: number;
-  isString: boolean;
-  isEscaped: boolean;
-  /** The last character that is neither blank nor in a string. */
-  last: number;
-  isIndented: boolean;
-}
-
 /**
  * The JSON documents of a file, each as soon as it is complete: one over many lines, one on each line, the items of a list
- * of objects. Whether they are valid is for `JSON.parse` to say, and what is no JSON at all is a document up to the next.
+ * of objects, and forms, each on a line of its own. Whether they are valid is for `JSON.parse` to say, and what is no JSON at all is a document up to the next.
  */
 export async function* splitDocuments(
   chunks: AsyncIterable<string>,
@@ -85,7 +68,7 @@ function split(state: State, chunk: string): Document[] {
     if (at === chunk.length) break;
     const character = chunk.charCodeAt(at);
     if (isBlank(character)) {
-      if (readBlank(state, character)) documents.push(end(state, chunk.slice(from, at)));
+      if (readBlank(state, chunk, from, at)) documents.push(end(state, chunk.slice(from, at)));
       continue;
     }
     if (endsBefore(state, character)) documents.push(end(state, chunk.slice(from, at)));
@@ -115,14 +98,17 @@ function skipString(pending: Pending, chunk: string, from: number): number {
   return chunk.length;
 }
 
-/** Says whether the pending document ends here. */
-function readBlank(state: State, character: number): boolean {
-  const { pending, isLineStart } = state;
+/** Says whether the pending document ends here: in a log with its line, as a form does anywhere. */
+function readBlank(state: State, chunk: string, from: number, at: number): boolean {
+  const { pending, isLineStart, isLog } = state;
+  const character = chunk.charCodeAt(at);
   if (character === LINE_FEED) {
     state.line++;
     state.isLineStart = true;
     if (pending) pending.isString = pending.isEscaped = false;
-    return state.isLog && pending?.isJunk === true;
+    if (!pending?.isJunk) return false;
+    const isFirstLine = pending.line === state.line - 1;
+    return isLog || (isFirstLine && looksLikeForm(textOf(pending, chunk.slice(from, at)).trim()));
   }
   if (character !== BYTE_ORDER_MARK) state.isLineStart = false;
   if (pending && isLineStart && (character === BLANK || character === TAB)) pending.isIndented = true;
@@ -154,21 +140,6 @@ function isFirstItem({ pending, index }: State, character: number): boolean {
   return character === OBJECT && pending?.depth === 1 && pending.last === LIST && index === undefined;
 }
 
-function begin(line: number, character: number): Pending {
-  const isJunk = character !== OBJECT && character !== LIST;
-  return {
-    isJunk,
-    line,
-    parts: [],
-    length: 0,
-    depth: 0,
-    isString: false,
-    isEscaped: false,
-    last: 0,
-    isIndented: false,
-  };
-}
-
 /** Says whether it ends the pending document. */
 function readCharacter({ pending }: State, character: number): boolean {
   if (pending === undefined) return false;
@@ -179,15 +150,11 @@ function readCharacter({ pending }: State, character: number): boolean {
   return pending.depth === 0 && !pending.isJunk;
 }
 
-function keep(pending: Pending, text: string): void {
-  pending.parts.push(text);
-  pending.length += text.length;
-}
-
 /** The pending document with its last piece, which is then pending no longer. */
 function end(state: State, piece: string): Document {
-  const { isJunk, line, parts, depth } = state.pending as Pending;
-  const text = [...parts, piece].join('').trimEnd();
+  const pending = state.pending as Pending;
+  const { isJunk, line, depth } = pending;
+  const text = textOf(pending, piece).trimEnd();
   state.pending = undefined;
   if (!isJunk && depth === 0) state.isLog = line === state.line;
   return place(state, text, line);

@@ -18,9 +18,10 @@ standard input. Of a folder it reads every file, by name, and those in its
 folders, but for names that begin with a dot and links to folders.
 
 A file holds JSON in UTF-8: one body, bodies that follow each other, each on one
-line (NDJSON) or on many, or lists of bodies. UTF-16 with a byte order mark and
-gzip are read too, whatever the file is called. What is broken is one body up to
-a line on which another can begin. A body may have ${MAX_LENGTH / 2 ** 20} million characters.
+line (NDJSON) or on many, or lists of bodies. Or forms, each on a line. UTF-16
+with a byte order mark and gzip are read too, whatever the file is called. What
+is broken is one body up to a line on which another can begin. A body may have
+${MAX_LENGTH / 2 ** 20} million characters.
 
 Options:
   --provider ID  whose bodies these are, instead of detecting it. One of:

@@ -14,7 +14,7 @@ export interface ParseResult<Id extends ProviderId = ProviderId> {
   unhandled: Unhandled[];
   /** What was missing, broken or new. Empty for a body that fits its documentation. */
   issues: Issue[];
-  /** The parsed body: the very object passed in, or what its text parsed to. The text or bytes themselves if not JSON. */
+  /** The parsed body: the very object passed in, or what its text or its form says. The text or bytes themselves if neither. */
   raw: unknown;
 }
 

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../contract/result.ts';
 import { attempt, isWireObject, type WireObject } from '../wire/wire-object.ts';
-import { nameHolder } from './holder.ts';
+import { parseForm, readFields } from './form.ts';
+import { isForm, nameHolder } from './holder.ts';
 import { kindOf } from './issues.ts';
 import { whyNotJson } from './not-json.ts';
 
@@ -12,13 +13,19 @@ export type Body =
 /** The one runtime global used; present in every runtime named in docs/compatibility.md, but not in ES2022's types. */
 declare const TextDecoder: new () => { decode(bytes: ArrayBufferView): string };
 
-/** Takes parsed JSON, its text, or its UTF-8 bytes: a handler that has just verified a signature holds bytes. */
+/**
+ * Takes parsed JSON, its text, or its UTF-8 bytes: a handler that has just verified a signature holds bytes. And the same of a
+ * form: its text, its bytes, or what a framework made of it.
+ */
 export function openBody(body: unknown): Body {
   if (typeof body === 'string') return parseText(body, () => body);
+  if (Array.isArray(body)) return asObject(readFields(body) ?? body);
   if (!isWireObject(body) || attempt(() => isPlain(body), true)) return asObject(body);
   const bytes = viewOf(body);
-  return bytes
-    ? parseText(body, () => decode(bytes))
+  if (bytes) return parseText(body, () => decode(bytes));
+  const form = attempt(() => isForm(body), false) ? readFields(body) : undefined;
+  return form
+    ? asObject(form)
     : asObject(
         body,
         attempt(() => nameHolder(body), undefined),
@@ -58,8 +65,10 @@ function parseText(raw: unknown, read: () => string): Body {
     text = read().replace(/^\uFEFF+/, '');
     return asObject(JSON.parse(text));
   } catch {
+    const form = text === undefined ? undefined : parseForm(text.trim());
+    if (form) return asObject(form);
     const why = text === undefined ? 'cannot be decoded' : whyNotJson(text);
-    return { raw, problem: { code: 'invalid_json', message: `Expected JSON, but the body ${why}.` } };
+    return { raw, problem: { code: 'invalid_json', message: `Expected JSON or a form, but the body ${why}.` } };
   }
 }
 

@@ -12,8 +12,8 @@ export interface ParseOptions<Id extends ProviderId = ProviderId> {
 }
 
 /**
- * Reads a webhook body: parsed JSON, its text, or its UTF-8 bytes. Never throws, whatever it is given; what could not be
- * read is in `unhandled` and `issues`.
+ * Reads a webhook body: parsed JSON, its text, or its UTF-8 bytes, and the same of a form. Never throws, whatever it is given;
+ * what could not be read is in `unhandled` and `issues`.
  */
 export type ParseBody<Id extends ProviderId = ProviderId> = (
   body: unknown,

@@ -1,4 +1,5 @@
 import { attempt } from '../wire/wire-object.ts';
+import { looksLikeForm, MAX_FIELDS } from './form.ts';
 
 /** Completes "the body": why its text is not JSON, in words that hold no part of it. */
 export function whyNotJson(text: string): string {
@@ -6,7 +7,8 @@ export function whyNotJson(text: string): string {
   if (start === '') return 'is empty';
   if (/^.?(?!\s)[\p{Cc}\uFFFD]/su.test(start)) return 'looks like gzip or other binary data';
   if (/^</.test(start)) return 'looks like HTML or XML';
-  if (/^(?:--|[\w%+.[\]-]{1,99}=)/.test(start)) return 'looks like a form';
+  if (/^--/.test(start)) return 'looks like a form of several parts';
+  if (looksLikeForm(start.trimEnd())) return `is a form of more than ${MAX_FIELDS} fields`;
   const at = findFault(text);
   const breaks = text.slice(0, at).replace(/[^\n]+/g, '');
   const column = at - text.lastIndexOf('\n', at - 1);

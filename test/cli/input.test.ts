@@ -40,6 +40,15 @@ describe('the bodies in a file', () => {
     expect(await read(`\uFEFF${a}\r\n\n  \n${b}\n \u{FEFF}${c}`)).toEqual(found([a, 1], [b, 4], [c, 5]));
   });
 
+  it('a form is one body, on each line one; lines of something else between them are broken ones', async () => {
+    const forms = ['Body=Hello+%7B%22&From=x', 'payload={"a":[1]}&b="', 'Body=c&From=z'] as const;
+    expect(await read(forms[0])).toEqual(found([forms[0]]));
+    expect(await read(`${forms[0]}\r\n`)).toEqual(found([forms[0]]));
+    expect(await read(`${forms[0]}\n${forms[1]}\n\n${a}\n${forms[2]}\n<a>\n${forms[0]}\n`)).toEqual(
+      found([forms[0], 1], [forms[1], 2], [a, 4], [forms[2], 5], ['<a>', 6], [forms[0], 7]),
+    );
+  });
+
   it('JSON documents that follow each other are bodies, however many lines each has', async () => {
     const stdin = `${pretty}\n${pretty}${a} ${b}\n{}\n${indented}\n,\n${c}`;
     const after = lines * 2 + 2;

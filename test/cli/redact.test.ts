@@ -64,7 +64,8 @@ function isKnown(text: string): boolean {
 }
 
 /** Too long to come back by chance. */
-const isTelling = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 7;
+const isTelling = (text: string): boolean =>
+  (text.replace(/^wamid\.|^https?:/, '').match(/[\p{L}\p{N}]/gu) ?? []).length >= 7;
 
 describe('of every fixture body', () => {
   it('no value is left, nor a key that the library does not know', () => {
@@ -298,5 +299,5 @@ describe('--redact', () => {
 });
 
 it('the words that stay are those of the sources as they are', () => {
-  expect(readFileSync(vocabularyPath, 'utf8')).toBe(spellVocabulary());
+  expect(readFileSync(vocabularyPath, 'utf8'), 'npm run build writes them anew').toBe(spellVocabulary());
 });

@@ -1,0 +1,72 @@
+import { attempt, type WireObject } from '../wire/wire-object.ts';
+
+/** How many fields a form may have. Node's own parser and Express stop there too, and no provider sends a hundred. */
+export const MAX_FIELDS = 1000;
+
+/** A name and the value of one field, which is text but for the files of a `FormData`. */
+type Field = readonly [name: string, value: unknown];
+
+/** How a form begins: a name, and a value that begins or is followed by another field. Base64 ends with the same sign. */
+const FIRST_FIELD = /^[\w%+.*[\]-]{1,99}=(?:&|[^=&\s])/;
+
+/** Whether a text is that of a form, as far as one sees. A form is one line: what breaks lines in it is escaped. */
+export function looksLikeForm(text: string): boolean {
+  return FIRST_FIELD.test(text) && !/[\r\n]/.test(text);
+}
+
+/**
+ * What a form's text says: `application/x-www-form-urlencoded`, which is also how an address spells its parameters.
+ * `undefined` where it is none, or has too many fields.
+ */
+export function parseForm(text: string): WireObject | undefined {
+  if (!looksLikeForm(text)) return undefined;
+  const fields = text.split('&', MAX_FIELDS + 1);
+  return fields.length > MAX_FIELDS ? undefined : toObject(fields.filter((field) => field !== '').map(toField));
+}
+
+function toField(text: string): Field {
+  const end = text.indexOf('=');
+  return end < 0 ? [decodeEscapes(text), ''] : [decodeEscapes(text.slice(0, end)), decodeEscapes(text.slice(end + 1))];
+}
+
+/** One character in UTF-8, escaped. */
+const ESCAPED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
+/** What is no escape of a character stays as it is, so that nothing is lost. */
+function decodeEscapes(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  return (
+    attempt(() => decodeURIComponent(spaced), undefined) ??
+    spaced.replace(ESCAPED, (escaped) => attempt(() => decodeURIComponent(escaped), escaped))
+  );
+}
+
+/**
+ * What a list of names and values says, or what gives one: `URLSearchParams`, `FormData`, and their entries. `undefined`
+ * where there is anything else in it, or too much.
+ */
+export function readFields(fields: unknown): WireObject | undefined {
+  return attempt(() => {
+    const read: Field[] = [];
+    for (const field of fields as Iterable<unknown>) {
+      if (!isField(field) || read.push(field) > MAX_FIELDS) return undefined;
+    }
+    return read.length > 0 ? toObject(read) : undefined;
+  }, undefined);
+}
+
+function isField(value: unknown): value is Field {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string';
+}
+
+/** A name that comes again has all its values, in a list. As with JSON, `__proto__` is a name like others. */
+function toObject(fields: readonly Field[]): WireObject {
+  const values = new Map<string, unknown[]>();
+  for (const [name, value] of fields) {
+    const others = values.get(name);
+    if (others) others.push(value);
+    else values.set(name, [value]);
+  }
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]));
+}

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openBody } from '../../src/core/body.ts';
+import { parseForm } from '../../src/core/form.ts';
+import { parseInbound } from '../../src/index.ts';
+import { fixtureFolders, fixturesIn } from '../golden.ts';
+
+const FIXTURES = fixtureFolders().flatMap(fixturesIn);
+
+const readAs = (body: unknown): unknown => openBody(body).raw;
+
+/** Without lone surrogates, which UTF-8 does not have. */
+const wellFormed = (text: string): string => Buffer.from(text).toString();
+
+/** Every text of a body under a name of its own, as a form can have it. */
+function textsIn(body: unknown, name = 'body'): [string, string][] {
+  if (typeof body === 'string') return [[name, wellFormed(body)]];
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([key, value]) => textsIn(value, wellFormed(`${name}[${key}]`)));
+}
+
+describe('every fixture in both clothes', () => {
+  it('is JSON where it is spelled as JSON, and no form', () => {
+    for (const { text, name } of FIXTURES) {
+      expect(JSON.stringify(readAs(text)), name).toBe(JSON.stringify(JSON.parse(text)));
+      expect(parseForm(text), name).toBe(undefined);
+    }
+  });
+
+  it('is a form where its texts are spelled as a form, by the WHATWG’s URLSearchParams, and no JSON', () => {
+    for (const { text, name } of FIXTURES) {
+      const form = new URLSearchParams(textsIn(JSON.parse(text)));
+      if (form.size === 0) continue;
+      const means = Object.fromEntries(form);
+      expect(() => JSON.parse(form.toString()), name).toThrow();
+      for (const body of [form.toString(), new TextEncoder().encode(form.toString()), form, [...form], means]) {
+        expect(readAs(body), name).toStrictEqual(means);
+      }
+    }
+  });
+});
+
+describe('the text of a form', () => {
+  it('is read as the WHATWG reads one, whatever its names and values', () => {
+    const text = fc.string({ unit: 'binary' }).map(wellFormed);
+    const fields = fc.uniqueArray(fc.tuple(text, text), { minLength: 1, selector: ([name]) => name });
+    fc.assert(
+      fc.property(fields, (fields) => {
+        const form = new URLSearchParams([['first', 'x'], ...fields.filter(([name]) => name !== 'first')]);
+        expect(Object.entries(readAs(form.toString()) as object).sort()).toStrictEqual([...form].sort());
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  it.each<[text: string, means: unknown]>([
+    ['a=b&c=d', { a: 'b', c: 'd' }],
+    ['a=&b=c', { a: '', b: 'c' }],
+    ['a=b&c&d=', { a: 'b', c: '', d: '' }],
+    ['a=b=c', { a: 'b=c' }],
+    ['a=+x+%2B+%20', { a: ' x +  ' }],
+    ['From=whatsapp:%2B447700900123', { From: 'whatsapp:+447700900123' }],
+    // Names that come again.
+    ['a=1&b=2&a=3', { a: ['1', '3'], b: '2' }],
+    ['a[]=1&a[]=2', { 'a[]': ['1', '2'] }],
+    // Broken escapes stand for themselves, and cost no others.
+    ['a=100%', { a: '100%' }],
+    ['a=%zz%41%e4%F0%9F%98%80%ff+%', { a: '%zzA%e4😀%ff %' }],
+    ['a=%ED%A0%80%C0%80', { a: '%ED%A0%80%C0%80' }],
+    // Empty fields are none.
+    ['a=b&&&c=d&', { a: 'b', c: 'd' }],
+    // Blanks around it, and what a person types.
+    ['\n a=b c\r\n', { a: 'b c' }],
+    ['\uFEFFa=b', { a: 'b' }],
+  ])('%j', (text, means) => {
+    expect(readAs(text)).toStrictEqual(means);
+  });
+
+  it('may have names that objects have by nature', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '0'];
+    const raw = readAs(names.map((name) => `${name}=x`).join('&')) as object;
+    expect(Object.keys(raw).sort()).toEqual([...names].sort());
+    expect(Object.getPrototypeOf(raw)).toBe(Object.prototype);
+  });
+
+  it.each<[what: string, text: string, why: string]>([
+    ['a word', 'OK', 'goes wrong at line 1, column 1'],
+    ['base64', 'aGVsbG8=', 'goes wrong at line 1, column 1'],
+    ['base64 with two signs', 'aGVsbA==', 'goes wrong at line 1, column 1'],
+    ['a name without a value', 'a=', 'goes wrong at line 1, column 1'],
+    ['a field without a name', '=b&c=d', 'goes wrong at line 1, column 1'],
+    ['an empty field before the first', '&a=b', 'goes wrong at line 1, column 1'],
+    ['a name that is no word', 'Hello there=b', 'goes wrong at line 1, column 1'],
+    ['a name that is too long', `${'a'.repeat(100)}=b`, 'goes wrong at line 1, column 1'],
+    ['several lines', 'a=b\nc=d', 'goes wrong at line 1, column 1'],
+    ['HTML', '<a href="?a=b&c=d">', 'looks like HTML or XML'],
+    ['a form of several parts', '--x\r\nContent-Disposition: form-data', 'looks like a form of several parts'],
+    ['too many fields', `a=b${'&'.repeat(10_000_000)}`, 'is a form of more than 1000 fields'],
+    ['too many names', 'a=b&'.repeat(1001), 'is a form of more than 1000 fields'],
+  ])('%s is none', (_, text, why) => {
+    const message = `Expected JSON or a form, but the body ${why}.`;
+    expect(openBody(text)).toStrictEqual({ raw: text, problem: { code: 'invalid_json', message } });
+  });
+});
+
+describe('what a framework made of a form', () => {
+  it('is read with everything in it, also what is no text', () => {
+    const data = new FormData();
+    const file = new File(['x'], 'x.txt');
+    for (const value of ['1', '2']) data.append('a', value);
+    data.append('file', file);
+    for (const body of [data, [...data]]) {
+      expect(readAs(body)).toEqual({ a: ['1', '2'], file: data.get('file') });
+    }
+  });
+
+  it('is still there to be read, and the answer says nothing of it', () => {
+    const form = new URLSearchParams({ Body: 'secret' });
+    const { raw, issues } = parseInbound(form);
+    expect([form.size, raw]).toEqual([1, { Body: 'secret' }]);
+    expect(JSON.stringify(issues)).not.toContain('secret');
+  });
+
+  it.each<[what: string, body: unknown, got: string]>([
+    ['an empty form', new FormData(), 'a form that is empty, or has more than 1,000 fields'],
+    [
+      'one of too many fields',
+      new URLSearchParams('a=b&'.repeat(1001)),
+      'a form that is empty, or has more than 1,000 fields',
+    ],
+    ['a list of records', [{ a: 'b' }], 'an array'],
+    ['a list of texts', ['ab', 'cd'], 'an array'],
+    ['a list with one that is no field', [['a', 'b'], ['c']], 'an array'],
+    ['an empty list', [], 'an array'],
+    ['a list of holes', new Array(300_000_000), 'an array'],
+  ])('%s is none', (_, body, got) => {
+    const message = `Expected a JSON object, got ${got}.`;
+    const { raw, problem } = openBody(body);
+    expect(raw === body).toBe(true);
+    expect(problem).toStrictEqual({ code: 'not_an_object', message });
+  });
+
+  it('without an end, or that throws, is none', () => {
+    const endless = {
+      getAll() {},
+      *[Symbol.iterator]() {
+        for (;;) yield ['a', 'b'];
+      },
+    };
+    const throwing = {
+      getAll() {},
+      [Symbol.iterator]() {
+        throw new Error('looked at');
+      },
+    };
+    for (const body of [endless, throwing]) {
+      expect(openBody(Object.assign(Object.create({}), body)).problem?.code).toBe('not_an_object');
+    }
+  });
+});
