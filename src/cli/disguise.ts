@@ -9,11 +9,14 @@ export type Disguise = (text: string) => string;
 
 /**
  * What is no punctuation, no blank and no control: these stay, and with them the form of a text. Longer than a sign are marks,
- * which say of which kind a text is and stay too: the starts of WhatsApp's ids and of addresses.
+ * which say of which kind a text is and stay too: the start of an address, and of the id of a portfolio.
  */
 const SIGN =
-  /^wamid\.|^https?:\/\/|(?<=^[A-Z]{2}\.)ENT\.|[a-z0-9]|[\u{10000}-\u{10ffff}]|(?![\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}]|\ufe0f)[\u0080-\uffff]/giu;
+  /^https?:\/\/|(?<=^[A-Z]{2}\.)ENT\.|[a-z0-9]|[\u{10000}-\u{10ffff}]|(?![\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}]|\ufe0f)[\u0080-\uffff]/giu;
 const LONGEST_SIGN = 2;
+
+/** What stands in front of WhatsApp's own ids, and with Twilio and others of a phone number. */
+const CALLED = /^(?:wamid\.|whatsapp:)(?=.)/i;
 
 /** A host, in an address or behind a name. */
 const HOST = /^https?:\/\/[^/?#:]+|@[^@\s]+$/;
@@ -42,6 +45,8 @@ export function createDisguise(secret: Uint8Array = randomBytes(32)): Disguise {
   const taken = new Set<string>();
   const recent = new Map<string, string>();
   const disguise: Disguise = (text) => {
+    const called = CALLED.exec(text)?.[0];
+    if (called !== undefined) return called + disguise(text.slice(called.length));
     const digits = readDigits(text);
     // A phone number is the same one with a plus, blanks and brackets.
     const respelled = digits === undefined || digits === text ? text : spellLike(text, disguise(digits));

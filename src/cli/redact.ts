@@ -6,22 +6,22 @@ import type { Disguise } from './disguise.ts';
 import { nameType } from './summary.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-/** Keys under which the wire has words of its own, in lower case and without lines between their words. */
-const WORD_KEYS: ReadonlySet<string> = new Set([
-  ...['type', 'status', 'object', 'field', 'event', 'channel', 'integrationtype', 'messagingproduct', 'direction'],
-  ...['recipienttype', 'mediatype', 'groupname', 'action', 'response', 'delstatus', 'deliverystatus'],
-  // Of Infobip's statuses and errors, in capitals.
-  'name',
-]);
+/** What a key ends with under which the wire has words of its own: `type`, `mediaType`, `del_status`. */
+const WORD_KEYS: ReadonlySet<string> = new Set(
+  'type status object field event channel product direction action response'.split(' '),
+);
 
+/** Of Infobip's statuses and errors, whose names are in capitals. */
+const NAME = 'name';
 const IN_CAPITALS = /^[A-Z_]+$/;
 const NO_SENTENCE = /^\s*\S+\s*$/;
 
 /** Keys under which a single digit is a word: flags as 1 and 0, and Infobip's numbers of its groups of statuses. */
-const DIGIT_KEYS: ReadonlySet<string> = new Set([
-  ...['billable', 'animated', 'voice', 'acknowledged', 'forwarded', 'frequentlyforwarded', 'ispermanent'],
-  ...['isfirstpartysticker', 'groupid'],
-]);
+const DIGIT_KEYS: ReadonlySet<string> = new Set(
+  'billable animated voice acknowledged forwarded frequentlyforwarded ispermanent isfirstpartysticker groupid'.split(
+    ' ',
+  ),
+);
 
 /** A word of a key, as `product_retailer_id` has three of them and `productRetailerId` too, or what is none. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+|[\u0080-\u{10ffff}]+/gu;
@@ -127,10 +127,8 @@ function redactWords(text: string, disguise: Disguise): string {
 
 function redactText(key: string, text: string, disguise: Disguise): string {
   if (/^\s*[[{]/.test(text) && isJson(text)) return redactJson(text, disguise);
-  const name = nameOf(key);
-  if (WORD_KEYS.has(name) && (name === 'name' ? IN_CAPITALS : NO_SENTENCE).test(text))
-    return redactWords(text, disguise);
-  return redactDigits(key, text, disguise);
+  const isWord = isWordKey(key) ? NO_SENTENCE.test(text) : lastWordOf(key) === NAME && IN_CAPITALS.test(text);
+  return isWord ? redactWords(text, disguise) : redactDigits(key, text, disguise);
 }
 
 function redactDigits(key: string, text: string, disguise: Disguise): string {
@@ -139,7 +137,11 @@ function redactDigits(key: string, text: string, disguise: Disguise): string {
 
 /** Whether values under a key are words of the wire, as far as the parser knows them. */
 export function isWordKey(key: string): boolean {
-  return WORD_KEYS.has(nameOf(key));
+  return WORD_KEYS.has(lastWordOf(key));
+}
+
+function lastWordOf(key: string): string {
+  return key.match(WORD)?.at(-1)?.toLowerCase() ?? '';
 }
 
 function nameOf(key: string): string {
