@@ -26,8 +26,14 @@ function namesIn(text) {
   return found;
 }
 
-/** As src/cli/redact.ts takes keys apart. */
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*/g;
+/**
+ * A name and its words: keys are written with lines between their words, with capitals, and halfway.
+ * @param {string} name
+ */
+function wordsOf(name) {
+  const runs = name.match(/[a-z]+\d*/gi) ?? [];
+  return runs.flatMap((run) => [run, ...(run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [])]);
+}
 
 /** The text of src/cli/vocabulary.ts. */
 export function spellVocabulary() {
@@ -35,20 +41,14 @@ export function spellVocabulary() {
     readdirSync(`${root}src/${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `src/${folder}/${path}`),
   );
   const sources = files.filter((path) => path.endsWith('.ts')).map((path) => readFileSync(root + path, 'utf8'));
-  const words = [
-    ...new Set(
-      sources
-        .flatMap(namesIn)
-        .flatMap((name) => name.match(WORD) ?? [])
-        .map((word) => word.toLowerCase()),
-    ),
-  ].sort();
+  const words = sources.flatMap(namesIn).flatMap(wordsOf);
+  const all = [...new Set(words.map((word) => word.toLowerCase()))].sort();
   return `// Written by scripts/vocabulary.mjs from the sources of the parser.
 
 /** The words that the parser itself knows, in lower case. No other word of a body outlives \`--redact\`. */
 export const VOCABULARY: ReadonlySet<string> = new Set(
   // biome-ignore format: one line is enough
-  '${words.join(' ')}'.split(' '),
+  '${all.join(' ')}'.split(' '),
 );
 `;
 }

@@ -15,6 +15,9 @@ const SIGN =
   /^https?:\/\/|(?<=^[A-Z]{2}\.)ENT\.|[a-z0-9]|[\u{10000}-\u{10ffff}]|(?![\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}]|\ufe0f)[\u0080-\uffff]/giu;
 const LONGEST_SIGN = 2;
 
+/** As a time and as the code of an error. */
+const NOTHING = /^0{1,3}$/;
+
 /** What stands in front of WhatsApp's own ids, and with Twilio and others of a phone number. */
 const CALLED = /^(?:wamid\.|whatsapp:)(?=.)/i;
 
@@ -51,7 +54,7 @@ export function createDisguise(secret: Uint8Array = randomBytes(32)): Disguise {
     // A phone number is the same one with a plus, blanks and brackets.
     const respelled = digits === undefined || digits === text ? text : spellLike(text, disguise(digits));
     if (respelled !== text && kindOf(respelled).readings === kindOf(text).readings) return respelled;
-    if (text.search(SIGN) < 0) return text;
+    if (text.search(SIGN) < 0 || NOTHING.test(text)) return text;
     const isShort = text.length <= (digits === undefined ? SHORT : SHORT + NO_COUNTRY.length);
     const known = isShort ? short : recent;
     const before = known.get(text);

@@ -8,23 +8,26 @@ import { VOCABULARY } from './vocabulary.ts';
 
 /** What a key ends with under which the wire has words of its own: `type`, `mediaType`, `del_status`. */
 const WORD_KEYS: ReadonlySet<string> = new Set(
-  'type status object field event channel product direction action response'.split(' '),
+  'type subtype status object field event channel product direction action response'.split(' '),
 );
-
-/** Of Infobip's statuses and errors, whose names are in capitals. */
-const NAME = 'name';
-const IN_CAPITALS = /^[A-Z_]+$/;
 const NO_SENTENCE = /^\s*\S+\s*$/;
 
-/** Keys under which a single digit is a word: flags as 1 and 0, and Infobip's numbers of its groups of statuses. */
+/** A constant of a provider's, such as Infobip's `NO_ERROR`. */
+const IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)*$/;
+
+/** Keys, or what they end with, under which a digit is a word: flags as 1 and 0, versions, Infobip's groups of statuses. */
 const DIGIT_KEYS: ReadonlySet<string> = new Set(
-  'billable animated voice acknowledged forwarded frequentlyforwarded ispermanent isfirstpartysticker groupid'.split(
+  'billable animated voice acknowledged forwarded frequentlyforwarded ispermanent isfirstpartysticker groupid version'.split(
     ' ',
   ),
 );
+const DIGIT = /^(?:v?\d|true|false)$/;
 
-/** A word of a key, as `product_retailer_id` has three of them and `productRetailerId` too, or what is none. */
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+|[\u0080-\u{10ffff}]+/gu;
+/** What can be a word, or several in one. */
+const RUN = /[A-Za-z]+\d*|\d+|[\u0080-\u{10ffff}]+/gu;
+
+/** `productRetailerId` has three words. */
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
 const NUMBER = /-?\d+(?:\.\d+)?/y;
 const EXPONENT = /[eE][+-]?\d+/y;
@@ -122,17 +125,35 @@ function redactKey(key: string, numbers: number[], disguise: Disguise): string {
 
 /** Word for word, so that a type that nobody knows and the key that is called like it stay the same. */
 function redactWords(text: string, disguise: Disguise): string {
-  return text.replace(WORD, (word) => (VOCABULARY.has(word.toLowerCase()) ? word : disguise(word)));
+  return text.replace(RUN, (run) => {
+    if (isKnown(run)) return run;
+    let before = '';
+    return run.replace(WORD, (word) => {
+      // The numbers of a list are at the end of a key with Twilio.
+      const isNumber = isKnown(before) && /^\d\d?$/.test(word);
+      before = word;
+      return isNumber || isKnown(word) ? word : disguise(word);
+    });
+  });
+}
+
+function isKnown(word: string): boolean {
+  return VOCABULARY.has(word.toLowerCase());
 }
 
 function redactText(key: string, text: string, disguise: Disguise): string {
   if (/^\s*[[{]/.test(text) && isJson(text)) return redactJson(text, disguise);
-  const isWord = isWordKey(key) ? NO_SENTENCE.test(text) : lastWordOf(key) === NAME && IN_CAPITALS.test(text);
-  return isWord ? redactWords(text, disguise) : redactDigits(key, text, disguise);
+  if (isWordKey(key) && NO_SENTENCE.test(text)) return redactWords(text, disguise);
+  if (IN_CAPITALS.test(text)) {
+    const other = redactWords(text, disguise);
+    if (other === text || lastWordOf(key) === 'name') return other;
+  }
+  return redactDigits(key, text, disguise);
 }
 
 function redactDigits(key: string, text: string, disguise: Disguise): string {
-  return DIGIT_KEYS.has(nameOf(key)) && /^(?:\d|true|false)$/.test(text) ? text : disguise(text);
+  const isDigit = DIGIT.test(text) && (DIGIT_KEYS.has(nameOf(key)) || DIGIT_KEYS.has(lastWordOf(key)));
+  return isDigit ? text : disguise(text);
 }
 
 /** Whether values under a key are words of the wire, as far as the parser knows them. */
