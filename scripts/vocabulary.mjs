@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['core', 'dialects', 'providers', 'wire'];
 
 /**
- * Every name of a property, and every literal that is no sentence.
+ * Every name of a property, every literal that is no sentence, and every word of a regular expression.
  * @param {string} text
  */
 function namesIn(text) {
@@ -20,6 +20,8 @@ function namesIn(text) {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) found.push(node.name.getText());
     if (ts.isStringLiteralLike(node) && !node.text.includes(' ')) found.push(node.text);
+    // What is shorter is mostly a class or a flag.
+    if (ts.isRegularExpressionLiteral(node)) found.push(...(node.text.match(/[a-z]{3,}/gi) ?? []));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true));

@@ -19,7 +19,7 @@ const LONGEST_SIGN = 2;
 const NOTHING = /^0{1,3}$/;
 
 /** What stands in front of WhatsApp's own ids, and with Twilio and others of a phone number. */
-const CALLED = /^(?:wamid\.|whatsapp:)(?=.)/i;
+const CALLED = /^(?:wamid\.|whatsapp(?::|$))/i;
 
 /** A host, in an address or behind a name. */
 const HOST = /^https?:\/\/[^/?#:]+|@[^@\s]+$/;

@@ -10,7 +10,11 @@ import { VOCABULARY } from './vocabulary.ts';
 const WORD_KEYS: ReadonlySet<string> = new Set(
   'type subtype status object field event channel product direction action response'.split(' '),
 );
-const NO_SENTENCE = /^\s*\S+\s*$/;
+
+/** And of types of files: those that WhatsApp takes (Meta's pages on media). */
+const FILE_TYPES: ReadonlySet<string> = new Set(
+  'application image jpeg png webp audio aac amr mpeg mp4 ogg opus codecs video 3gpp text plain pdf'.split(' '),
+);
 
 /** A constant of a provider's, such as Infobip's `NO_ERROR`. */
 const IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)*$/;
@@ -141,9 +145,15 @@ function isKnown(word: string): boolean {
   return VOCABULARY.has(word.toLowerCase());
 }
 
+/** `audio/ogg; codecs=opus` */
+function redactFileType(text: string, disguise: Disguise): string {
+  return text.replace(/[a-z0-9]+/gi, (word) => (FILE_TYPES.has(word.toLowerCase()) ? word : disguise(word)));
+}
+
 function redactText(key: string, text: string, disguise: Disguise): string {
   if (/^\s*[[{]/.test(text) && isJson(text)) return redactJson(text, disguise);
-  if (isWordKey(key) && NO_SENTENCE.test(text)) return redactWords(text, disguise);
+  if (isWordKey(key) && /^\w+\//.test(text)) return redactFileType(text, disguise);
+  if (isWordKey(key) && !/\s/.test(text.trim())) return redactWords(text, disguise);
   if (IN_CAPITALS.test(text)) {
     const other = redactWords(text, disguise);
     if (other === text || lastWordOf(key) === 'name') return other;
@@ -162,7 +172,12 @@ export function isWordKey(key: string): boolean {
 }
 
 function lastWordOf(key: string): string {
-  return key.match(WORD)?.at(-1)?.toLowerCase() ?? '';
+  return (
+    key
+      .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)
+      ?.at(-1)
+      ?.toLowerCase() ?? ''
+  );
 }
 
 function nameOf(key: string): string {
