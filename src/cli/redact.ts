@@ -45,7 +45,7 @@ export function redactBody({ text, result }: Pick<ParsedBody, 'text' | 'result'>
   if (result.issues.some(({ code }) => code === 'invalid_json')) return redactBroken(text, disguise);
   // Of a body in another form what it was parsed to is written.
   const json = isJson(text) ? text : JSON.stringify(result.raw);
-  return redactJson(json, disguise).replace(/[\r\n]+/g, '');
+  return redactJson(json, disguise).replace(/[\r\n][\t ]*/g, '');
 }
 
 /** Whether a redacted body is still read as the body was: if not, it does not show what it is to show. */
