@@ -22,7 +22,8 @@ const NOTHING = /^0{1,3}$/;
 const CALLED = /^(?:wamid\.|whatsapp(?::|$))/i;
 
 /** A host, in an address or behind a name. */
-const HOST = /^https?:\/\/[^/?#:]+|@[^@\s]+$/;
+const HOST = /^https?:\/\/[^/?#:]+/;
+const MAIL_HOST = /@[^@\s]+$/;
 
 /** A date and a time as providers write them; what follows is a fraction and a zone. */
 const ISO = /^(\s*)(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)/;
@@ -114,7 +115,7 @@ function drawOnce(text: string, { isTime, isPhone }: Kind, attempt: number, chan
     if (sign.length > LONGEST_SIGN) return sign;
     return start[index++] ?? drawSign(sign, chance(), isFirst);
   });
-  return other.replace(HOST, hideHost);
+  return other.replace(HOST, hideHost).replace(MAIL_HOST, hideHost);
 }
 
 /** Nobody can register a name that ends so (RFC 2606). */

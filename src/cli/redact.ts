@@ -28,17 +28,17 @@ const DIGIT_KEYS: ReadonlySet<string> = new Set(
 const DIGIT = /^(?:v?\d|true|false)$/;
 
 /** What can be a word, or several in one. */
-const RUN = /[A-Za-z]+\d*|\d+|[\u0080-\u{10ffff}]+/gu;
+const RUN = /[A-Za-z\d]+|[\u0080-\u{10ffff}]+/gu;
 
-/** `productRetailerId` has three words. */
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+/** Where a word ends within a run: `productRetailerId` has three words. */
+const END = /[a-z](?=[A-Z\d])|[A-Z](?=[A-Z][a-z]|\d)|\d(?=[A-Za-z])/g;
 
 const NUMBER = /-?\d+(?:\.\d+)?/y;
 const EXPONENT = /[eE][+-]?\d+/y;
 const KEY_FOLLOWS = /\s*:/y;
 
 /** The keys of a text that is no JSON, and everything else in it. */
-const KEY_OR_RUN = /"[\w-]{1,40}"(?=\s*:)|[a-z0-9\u0080-\u{10ffff}]+/giu;
+const KEY_OR_RUN = /"[\w-]+" ?:|[a-z0-9\u0080-\u{10ffff}]+/giu;
 
 /** A line of JSON in which nothing is left of a body but its structure and the words that the parser itself knows. */
 export function redactBody({ text, result }: Pick<ParsedBody, 'text' | 'result'>, disguise: Disguise): string {
@@ -131,14 +131,18 @@ function redactKey(key: string, numbers: number[], disguise: Disguise): string {
 function redactWords(text: string, disguise: Disguise): string {
   return text.replace(RUN, (run) => {
     if (isKnown(run)) return run;
-    let before = '';
-    return run.replace(WORD, (word) => {
+    const words = wordsOf(run);
+    const others = words.map((word, index) => {
       // The numbers of a list are at the end of a key with Twilio.
-      const isNumber = isKnown(before) && /^\d\d?$/.test(word);
-      before = word;
+      const isNumber = /^\d\d?$/.test(word) && isKnown(words[index - 1] ?? '');
       return isNumber || isKnown(word) ? word : disguise(word);
     });
+    return others.join('');
   });
+}
+
+function wordsOf(run: string): string[] {
+  return run.replace(END, '$& ').split(' ');
 }
 
 function isKnown(word: string): boolean {
@@ -172,12 +176,7 @@ export function isWordKey(key: string): boolean {
 }
 
 function lastWordOf(key: string): string {
-  return (
-    key
-      .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)
-      ?.at(-1)
-      ?.toLowerCase() ?? ''
-  );
+  return String(wordsOf(key.replace(/[^A-Za-z]/g, ' ').trim()).at(-1)).toLowerCase();
 }
 
 function nameOf(key: string): string {
