@@ -12,6 +12,8 @@ export interface ReadRequest {
   /** Files and folders. */
   paths: string[];
   provider: ProviderId | undefined;
+  /** What is shown of the bodies: what is in them, the bodies without what is personal, or what their results lack. */
+  shown: 'contents' | 'redacted' | 'audit';
   asJson: boolean;
   /** How many issues of a body to list. */
   listed: number;
@@ -21,6 +23,8 @@ const OPTIONS = {
   provider: { type: 'string' },
   issues: { type: 'boolean' },
   json: { type: 'boolean' },
+  redact: { type: 'boolean' },
+  audit: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -31,12 +35,15 @@ export function readArguments(args: readonly string[]): Request {
   const refusals = parsed.tokens.map((token) => (token.kind === 'option' ? whyRefused(token) : undefined));
   const reason = refusals.find((refusal) => refusal !== undefined);
   if (reason !== undefined) return { kind: 'refused', reason };
-  const { provider: name, help, version, json, issues } = parsed.values;
+  const { provider: name, help, version, json, issues, redact, audit } = parsed.values;
   if (help) return { kind: 'help' };
   if (version) return { kind: 'version' };
+  const other = audit ? '--audit' : json ? '--json' : undefined;
+  if (redact && other) return { kind: 'refused', reason: `--redact and ${other} do not go together.` };
   const paths = parsed.positionals.length > 0 ? parsed.positionals : ['-'];
   const provider = providers.find(({ id }) => id === name)?.id;
-  return { kind: 'read', paths, provider, asJson: json === true, listed: issues ? Infinity : LISTED_ISSUES };
+  const shown = redact ? 'redacted' : audit ? 'audit' : 'contents';
+  return { kind: 'read', paths, provider, shown, asJson: json === true, listed: issues ? Infinity : LISTED_ISSUES };
 }
 
 interface Option {

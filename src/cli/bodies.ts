@@ -14,8 +14,7 @@ export interface Place {
 
 export interface ParsedBody {
   place: Place;
-  /** How long its text is, in UTF-16 units. */
-  size: number;
+  text: string;
   result: ParseResult;
 }
 
@@ -29,7 +28,7 @@ export async function* parseBodies(
   provider: ProviderId | undefined,
 ): AsyncGenerator<ParsedBody> {
   const parse = (text: string, place: Omit<Place, 'file'>): ParsedBody => {
-    return { place: { file, ...place }, size: text.length, result: parseInbound(text, provider && { provider }) };
+    return { place: { file, ...place }, text, result: parseInbound(text, provider && { provider }) };
   };
   const documents = splitDocuments(text);
   // There is always one: an empty file is a broken document.

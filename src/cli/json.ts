@@ -10,7 +10,8 @@ const LARGE = 16 * PIECE;
 const LAYERS = 10;
 
 /** A line of JSON for a body. */
-export function* toJsonLine({ place, size, result }: ParsedBody): Generator<string> {
+export function* toJsonLine({ place, text, result }: ParsedBody): Generator<string> {
+  const size = text.length;
   const whole = { ...place, ...result };
   if (size <= LARGE) {
     yield toPrintableJson(stringify(whole) ?? JSON.stringify(withoutRaw(whole)));
@@ -41,7 +42,7 @@ function isWritable(value: object, size: number): boolean {
 }
 
 /** Nothing but a `raw` is nested deep: a form's answers are parsed to some depth only. */
-function withoutRaw<Result extends ParseResult>(result: Result): Result {
+export function withoutRaw<Result extends ParseResult>(result: Result): Result {
   const strip = <Item extends { raw: unknown }>(item: Item): Item => ({ ...item, raw: undefined });
   const { messages, statuses, unhandled } = result;
   return {

@@ -40,7 +40,7 @@ export function nameFile(path: string): string {
 }
 
 /** `a.ndjson:12`, and for an item of a list `a.json:12[3]` */
-function nameOf({ file, line, index }: Place): string {
+export function nameOf({ file, line, index }: Place): string {
   return (
     toPrintable(nameFile(file)) + (line === undefined ? '' : `:${line}`) + (index === undefined ? '' : `[${index}]`)
   );
@@ -64,9 +64,12 @@ function listIssues(issues: readonly Issue[], listed: number): string[] {
 /** `messages[0].image`; a key that is no identifier in brackets and quotes; `(body)` for the body as a whole. */
 function spell(path: Path): string {
   const steps = path.map((step) => {
-    if (typeof step === 'number') return `[${step}]`;
-    const key = step.length > MAX_KEY_LENGTH ? `${step.slice(0, MAX_KEY_LENGTH)}…` : step;
-    return /^[a-z_$][\w$]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    return typeof step === 'number' ? `[${step}]` : spellKey(step);
   });
   return steps.join('').replace(/^\./, '') || '(body)';
+}
+
+export function spellKey(key: string): string {
+  const shown = key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key;
+  return /^[a-z_$][\w$]*$/i.test(shown) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
 }

@@ -2,14 +2,14 @@ import { type ReadRequest, readArguments } from './arguments.ts';
 import { type ParsedBody, parseBodies } from './bodies.ts';
 import { complain, reasonOf } from './complain.ts';
 import { addTo, formatTotals, startCounts } from './counts.ts';
+import { startDisplay } from './display.ts';
 import { EXIT } from './exit-code.ts';
 import { type FoundFile, findFiles } from './files.ts';
 import { HELP, USAGE, VERSION } from './help.ts';
 import type { Io } from './io.ts';
-import { toJsonLine } from './json.ts';
 import { gather } from './pieces.ts';
 import { type Progress, startProgress } from './progress.ts';
-import { formatBody, nameFile } from './report.ts';
+import { nameFile } from './report.ts';
 import { readText } from './text.ts';
 
 /** The tool: takes the arguments after its name, and says the exit status. */
@@ -35,6 +35,7 @@ async function show(request: ReadRequest, io: Io): Promise<number> {
   const files = await findFiles(request.paths, io);
   const progress = startProgress(io, sizeOf(files));
   const counts = startCounts();
+  const display = startDisplay(request, io);
   let unreadable = 0;
   for await (const read of readBodies(files, request, io, progress)) {
     if ('problem' in read) {
@@ -44,14 +45,17 @@ async function show(request: ReadRequest, io: Io): Promise<number> {
       continue;
     }
     addTo(counts, read.result);
-    const output = request.asJson ? toJsonLine(read) : formatBody(read, io.columns, request.listed);
-    for (const piece of gather(output)) {
+    for (const piece of gather(display.show(read))) {
+      if (piece === '') continue;
       if (io.isWatched) progress.clear();
       await io.write(piece);
     }
   }
   progress.clear();
-  if (!request.asJson && counts.bodies > 1) await io.write(formatTotals(counts, unreadable));
+  const end = display.end();
+  if (end !== '') await io.write(end);
+  const isTable = !request.asJson && request.shown !== 'redacted';
+  if (isTable && counts.bodies > 1) await io.write(formatTotals(counts, unreadable));
   if (unreadable > 0) return EXIT.unreadableFile;
   return counts.failures > 0 ? EXIT.notRecognised : EXIT.recognised;
 }

@@ -54,7 +54,7 @@ describe('arguments', () => {
     expect(status).toBe(64);
     expect(out).toBe('');
     expect(err).toBe(
-      `whatsapp-inbound: ${reason}\nUsage: whatsapp-inbound [--provider ID] [--issues] [--json] [PATH...]\nTry --help.\n`,
+      `whatsapp-inbound: ${reason}\nUsage: whatsapp-inbound [--provider ID] [--issues] [--json] [--redact | --audit] [PATH...]\nTry --help.\n`,
     );
   });
 

@@ -13,7 +13,9 @@ const broken = JSON.stringify({ ...JSON.parse(good), messages: [1, 2, 3, 4, 5, 6
 
 /** The lines of a body's table. */
 function show(parts: Partial<ParseResult>, columns = 120): string[] {
-  return [...formatBody({ place: { file: 'x' }, size: 0, result: resultWith(parts) }, columns, 5)].join('').split('\n');
+  return [...formatBody({ place: { file: 'x' }, text: '', result: resultWith(parts) }, columns, 5)]
+    .join('')
+    .split('\n');
 }
 
 describe('what is shown of a body', () => {
@@ -82,7 +84,7 @@ describe('what is shown of a body', () => {
 
   it('comes table by table where there are many messages, each with its titles', () => {
     const messages = Array.from({ length: 1001 }, () => messageOf('text', { body: 'x'.repeat(99) }));
-    const pieces = [...formatBody({ place: { file: 'x' }, size: 0, result: resultWith({ messages }) }, 80, 5)];
+    const pieces = [...formatBody({ place: { file: 'x' }, text: '', result: resultWith({ messages }) }, 80, 5)];
     expect(pieces.filter((piece) => piece.includes('summary')).map((piece) => piece.split('\n').length - 1)).toEqual([
       501, 501, 2,
     ]);

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { startAudit } from '../../src/cli/audit.ts';
+import { createDisguise } from '../../src/cli/disguise.ts';
+import type { ParseResult } from '../../src/contract/result.ts';
+import { parseInbound } from '../../src/parse-inbound.ts';
+import { providers } from '../../src/registry.ts';
+import { fixtureFolders, fixturesIn } from '../golden.ts';
+import { ACTIVE, jsonLines, runWith, textFrom, WHOSE } from './world.ts';
+
+/** A text with another part in its record, and in its body. */
+function textWith(parts: object, around: object = {}): string {
+  const body = JSON.parse(textFrom('Ada', 'Hello'));
+  Object.assign(body.messages[0], parts);
+  return JSON.stringify({ ...body, ...around });
+}
+
+async function audit(...bodies: string[]): Promise<unknown[]> {
+  return jsonLines((await runWith(['--audit', '--json'], { '-': bodies.join('\n') })).out);
+}
+
+/** Each result after another. */
+function listOf(results: readonly ParseResult[]) {
+  const audit = startAudit(undefined, createDisguise());
+  for (const result of results) audit.add(result);
+  return audit.list();
+}
+
+const row = (path: string, kinds: string[], count = 1, of = count) => ({ provider: WHOSE, path, kinds, count, of });
+
+describe('a field that the result does not carry', () => {
+  it('is told by provider, path, kind and number, and never by its value', async () => {
+    const secret = { mood: 'Quixotic', of: { sky: [{ blue: true }, { blue: false }, { blue: 4477 }] } };
+    const bodies = [textWith({ novelty: secret }), textWith({ novelty: secret }), textWith({})];
+    expect(await audit(...bodies)).toEqual([
+      row('messages[].novelty.mood', ['string'], 2),
+      row('messages[].novelty.of.sky[].blue', ['boolean', 'number'], 6),
+    ]);
+    const { out, status } = await runWith(['--audit'], { '-': bodies.join('\n') });
+    expect(status).toBe(0);
+    expect(out).toBe(
+      [
+        'provider     count  kind             path',
+        `${WHOSE}  2      string           messages[].novelty.mood`,
+        `${WHOSE}  6      boolean, number  messages[].novelty.of.sky[].blue`,
+        '3 bodies, all recognised and read',
+        '  3 messages',
+        '  0 statuses',
+        '  0 unhandled',
+        '  0 issues',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is found where it is planted, in every first message or receipt of the fixtures of any provider', () => {
+    for (const { id } of providers) {
+      const audit = startAudit(id, createDisguise());
+      let planted = 0;
+      for (const { text } of fixturesIn(id)) {
+        const { messages, statuses, raw } = parseInbound(text, { provider: id });
+        const [record] = [...messages, ...statuses];
+        if (record === undefined) continue;
+        Object.assign(record.raw as object, { planted: 'Quixotic' });
+        // What a text of the body was parsed to is no part of it.
+        if (!JSON.stringify(raw).includes('Quixotic')) continue;
+        audit.add(parseInbound(raw, { provider: id }));
+        planted++;
+      }
+      const found = audit.list().filter(({ path }) => /(?:^|\.)planted$/.test(path));
+      expect(planted, id).toBeGreaterThan(30);
+      expect(found.every(({ provider, count, of }) => provider === id && count === of)).toBe(true);
+      expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(planted);
+    }
+  });
+
+  it('is none that decides something, is read, or is complained of', async () => {
+    expect(await audit(textWith({ context: { id: 'a', forwarded: true }, timestamp: 'soon' }))).toEqual([]);
+    expect((await runWith(['--audit'], { '-': textWith({}) })).out).toBe(
+      'The results carry every field of the bodies.\n',
+    );
+  });
+
+  it('may be carried elsewhere: then it says how often it was there', async () => {
+    const image = { image: { id: 'i' } };
+    const bodies = [textWith({ ...image, type: 'image' }), textWith(image)];
+    expect(await audit(...bodies)).toContainEqual(row('messages[].image.id', ['string'], 1, 2));
+    expect((await runWith(['--audit'], { '-': bodies.join('\n') })).out).toContain(
+      '  1 of 2  string  messages[].image.id\n',
+    );
+  });
+
+  it('is looked for more than once: a contact is carried only where somebody is called so', async () => {
+    const somebody = (wa_id: string) =>
+      textWith({}, { contacts: [{ wa_id, profile: { name: 'Ada' } }, { wa_id: 'x' }] });
+    const [other, own] = [somebody('12025550199'), somebody('12025550101')];
+    expect(await audit(other, other, own)).toEqual([row('contacts[].wa_id', ['string'], 3, 6)]);
+    expect(await audit(other, other)).toMatchObject([
+      { path: 'contacts[].profile.name' },
+      { path: 'contacts[].wa_id' },
+    ]);
+  });
+
+  it('is none that stands in what is handed out whole, or in a body that nobody knows', async () => {
+    expect(await audit(textWith({}, { echoes: [{ a: 1 }], errors: [{ code: 1 }] }), '{"a":"b"}', 'nonsense')).toEqual(
+      [],
+    );
+    expect(await audit(textWith({}, { hint: { a: 1 } }))).toEqual([row('hint.a', ['number'])]);
+  });
+
+  it('has a key that may be anybody’s and that acts on no terminal', async () => {
+    const keys = { 447700900123: { a: 1 }, 'two words': 1, '\u202e': 1, ['x'.repeat(50)]: 1 };
+    const hint = await audit(textWith({ hint: keys }));
+    expect(hint).toEqual(
+      [
+        row('messages[].hint.*.a', ['number']),
+        row(`messages[].hint["${'x'.repeat(40)}…"]`, ['number']),
+        row('messages[].hint["two words"]', ['number']),
+        row('messages[].hint["\u202e"]', ['number']),
+      ].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    );
+    const { out } = await runWith(['--audit'], { '-': textWith({ hint: keys }) });
+    expect(out).not.toMatch(ACTIVE);
+    expect(out).not.toContain('447700900123');
+  });
+
+  it('empty lists, objects, texts and null hold nothing, and what is nested beyond reason is left', async () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(100)}1${'}'.repeat(100)}`);
+    expect(await audit(textWith({ hint: [null, '', {}, []], deep }))).toEqual([]);
+  });
+
+  it('of a list that is written as an object is one of a list', async () => {
+    expect(await audit(textWith({ hint: { 0: { a: 1 }, 1: { a: 2 } } }))).toEqual([
+      row('messages[].hint[].a', ['number'], 2),
+    ]);
+  });
+});
+
+describe('every fixture body', () => {
+  const bodies = fixtureFolders().flatMap(fixturesIn);
+
+  it('is as it was after it has been looked at', () => {
+    for (const { text, name } of bodies.filter((_, index) => index % 4 === 0)) {
+      const result = parseInbound(text);
+      const before = JSON.stringify(result);
+      listOf([result]);
+      expect(JSON.stringify(result), name).toBe(before);
+    }
+  });
+});
+
+describe('a long log', () => {
+  /** A result whose body says how often it has been parsed. */
+  function counted(parts: object) {
+    const result = parseInbound(textWith(parts));
+    const raw = result.raw as { messages: unknown };
+    const { messages } = raw;
+    let reads = 0;
+    Object.defineProperty(raw, 'messages', {
+      enumerable: true,
+      get: () => {
+        reads++;
+        return messages;
+      },
+    });
+    return { result, reads: () => reads };
+  }
+
+  it('of bodies that are alike costs no more parsing after the first few', () => {
+    const audit = startAudit(undefined, createDisguise());
+    const alike = () => counted({ novelty: 'x', hint: 7 });
+    for (let time = 0; time < 3; time++) audit.add(alike().result);
+    const later = alike();
+    audit.add(later.result);
+    // Parsing asks for it more than once, and walking does not.
+    expect(later.reads()).toBeLessThanOrEqual(2);
+    expect(audit.list().map(({ count }) => count)).toEqual([4, 4]);
+  });
+
+  it('of a body with keys without end the rest waits', () => {
+    const keys = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`k${index}`, index + 2]));
+    const many = counted({ hint: keys });
+    // Some tests are of the fields that are carried.
+    const fields = listOf([many.result]).length;
+    expect(fields).toBeGreaterThan(900);
+    expect(fields).toBeLessThan(1000);
+    expect(listOf([many.result, many.result]).length).toBeGreaterThan(fields);
+  });
+});
