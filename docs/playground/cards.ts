@@ -5,7 +5,7 @@ import {
   type Path,
   textOf,
   type Unhandled,
-} from 'whatsapp-inbound';
+} from '../../src/index.ts';
 import { count, make, makeButton, makeLink, quote } from './dom.ts';
 import { makeFacts } from './facts.ts';
 import { makeJson, withoutRaw } from './json.ts';

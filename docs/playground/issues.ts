@@ -1,4 +1,4 @@
-import { formatPath, type Issue } from 'whatsapp-inbound';
+import { formatPath, type Issue } from '../../src/index.ts';
 import { make, makeButton, makeLink } from './dom.ts';
 import { linkTo } from './links.ts';
 

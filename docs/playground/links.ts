@@ -1,5 +1,5 @@
-import type { InboundMessage, IssueCode, MessageStatus, ProviderId, UnhandledKind } from 'whatsapp-inbound';
 import { homepage } from '../../package.json';
+import type { InboundMessage, IssueCode, MessageStatus, ProviderId, UnhandledKind } from '../../src/index.ts';
 
 /** Where the project is read on the web. */
 export const project: string = homepage.replace(/#.*/, '');

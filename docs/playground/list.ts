@@ -1,4 +1,4 @@
-import { count, make, makeButton } from './dom.ts';
+import { make, makeButton } from './dom.ts';
 
 const PAGE = 50;
 
@@ -15,17 +15,16 @@ export function makeList<Item>(
   const makeMore = () => {
     const start = list.childElementCount;
     list.append(...items.slice(start, start + PAGE).map((item, index) => makeItem(item, start + index)));
-    more.hidden = list.childElementCount >= items.length;
-    more.textContent = `Show more of ${count(items.length, 'entry').replace(/ys$/, 'ies')}`;
+    if (list.childElementCount < items.length) section.append(more);
+    else more.remove();
     return list.children[start];
   };
-  const more = makeButton('', () => {
+  const more = makeButton(`Show more of the ${items.length.toLocaleString('en')}`, () => {
     const first = makeMore();
     if (!(first instanceof HTMLElement)) return;
     first.tabIndex = -1;
     first.focus();
   });
-  section.append(more);
   makeMore();
   return section;
 }

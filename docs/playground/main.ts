@@ -1,4 +1,4 @@
-import { isProviderId, type ParseResult, parseInbound, providerIds } from 'whatsapp-inbound';
+import { isProviderId, type ParseResult, parseInbound, providerIds } from '../../src/index.ts';
 import { makeMessage, makeStatus, makeUnhandled } from './cards.ts';
 import { find } from './dom.ts';
 import { formatJson } from './format.ts';

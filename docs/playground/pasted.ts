@@ -1,4 +1,4 @@
-import { formatPath, type Path } from 'whatsapp-inbound';
+import { formatPath, type Path } from '../../src/index.ts';
 import { find } from './dom.ts';
 import type { Place } from './places.ts';
 

@@ -1,4 +1,4 @@
-import type { Path } from 'whatsapp-inbound';
+import type { Path } from '../../src/index.ts';
 
 /** Where something stands in a text: its first character, and the one behind its last. */
 export type Place = readonly [start: number, end: number];

@@ -1,5 +1,5 @@
-import type { ProviderId } from 'whatsapp-inbound';
-import { buildMessage, buildWebhook, type Sample, samples } from 'whatsapp-inbound/testing';
+import type { ProviderId } from '../../src/index.ts';
+import { buildMessage, buildWebhook, type Sample, samples } from '../../src/testing/index.ts';
 import { make } from './dom.ts';
 
 interface Selects {

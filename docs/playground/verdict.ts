@@ -1,4 +1,4 @@
-import type { ParseResult } from 'whatsapp-inbound';
+import type { ParseResult } from '../../src/index.ts';
 import { count, makeLink } from './dom.ts';
 import { linkTo } from './links.ts';
 
