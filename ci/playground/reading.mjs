@@ -61,7 +61,7 @@ export const READING = [
     },
   },
   {
-    name: 'an issue leads to its place, far down too, and Escape leads back',
+    name: 'an issue leads to its place, far down too, and from there one comes back',
     use: async (page) => {
       const text = pretty(spellBody([...new Array(300).fill({}), { timestamp: 'soon' }]));
       await paste(page, text);
@@ -75,8 +75,15 @@ export const READING = [
       );
       const scrolled = await page.evaluate('document.activeElement.scrollTop / document.activeElement.scrollHeight');
       assert.ok(scrolled > 0.9, `scrolled by ${scrolled}`);
-      await page.keyboard.press('Escape');
-      assert.equal(await page.evaluate('document.activeElement.textContent'), await button.textContent());
+      const goBack = [
+        () => page.keyboard.press('Escape'),
+        () => page.getByRole('button', { name: 'Back to the outcome' }).click(),
+      ];
+      for (const go of goBack) {
+        await button.click();
+        await go();
+        assert.equal(await page.evaluate('document.activeElement.textContent'), await button.textContent());
+      }
     },
   },
   {

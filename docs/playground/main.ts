@@ -5,7 +5,7 @@ import { formatJson } from './format.ts';
 import { makeIssue } from './issues.ts';
 import { makeJson, withoutRaw } from './json.ts';
 import { makeList } from './list.ts';
-import { forget, leadBack, select, tell } from './pasted.ts';
+import { offerWayBack, select, tell } from './pasted.ts';
 import { findFault, findPlace, pathTo } from './places.ts';
 import { makeOption, offerSamples, spellSample } from './samples.ts';
 import { makeVerdict } from './verdict.ts';
@@ -22,7 +22,7 @@ const PAUSE = 250;
 
 function read(): void {
   const text = body.value;
-  forget();
+  tell('');
   if (text.trim() === '') {
     verdict.textContent = 'There is nothing to read yet: paste a body, or pick a sample.';
     lists.replaceChildren();
@@ -71,7 +71,7 @@ body.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(read, PAUSE);
 });
-leadBack();
+offerWayBack();
 
 provider.replaceChildren(makeOption('', 'Find out from the body'), ...providerIds.map((id) => makeOption(id, id)));
 provider.addEventListener('change', read);

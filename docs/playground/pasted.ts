@@ -5,33 +5,36 @@ import type { Place } from './places.ts';
 /** The field with the body's text. */
 const field = find('body', HTMLTextAreaElement);
 const note = find('place', HTMLElement);
+const back = find('back', HTMLButtonElement);
 
-let cameFrom: HTMLElement | undefined;
+/** What one came from, and comes back to. */
+let origin: HTMLElement | undefined;
 
-/** Selects a place in the text, and tells which. Escape leads back to where one came from. */
+/** Selects a place in the text, and tells which. */
 export function select([start, end]: Place, path: Path, from: HTMLElement): void {
-  cameFrom = from;
   // Browsers scroll to where the selection begins when the field gets the focus.
   field.blur();
   field.setSelectionRange(start, start);
   field.focus();
   field.setSelectionRange(start, end);
   const line = field.value.slice(0, start).split('\n').length;
-  tell(`Selected ${formatPath(path)}, line ${line}. Escape leads back.`);
+  tell(`Selected ${formatPath(path)}, line ${line}.`);
+  origin = from;
+  back.hidden = false;
 }
 
-/** Forgets what was selected: the text is another one. */
-export function forget(): void {
-  cameFrom = undefined;
-  tell('');
-}
-
+/** Tells something about the text. What was selected is forgotten. */
 export function tell(sentence: string): void {
   note.textContent = sentence;
+  origin = undefined;
+  back.hidden = true;
 }
 
-export function leadBack(): void {
+/** Leads back from what is selected, by the button or by Escape. */
+export function offerWayBack(): void {
+  const goBack = () => origin?.focus();
+  back.addEventListener('click', goBack);
   field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && cameFrom?.isConnected) cameFrom.focus();
+    if (key === 'Escape') goBack();
   });
 }
