@@ -2,11 +2,14 @@ import { make, makeButton } from './dom.ts';
 
 const PAGE = 50;
 
-/** A heading, if there is anything to stand under it, how many there are, and the first of them. The rest comes as it is asked for: a body can have a million. */
+/**
+ * A heading, if there is anything to stand under it, how many there are, and the first of them. The rest comes as it is asked
+ * for: a body can have a million.
+ */
 export function makeList<Item>(
   title: string,
   items: readonly Item[],
-  makeItem: (item: Item, index: number) => HTMLElement,
+  makeItem: (item: Item) => HTMLElement,
 ): HTMLElement | undefined {
   if (items.length === 0) return undefined;
   const id = `list-${title.toLowerCase()}`;
@@ -14,7 +17,7 @@ export function makeList<Item>(
   const section = make('section', { 'aria-labelledby': id }, make('h3', { id }, `${title} (${items.length})`), list);
   const makeMore = () => {
     const start = list.childElementCount;
-    list.append(...items.slice(start, start + PAGE).map((item, index) => makeItem(item, start + index)));
+    list.append(...items.slice(start, start + PAGE).map((item) => makeItem(item)));
     if (list.childElementCount < items.length) section.append(more);
     else more.remove();
     return list.children[start];

@@ -20,7 +20,10 @@ const lists = find('lists', HTMLElement);
 /** How long somebody may pause while typing. */
 const PAUSE = 250;
 
+let pause: ReturnType<typeof setTimeout> | undefined;
+
 function read(): void {
+  clearTimeout(pause);
   const text = body.value;
   tell('');
   if (text.trim() === '') {
@@ -66,7 +69,6 @@ function write(text: string): void {
   read();
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
 body.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(read, PAUSE);
