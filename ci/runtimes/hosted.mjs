@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { withChromium } from '../browser/chromium.mjs';
 
 /** @typedef {Pick<import('./targets.mjs').Target, 'version' | 'answer'>} Hosted */
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * A runtime that is a package of npm.
@@ -35,24 +25,13 @@ export function inEdgeVm(folder) {
 /**
  * A browser, driven from here.
  * @param {string} folder
- * @param {string} tools
  * @returns {Hosted}
  */
-export function inChromium(folder, tools) {
-  /** @type {(executablePath: string, use: (browser: any) => Promise<string>) => Promise<string>} */
-  const withBrowser = async (executablePath, use) => {
-    const { chromium } = createRequire(`${tools}/`)('playwright-core');
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
-    try {
-      return await use(browser);
-    } finally {
-      await browser.close();
-    }
-  };
+export function inChromium(folder) {
   return {
-    version: (path) => withBrowser(path, async (browser) => browser.version()),
+    version: (path) => withChromium(path, async (browser) => browser.version()),
     answer: (path) =>
-      withBrowser(path, async (browser) => {
+      withChromium(path, async (browser) => {
         const page = await browser.newPage({ timezoneId: 'Asia/Kathmandu' });
         await page.addScriptTag({ path: join(folder, 'script.js') });
         return page.evaluate('answer()');

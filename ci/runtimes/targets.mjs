@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { findChromium } from '../browser/chromium.mjs';
+import { findDebianProgram } from '../shared/debian.mjs';
 import { runOrThrow } from '../shared/run.mjs';
-import { findDebianProgram } from './debian.mjs';
 import { inChromium, inEdgeVm } from './hosted.mjs';
 
 /** @typedef {{ path: string } | { reason: string }} Whereabouts A runtime, or why it cannot be had. */
@@ -53,8 +54,11 @@ export function targetsIn(folder, tools) {
     ),
     command(folder, { runtime: 'workerd', format: 'bundle', find: present(workerd) }, ['test', 'worker.capnp']),
     { runtime: 'Edge VM (Vercel)', format: 'bundle', find: present(`${tools}/@edge-runtime/vm`), ...inEdgeVm(folder) },
-    { runtime: 'Chromium', format: 'bundle', find: debian('chromium'), ...inChromium(folder, tools) },
-    command(folder, { runtime: 'gjs (SpiderMonkey)', format: 'bundle', find: debian('gjs') }, ['-m', 'gjs.mjs']),
+    { runtime: 'Chromium', format: 'bundle', find: findChromium, ...inChromium(folder) },
+    command(folder, { runtime: 'gjs (SpiderMonkey)', format: 'bundle', find: () => findDebianProgram('gjs') }, [
+      '-m',
+      'gjs.mjs',
+    ]),
   ];
 }
 
@@ -99,9 +103,4 @@ function command(folder, target, args) {
 function present(path) {
   return async () =>
     existsSync(path) ? { path } : { reason: 'npm has not installed it; it is to be had for Linux on x64 only' };
-}
-
-/** @param {string} name */
-function debian(name) {
-  return () => findDebianProgram(name);
 }

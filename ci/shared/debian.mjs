@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run } from '../shared/run.mjs';
+import { run } from './run.mjs';
 
 /**
  * A program of a Debian package, which is installed where it is missing and that is possible.
