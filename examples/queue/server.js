@@ -11,8 +11,8 @@ const digest = (text) => createHash('sha256').update(text).digest();
 const app = express();
 
 // The address is the secret here: if your provider signs, check that instead, as the other examples do.
-app.post('/webhook/:secret', express.raw({ type: () => true, limit: '4mb' }), (request, response) => {
-  const isKnown = timingSafeEqual(digest(request.params.secret), digest(secret));
+app.post('/webhook', express.raw({ type: () => true, limit: '4mb' }), (request, response) => {
+  const isKnown = timingSafeEqual(digest(String(request.query.secret)), digest(secret));
   if (isKnown) store.put(request.body ?? null);
   response.sendStatus(isKnown ? 200 : 401);
 });
@@ -34,4 +34,4 @@ function consume() {
 }
 
 setInterval(consume, 200);
-app.listen(Number(port), () => console.log(`http://localhost:${port}/webhook/…`));
+app.listen(Number(port), () => console.log(`http://localhost:${port}/webhook?secret=…`));
