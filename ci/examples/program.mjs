@@ -13,7 +13,8 @@ const PATIENCE = 60_000;
  */
 export async function startProgram(command, args, { cwd, env }) {
   const port = await freePort();
-  const child = spawn(command, args(port), { cwd, env: { ...process.env, ...env, PORT: `${port}` } });
+  // In a group of its own, for the program of a package may be one that starts another.
+  const child = spawn(command, args(port), { cwd, env: { ...process.env, ...env, PORT: `${port}` }, detached: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const ended = once(child, 'close').catch((error) => (output += error));
@@ -40,7 +41,7 @@ export async function startProgram(command, args, { cwd, env }) {
      */
     prints: (length, pattern) => until(() => pattern.test(output.slice(length))),
     async stop() {
-      child.kill('SIGKILL');
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       await ended;
     },
   };
