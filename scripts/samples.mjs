@@ -1,4 +1,5 @@
 // Writes src/testing/samples.ts: a choice of the fixtures, with what becomes of them by their hand-written expected files.
+// And the bodies that the page of each provider shows.
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -55,8 +56,76 @@ export const samples: readonly Sample[] = /* @__PURE__ */ JSON.parse(
 
 export const path = `${root}src/testing/samples.ts`;
 
+/**
+ * What a provider posts, and what becomes of it: the first sample of every type, and of what is no message.
+ * @param {string} provider
+ */
+function spellBodies(provider) {
+  /** @type {Map<string, string>} */
+  const first = new Map();
+  for (const name of namesOf(provider)) {
+    const [kind = ''] = name.split('.');
+    if (!first.has(kind)) first.set(kind, name);
+  }
+  return [...first]
+    .map(([kind, name]) => {
+      const { messages, statuses, unhandled } = read(`${provider}/${name}.expected.json`);
+      const records = [...messages, ...statuses, ...unhandled].map(({ raw, ...record }) => record);
+      const [list] = Object.entries({ messages, statuses, unhandled }).flatMap(([list, { length }]) =>
+        length > 0 ? [list] : [],
+      );
+      return `<details>
+<summary><code>${kind}</code>: ${name.slice(kind.length + 1).replaceAll('-', ' ')}</summary>
+
+\`\`\`json
+${spell(read(`${provider}/${name}.json`))}
+\`\`\`
+
+In \`${list}\`, beside \`raw\`:
+
+\`\`\`json
+${records.map((record) => spell(record)).join('\n')}
+\`\`\`
+
+</details>
+`;
+    })
+    .join('\n');
+}
+
+/**
+ * JSON with everything on one line that fits.
+ * @param {unknown} value
+ * @param {string} [indent]
+ * @returns {string}
+ */
+function spell(value, indent = '') {
+  const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= 100) return line;
+  const deeper = `${indent}  `;
+  const isList = Array.isArray(value);
+  const items = Object.entries(value).map(
+    ([key, item]) => deeper + (isList ? '' : `${JSON.stringify(key)}: `) + spell(item, deeper),
+  );
+  const [open, close] = isList ? '[]' : '{}';
+  return `${open}\n${items.join(',\n')}\n${indent}${close}`;
+}
+
+const BODIES = /(?<=<!-- bodies -->\n).*(?=<!-- end of bodies -->)/s;
+
+/** The pages of the providers, with their bodies. */
+export function spellPages() {
+  return readdirSync(`${root}docs/providers`).map((file) => {
+    const path = `${root}docs/providers/${file}`;
+    const text = readFileSync(path, 'utf8');
+    const bodies = spellBodies(file.replace('.md', ''));
+    return { path, text, written: text.replace(BODIES, () => (bodies === '' ? '' : `\n${bodies}\n`)) };
+  });
+}
+
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   // A file that is written is newer than what was built of it.
   const samples = spellSamples();
   if (samples !== readFileSync(path, 'utf8')) writeFileSync(path, samples);
+  for (const { path, text, written } of spellPages()) if (written !== text) writeFileSync(path, written);
 }

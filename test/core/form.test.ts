@@ -9,11 +9,14 @@ const FIXTURES = fixtureFolders().flatMap(fixturesIn);
 
 const readAs = (body: unknown): unknown => openBody(body).raw;
 
+/** Without lone surrogates, which UTF-8 does not have. */
+const wellFormed = (text: string): string => Buffer.from(text).toString();
+
 /** Every text of a body under a name of its own, as a form can have it. */
 function textsIn(body: unknown, name = 'body'): [string, string][] {
-  if (typeof body === 'string') return [[name, body.toWellFormed()]];
+  if (typeof body === 'string') return [[name, wellFormed(body)]];
   if (typeof body !== 'object' || body === null) return [];
-  return Object.entries(body).flatMap(([key, value]) => textsIn(value, `${name}[${key}]`.toWellFormed()));
+  return Object.entries(body).flatMap(([key, value]) => textsIn(value, wellFormed(`${name}[${key}]`)));
 }
 
 describe('every fixture in both clothes', () => {
@@ -39,7 +42,7 @@ describe('every fixture in both clothes', () => {
 
 describe('the text of a form', () => {
   it('is read as the WHATWG reads one, whatever its names and values', () => {
-    const text = fc.string({ unit: 'binary' }).map((value) => value.toWellFormed());
+    const text = fc.string({ unit: 'binary' }).map(wellFormed);
     const fields = fc.uniqueArray(fc.tuple(text, text), { minLength: 1, selector: ([name]) => name });
     fc.assert(
       fc.property(fields, (fields) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MAX_FIELDS } from '../../src/core/form.ts';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { MAX_JUNK } from '../../src/core/junk.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
@@ -60,6 +61,7 @@ describe('what the pages say is so', () => {
       MAX_VALUES,
       FREE_MEMORY,
       MEMORY_OF_A_CHARACTER,
+      MAX_FIELDS,
       MAX_WORD,
       MAX_DEPTH,
       MAX_LENGTH,

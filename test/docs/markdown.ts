@@ -14,6 +14,7 @@ export const PAGES: readonly string[] = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'llms.txt',
   ...markdownIn('docs'),
   ...markdownIn('docs/providers'),
 ];

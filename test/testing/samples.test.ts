@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { path, spellSamples } from '../../scripts/samples.mjs';
+import { path, spellPages, spellSamples } from '../../scripts/samples.mjs';
 import { parseInbound, providerIds } from '../../src/index.ts';
 import { samples } from '../../src/testing/index.ts';
 import { rowsOf } from '../docs/markdown.ts';
@@ -8,6 +8,13 @@ import { rowsOf } from '../docs/markdown.ts';
 describe('the samples', () => {
   it('are the fixtures as they are: `node scripts/samples.mjs` writes them anew', () => {
     expect(readFileSync(path, 'utf8')).toBe(spellSamples());
+  });
+
+  it('stand on the page of their provider, as `node scripts/samples.mjs` puts them there', () => {
+    for (const { path, text, written } of spellPages()) {
+      expect(text, path).toContain('<!-- bodies -->');
+      expect(text === written, path).toBe(true);
+    }
   });
 
   it.each(samples.map((sample) => [sample.provider, sample.name, sample] as const))(

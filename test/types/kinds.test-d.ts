@@ -17,9 +17,9 @@ describe('an inner switch on the kind narrows', () => {
           return media.wireType;
         case 'image':
         case 'video':
-          // @ts-expect-error Neither has a name.
-          void media.filename;
-          return media.caption;
+          // @ts-expect-error Neither is a recording.
+          void media.voice;
+          return media.filename;
         default:
           return media satisfies never;
       }
