@@ -1,4 +1,5 @@
 // Copies each example into a clean folder, installs it with the packed tarball, runs its test, starts it, and posts to it.
+// `npm run examples -- hono` tries that one alone.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPS, NO_OPTIONAL, SCRIPTS } from './examples/apps.mjs';
@@ -10,7 +11,8 @@ import { createTally, mapParallel } from './shared/tally.mjs';
 
 /** @typedef {import('./examples/apps.mjs').App} App */
 
-const names = readdirSync(`${root}examples`).sort();
+const chosen = process.argv.slice(2);
+const names = chosen.length > 0 ? chosen : readdirSync(`${root}examples`).sort();
 const tarball = await pack(temporaryFolder('tarball'));
 const tally = createTally(`The examples with ${manifest.name} ${manifest.version}, packed and installed`);
 await mapParallel(names, tryExample);

@@ -23,12 +23,16 @@ const SIGNATURES = {
     headers: { 'x-hub-signature-256': `sha256=${hmac('sha256', secret, text, 'hex')}` },
   }),
   infobip: (_text, secret) => ({ headers: { authorization: `Basic ${Buffer.from(secret).toString('base64')}` } }),
+  innopaas: (_text, secret) => ({
+    headers: { UserName: secret.split(':')[0] ?? '', Authorization: secret.split(':')[1] ?? '' },
+  }),
   twilio: (text, secret, url) => {
     const fields = [...new URLSearchParams(text)].sort(([a], [b]) => (a < b ? -1 : 1));
     return { headers: { 'x-twilio-signature': hmac('sha1', secret, url + fields.flat().join(''), 'base64') } };
   },
   vonage: (text, secret) => {
-    const claims = { iss: 'Vonage', payload_hash: createHash('sha256').update(text).digest('hex') };
+    const iat = Math.floor(Date.now() / 1000);
+    const claims = { iat, iss: 'Vonage', payload_hash: createHash('sha256').update(text).digest('hex') };
     const signed = `${encodePart({ alg: 'HS256', typ: 'JWT' })}.${encodePart(claims)}`;
     return { headers: { authorization: `Bearer ${signed}.${hmac('sha256', secret, signed, 'base64url')}` } };
   },

@@ -22,6 +22,10 @@ const app = createApp({ secrets, publicUrl, verifyToken: 'a token', receive });
 const signatures = {
   'meta-cloud': async (text, secret) => ({ 'x-hub-signature-256': await sign(secret, text) }),
   infobip: async (_text, secret) => ({ authorization: `Basic ${Buffer.from(secret).toString('base64')}` }),
+  innopaas: async (_text, secret) => {
+    const [username, authorization] = secret.split(':');
+    return { username, authorization };
+  },
   twilio: async (text, secret) => ({
     'x-twilio-signature': twilio.getExpectedTwilioSignature(
       secret,
@@ -31,7 +35,10 @@ const signatures = {
   }),
   vonage: async (text, secret) => {
     const claims = { payload_hash: createHash('sha256').update(text).digest('hex') };
-    const token = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(secret));
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuedAt()
+      .sign(Buffer.from(secret));
     return { authorization: `Bearer ${token}` };
   },
   ycloud: async (text, secret) => ({
@@ -58,7 +65,7 @@ for (const provider of providerIds) {
   test(`${provider}: takes what is signed, and nothing else`, async () => {
     assert.equal(await post(provider, text), 200);
     assert.deepEqual(seen.splice(0), [provider, 'text']);
-    assert.equal(await post(provider, text, 'another secret of some length'), 401);
+    assert.equal(await post(provider, text, 'another:secret of some length'), 401);
     const unsigned = await app.request(`/webhooks/${provider}`, { method: 'POST', body: text });
     assert.equal(unsigned.status, 401);
     assert.deepEqual(seen, []);

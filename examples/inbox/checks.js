@@ -23,10 +23,10 @@ const byYCloud = async ({ headers, text, secret }) => {
   return crypto.subtle.verify('HMAC', key, Buffer.from(hex, 'hex'), encode(`${time}.${text}`));
 };
 
-/** Vonage: a JWT signed with the signature secret. It holds the SHA-256 of the body, as JSON without blanks. */
+/** Vonage: a JWT, signed with the signature secret. It holds the SHA-256 of the body, as JSON without blanks. */
 const byVonage = async ({ headers, text, secret }) => {
   const [, token] = /^Bearer (.+)$/.exec(headers.get('authorization'));
-  const { payload } = await jwtVerify(token, encode(secret), { algorithms: ['HS256'] });
+  const { payload } = await jwtVerify(token, encode(secret), { algorithms: ['HS256'], maxTokenAge: '1 day' });
   return (
     payload.payload_hash ===
     createHash('sha256')
@@ -35,9 +35,13 @@ const byVonage = async ({ headers, text, secret }) => {
   );
 };
 
-/** A name and a password that were set with the address. The secret is `name:password`. */
-const byPassword = async ({ headers, secret }) =>
+/** Infobip: the name and the password of the subscription. The secret is `name:password`. */
+const byInfobip = async ({ headers, secret }) =>
   timingSafeEqual(headers.get('authorization') ?? '', `Basic ${Buffer.from(secret).toString('base64')}`);
+
+/** InnoPaaS: two headers, with what was entered beside the address. The secret is `UserName:Authorization`. */
+const byInnoPaaS = async ({ headers, secret }) =>
+  timingSafeEqual(`${headers.get('username')}:${headers.get('authorization')}`, secret);
 
 /** Where no signature is documented, the address holds the secret: `…?secret=…`. Keep it out of your server's log. */
 const byAddress = async ({ query, secret }) => timingSafeEqual(query.secret ?? '', secret);
@@ -46,9 +50,9 @@ const byAddress = async ({ query, secret }) => timingSafeEqual(query.secret ?? '
 export const checks = {
   'meta-cloud': byHub,
   'meta-onprem': byAddress,
-  infobip: byPassword,
+  infobip: byInfobip,
   'sinch-legacy': byAddress,
-  innopaas: byAddress,
+  innopaas: byInnoPaaS,
   gupshup: byAddress,
   twilio: byTwilio,
   vonage: byVonage,
