@@ -29,7 +29,7 @@ export function createApp({ authToken, publicUrl, receive }) {
   // "Status callback URL": what became of a message that you sent.
   app.post('/statuses', async (request, response) => {
     await receive(parseInbound(request.body));
-    response.sendStatus(204);
+    response.status(200).end();
   });
 
   // A form that is too big gets 413.
