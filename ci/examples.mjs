@@ -57,11 +57,12 @@ async function installCopy(name) {
  */
 async function tryApp(folder, { title, command = process.execPath, args, env, requests }) {
   const program = await startProgram(command, args, { cwd: folder, env });
-  for (const { name, url, init, status, answer = '', log = /^/ } of requests(program.url)) {
+  for (const asked of requests(program.url)) {
+    const { name, status, answer = '', log = /^/ } = asked;
     const before = program.output().length;
-    const got = await send(url, init);
-    const isGood = got.status === status && got.body.includes(answer) && (await program.prints(before, log));
-    const detail = isGood ? `${status}` : `${got.status} ${got.body}\n${program.output().slice(before)}`;
+    const got = await send(asked);
+    const isGood = got.status === status && got.answer.includes(answer) && (await program.prints(before, log));
+    const detail = isGood ? `${status}` : `${got.status} ${got.answer}\n${program.output().slice(before)}`;
     tally.check(`${title}: ${name}`, isGood, detail);
   }
   await program.stop();

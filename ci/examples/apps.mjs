@@ -60,7 +60,7 @@ export const APPS = {
         ...providerIds.flatMap((id) =>
           postsOf(id, `${url}/webhooks/${id}`, { publicUrl: `${PUBLIC_URL}/webhooks/${id}` }),
         ),
-        { name: 'nobody', url: `${url}/webhooks/nobody`, init: { method: 'POST' }, status: 404 },
+        { name: 'nobody', url: `${url}/webhooks/nobody`, method: 'POST', status: 404 },
       ],
     },
   ],

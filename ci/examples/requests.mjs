@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { root } from '../shared/package.mjs';
 import { sign } from './signatures.mjs';
 
@@ -5,7 +6,9 @@ import { sign } from './signatures.mjs';
  * @typedef {object} Asked
  * @property {string} name
  * @property {string} url
- * @property {RequestInit} [init]
+ * @property {'GET' | 'POST'} method
+ * @property {Record<string, string>} [headers]
+ * @property {string} [body]
  * @property {number} status What it has to get.
  * @property {string} [answer] What has to be in the answer.
  * @property {RegExp} [log] What has to be logged.
@@ -38,8 +41,8 @@ export function postsOf(provider, url, { publicUrl = url, foreign = /\bunknown_p
   /** @type {(name: string, body: string, status: number, log?: RegExp, secret?: string) => Asked} */
   const post = (name, body, status, log, secret = SECRET) => {
     const { headers, query = '' } = sign(provider, body, secret, publicUrl);
-    const init = { method: 'POST', headers: { 'content-type': contentType, ...headers }, body };
-    return { name: `${provider}, ${name}`, url: url + query, init, status, ...(log && { log }) };
+    const asked = { method: /** @type {const} */ ('POST'), headers: { 'content-type': contentType, ...headers }, body };
+    return { name: `${provider}, ${name}`, url: url + query, ...asked, status, ...(log && { log }) };
   };
   return [
     post('a message', text, 200, /\btext\b/),
@@ -60,22 +63,27 @@ export function challengesOf(url) {
   const ask = (/** @type {string} */ token) =>
     `${url}?${new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.verify_token': token, 'hub.challenge': '4711' })}`;
   return [
-    { name: 'the challenge', url: ask(TOKEN), status: 200, answer: '4711' },
-    { name: 'a challenge with another token', url: ask('another'), status: 403 },
+    { name: 'the challenge', method: 'GET', url: ask(TOKEN), status: 200, answer: '4711' },
+    { name: 'a challenge with another token', method: 'GET', url: ask('another'), status: 403 },
   ];
 }
 
 /**
- * Never throws. A server may answer a body that is too big and hang up before all of it is sent: then the answer can get lost.
- * @param {string} url
- * @param {RequestInit} [init]
+ * On a connection of its own. Never throws. A server may answer a body that is too big and hang up before all of it is sent:
+ * then the answer can get lost.
+ * @param {Asked} asked
+ * @returns {Promise<{ status: number, answer: string }>}
  */
-export async function send(url, init) {
-  try {
-    const response = await fetch(url, init);
-    return { status: response.status, body: await response.text() };
-  } catch (error) {
-    const cause = String(error instanceof Error ? error.cause : error);
-    return { status: /EPIPE|ECONNRESET|other side closed/.test(cause) ? TOO_BIG : 0, body: cause };
-  }
+export function send({ url, method, headers, body }) {
+  return new Promise((resolve) => {
+    const sent = request(url, { method, headers, agent: false }, (response) => {
+      let answer = '';
+      response.setEncoding('utf8').on('data', (text) => (answer += text));
+      response.on('close', () => resolve({ status: response.statusCode ?? 0, answer }));
+    });
+    sent.on('error', ({ message }) =>
+      resolve({ status: /EPIPE|ECONNRESET/.test(message) ? TOO_BIG : 0, answer: message }),
+    );
+    sent.end(body);
+  });
 }
