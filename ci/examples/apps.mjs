@@ -90,8 +90,5 @@ export const SCRIPTS = /** @type {{ [example: string]: string[] }} */ ({
   next: ['test', 'types'],
 });
 
-/**
- * Next's compiler and its library for pictures are over 200 MB, and take as long as all other examples to install and to run.
- * Its types and its route handler need neither.
- */
+/** Next's compiler and its library for pictures are large packages, and its types and a route handler need neither. */
 export const NO_OPTIONAL = ['next'];

@@ -6,7 +6,7 @@ const { PUBLIC_URL: publicUrl, META_VERIFY_TOKEN: verifyToken, PORT: port = '300
 if (!publicUrl) throw new Error('Set PUBLIC_URL');
 
 // META_CLOUD_SECRET, INFOBIP_SECRET, …
-const nameOf = (provider) => `${provider.replace('-', '_').toUpperCase()}_SECRET`;
+const nameOf = (provider) => `${provider.replaceAll('-', '_').toUpperCase()}_SECRET`;
 const secrets = Object.fromEntries(providerIds.map((provider) => [provider, process.env[nameOf(provider)]]));
 
 /** Your own work comes here. What is logged is safe to log; texts, names and ids are not, as they are. */
