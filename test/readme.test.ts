@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseInbound } from '../src/index.ts';
 import { run } from './docs/compiler.ts';
-import { blocksOf, read, sectionOf } from './docs/markdown.ts';
+import { blocksOf, read, root, sectionOf } from './docs/markdown.ts';
 import { fixtureFolders, fixturesIn, tableRows } from './golden.ts';
 
 const EXAMPLES = blocksOf(read('README.md'), 'ts');
@@ -60,6 +61,13 @@ describe('the README', () => {
     expect([status, ...lines.map(({ length }) => length)]).toEqual([0, ...expected]);
     for (const line of lines.flat()) expect(line).toMatch(/^[ -~…]{1,400}$/);
     expect(Math.min(...expected, unhandled.length)).toBeGreaterThan(2);
+  });
+
+  it('lists every example', () => {
+    const links = sectionOf('README.md', '## Examples').matchAll(/^\| \[[\w-]+\]\((.+?)\) \|/gm);
+    expect([...links].map(([, folder]) => folder).sort()).toEqual(
+      readdirSync(`${root}examples`).map((name) => `examples/${name}`),
+    );
   });
 
   it('shows bodies that have something in them', () => {

@@ -59,7 +59,16 @@ function isStale() {
  */
 export async function install(folder, dependencies) {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-  await runOrThrow('npm', INSTALL, { cwd: folder, timeout: 300_000 });
+  await installThere(folder);
+}
+
+/**
+ * Installs what a folder lists.
+ * @param {string} folder
+ * @param {readonly string[]} [options]
+ */
+export async function installThere(folder, options = []) {
+  await runOrThrow('npm', [...INSTALL, ...options], { cwd: folder, timeout: 300_000 });
 }
 
 /**
@@ -68,6 +77,6 @@ export async function install(folder, dependencies) {
  * @returns {Promise<string>} The folder they are in.
  */
 export async function installTools(name) {
-  await runOrThrow('npm', INSTALL, { cwd: `${root}ci/${name}`, timeout: 300_000 });
+  await installThere(`${root}ci/${name}`);
   return `${root}ci/${name}/node_modules`;
 }

@@ -17,6 +17,7 @@ export const PAGES: readonly string[] = [
   'llms.txt',
   ...markdownIn('docs'),
   ...markdownIn('docs/providers'),
+  ...readdirSync(`${root}examples`).map((name) => `examples/${name}/README.md`),
 ];
 
 function markdownIn(folder: string): string[] {

@@ -183,6 +183,7 @@ export const FILES: readonly string[] = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'dist/chunk-*.cjs',
   'dist/chunk-*.js',
   'dist/cli.js',

@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { timingSafeEqual } from 'hono/utils/buffer';
+import { isProviderId, parseInbound } from 'whatsapp-inbound';
+import { checks } from './checks.js';
+
+/**
+ * `secrets` has one for each provider that you use; the others have no address. `publicUrl` is what stands before the path
+ * in the address that is called. `receive` gets what was in a body, before the provider is answered.
+ */
+export function createApp({ secrets, publicUrl, verifyToken, receive }) {
+  const app = new Hono();
+
+  // Meta asks once, when the address is entered in its dashboard.
+  app.get('/webhooks/meta-cloud', async (context) => {
+    const { 'hub.mode': mode, 'hub.verify_token': token = '', 'hub.challenge': challenge = '' } = context.req.query();
+    const isMeta = verifyToken && (await timingSafeEqual(token, verifyToken));
+    return mode === 'subscribe' && isMeta ? context.text(challenge) : context.body(null, 403);
+  });
+
+  app.post('/webhooks/:provider', bodyLimit({ maxSize: 4_000_000 }), async (context) => {
+    const provider = context.req.param('provider');
+    const secret = isProviderId(provider) && secrets[provider];
+    if (!secret) return context.body(null, 404);
+
+    const { raw, path } = context.req;
+    const request = { headers: raw.headers, query: context.req.query(), path, publicUrl, secret };
+    const text = Buffer.from(await context.req.arrayBuffer()).toString();
+    const isGenuine = await checks[provider]({ ...request, text }).catch(() => false);
+    if (!isGenuine) return context.body(null, 401);
+
+    // The provider is known by the address, so a body that is another's is an issue, and none is taken for another's.
+    await receive(parseInbound(text, { provider }));
+    return context.body(null, 200);
+  });
+  return app;
+}
