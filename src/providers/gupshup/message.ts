@@ -58,7 +58,8 @@ function readHead(head: GupshupHead, around: GupshupEnvelope, provider: Provider
   const { replyId, messageId, mobile } = head;
   const messageOwnId = head.id ?? replyId ?? messageId;
   const profile = head.sender ?? around.sender ?? NOBODY;
-  const from = toParty({ ...profile, from: head.from ?? profile.waId ?? mobile }, profile);
+  const { waId, userId, parentUserId } = profile;
+  const from = toParty({ from: head.from ?? waId ?? mobile, userId, parentUserId }, profile);
   if (messageOwnId === undefined || from === undefined) return undefined;
   const to = around.phone ?? head.to;
   addParts(from, { name: profile.name ?? around.display ?? (mobile && head.name) });

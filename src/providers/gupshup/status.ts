@@ -59,7 +59,7 @@ function readReceipt(
   { timestamp, phone }: GupshupEnvelope,
   provider: ProviderId,
 ): StatusDraft | undefined {
-  const { whatsappId, gsId, pricing, callbackData } = wire;
+  const { whatsappId, gsId, recipientId, userId, parentUserId, pricing, callbackData } = wire;
   const id = whatsappId ?? wire.id ?? gsId ?? wire.externalId;
   if (id === undefined) return undefined;
   const gupshupId = gsId ?? (whatsappId && wire.id);
@@ -69,7 +69,7 @@ function readReceipt(
     {
       // Whatever `id` is, this is what the send call answered with.
       providerMessageId: gupshupId === id ? undefined : gupshupId,
-      recipient: toParty({ ...wire, from: wire.recipientId }),
+      recipient: toParty({ from: recipientId, userId, parentUserId }),
       from: phone === undefined ? undefined : toBusinessNumber(phone),
       timestamp: wire.timestamp ?? timestamp,
       callbackData,
