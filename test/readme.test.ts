@@ -87,6 +87,16 @@ describe('the README', () => {
     for (const { code, said } of examples) expect((await run(code, {})).printed.trim().split('\n')).toEqual(said);
   });
 
+  it('has the types of each provider as docs/messages.md has them', () => {
+    const signs: { [said: string]: string } = { yes: '●', inferred: '○', '–': '' };
+    const [[, ...ids] = [], ...rows] = tableRows(sectionOf('docs/messages.md', '## Who can say what'));
+    const table = read('README.md').split('Which types each provider has')[1]?.split('\n\n')[1] ?? '';
+    const [[, ...names] = [], ...shown] = tableRows(table);
+    expect(shown).toEqual(rows.map(([type, ...said]) => [type, ...said.map((word) => signs[word])]));
+    const idOf = (name: string) => name.toLowerCase().replace('on-premises', 'onprem').replace(' ', '-');
+    expect(names.map(idOf)).toEqual(ids.map((id) => id.replaceAll('`', '')));
+  });
+
   it('does not promise more fixtures than there are, nor many fewer', () => {
     const said = Number(/holds over (\d+) bodies/.exec(read('README.md'))?.[1]);
     const count = fixtureFolders().flatMap(fixturesIn).length;

@@ -101,7 +101,7 @@ describe('the examples of the pages', () => {
     expect(await run(webhook, { APP_SECRET: '' })).toMatchObject({ status: 1, printed: '' });
   });
 
-  it('the first one prints what stands beneath it', PATIENCE, async () => {
+  it('the README’s program prints what stands beneath it', PATIENCE, async () => {
     expect((await run(FIRST, {})).printed).toBe(blocksOf(read('README.md'), 'text')[0]);
   });
 });

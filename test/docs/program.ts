@@ -12,7 +12,7 @@ export const SNIPPETS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-export const FIRST: string = SNIPPETS.get('README.md.1.ts') as string;
+export const FIRST: string = SNIPPETS.get('README.md.2.ts') as string;
 
 /** The messages and receipts that messages.md shows. */
 export const JSON_EXAMPLES: ReadonlyMap<string, string> = new Map(
