@@ -99,6 +99,10 @@ describe('where JSON goes wrong', () => {
   });
 });
 
+function objectsIn(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+}
+
 it('a record is found by being the very object', () => {
   for (const { name, body, provider } of samples) {
     const { messages, statuses } = parseInbound(body, { provider });
@@ -107,7 +111,8 @@ it('a record is found by being the very object', () => {
         (value, step) => (value as { [key: string]: unknown })[step],
         body,
       );
-      expect(found, name).toBe(raw);
+      // A record that stands within a text of the body is none of its objects.
+      expect(found, name).toBe(objectsIn(body).includes(raw) ? raw : body);
     }
   }
 });

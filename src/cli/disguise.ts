@@ -18,8 +18,8 @@ const LONGEST_SIGN = 2;
 /** As a time and as the code of an error. */
 const NOTHING = /^0{1,3}$/;
 
-/** What stands in front of WhatsApp's own ids, and with Twilio and others of a phone number. */
-const CALLED = /^(?:wamid\.|whatsapp(?::|$))/i;
+/** What stands in front of WhatsApp's own ids, and with Twilio of its ids and, as the name of a channel, of addresses. */
+const CALLED = /^(?:wamid\.|[SM]M(?=[\w-])|(?:whatsapp|messenger|rcs|sms)(?::|$))/i;
 
 /** A host, in an address or behind a name. */
 const HOST = /^https?:\/\/[^/?#:]+/;

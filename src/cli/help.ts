@@ -8,6 +8,9 @@ export const VERSION = `${version}\n`;
 
 export const PROVIDER_IDS: string = providers.map(({ id }) => id).join(', ');
 
+/** Under the description of their option, on lines that fit. */
+const LISTED_IDS = PROVIDER_IDS.replace(/(.{50,60},) /g, `$1\n${' '.repeat(17)}`);
+
 export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json] [--redact | --audit] [PATH...]
 `;
 
@@ -25,7 +28,7 @@ ${MAX_LENGTH / 2 ** 20} million characters.
 
 Options:
   --provider ID  whose bodies these are, instead of detecting it. One of:
-                 ${PROVIDER_IDS}
+                 ${LISTED_IDS}
   --issues       list every issue beneath a table; without it, the first ${LISTED_ISSUES}
   --json         for machines: in place of tables, a line of JSON per body, which
                  is the library's ParseResult with every issue and every raw (but

@@ -7,7 +7,7 @@ import { fields } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { time } from '../../wire/values.ts';
-import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { eventOf } from './claim.ts';
 import { kindOfEvent } from './kinds.ts';
 
@@ -52,7 +52,7 @@ const pushed: Piece<{ timestamp?: string }> = /* @__PURE__ */ fields<{ timestamp
 });
 
 function hasReceipts(group: unknown): group is WireObject {
-  return isWireObject(group) && holds(group, 'statuses');
+  return isWireObject(group) && holds(group, 'statuses') && lengthOf(get(group, 'statuses')) !== 0;
 }
 
 /** Receipts of what was sent to a group, or what happened to it. */

@@ -68,13 +68,13 @@ const CALL = 'VOICE_CALL_REQUEST';
 function sayInteractive(part: Interactive, refuse: Refuse): Wire | undefined {
   switch (part.kind) {
     case 'button_reply': {
-      const { title } = part;
-      if (title === CALL) refuse('interactive.title');
+      const { title, id } = part;
+      if (title === CALL || (title === '' && id === undefined)) refuse('interactive.title');
       return { ...move(part, { title: 'ButtonText', id: 'ButtonPayload' }), Body: title };
     }
     case 'list_reply': {
-      const { title, description } = part;
-      if (title === CALL) refuse('interactive.title');
+      const { title, id, description } = part;
+      if (title === CALL || (title === '' && id === undefined)) refuse('interactive.title');
       // Seen in public tests without a description, and in public code in Meta's form.
       if (description === undefined) return { ...move(part, { title: 'ListTitle', id: 'ListId' }), Body: title };
       const reply = move(part, { id: 'id', title: 'title', description: 'description' });
