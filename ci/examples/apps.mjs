@@ -84,11 +84,6 @@ export const APPS = {
   ],
 };
 
-/** Examples of a provider that may not be read yet. */
-export const MISSING = Object.entries({ 'twilio-express': 'twilio' })
-  .filter(([, id]) => !providerIds.includes(id))
-  .map(([example]) => example);
-
 /** The scripts of package.json that are run before. */
 export const SCRIPTS = /** @type {{ [example: string]: string[] }} */ ({
   hono: ['test', 'bundle'],

@@ -8,8 +8,10 @@ export const VERSION = `${version}\n`;
 
 export const PROVIDER_IDS: string = providers.map(({ id }) => id).join(', ');
 
-/** Under the description of their option, on lines that fit. */
-const LISTED_IDS = PROVIDER_IDS.replace(/(.{50,60},) /g, `$1\n${' '.repeat(17)}`);
+/** Under the description of their option, so many on a line. */
+const LISTED_IDS = [providers.slice(0, 5), providers.slice(5)]
+  .map((some) => some.map(({ id }) => id).join(', '))
+  .join(`,\n${' '.repeat(17)}`);
 
 export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json] [--redact | --audit] [PATH...]
 `;

@@ -96,7 +96,7 @@ function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
   if (status.status === 'pending') status.wireStatus ??= 'queued';
   const word = takeWord(status, ['pending', 'sent', 'delivered', 'read', 'failed'], refuse, meaningOf);
   // By these a message is told that came in.
-  if (['', 'received', 'receiving'].includes(word.trim().toLowerCase())) refuse('wireStatus');
+  if (/^(?:|receiv.*)$/is.test(word.trim())) refuse('wireStatus');
   const [error] = status.errors ?? [];
   const To = takeAddress(status.recipient, refuse, 'recipient');
   return {
