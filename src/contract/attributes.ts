@@ -1,6 +1,6 @@
 /** What a message points to. Fields are independent: a forward has no `messageId`, a product question may have only a product. */
 export interface Context {
-  /** The message that is answered. Infobip, Twilio, Vonage and Gupshup Enterprise give their own ids here, the others WhatsApp's. */
+  /** The message that is answered: WhatsApp's id; with Infobip, Twilio, Vonage and Gupshup Enterprise their own. */
   messageId?: string;
   /** Who wrote the message that is answered, as the wire has it. */
   from?: string;
@@ -12,7 +12,10 @@ export interface Context {
   groupId?: string;
   /** WhatsApp ids mentioned in the message (Meta on-premises, groups). */
   mentions?: string[];
-  /** The message was forwarded, however often. Absent when it was not, or where the provider does not tell: only Meta's and Gupshup's and Twilio's pages do. */
+  /**
+   * The message was forwarded, however often. Absent when it was not, or where the provider does not tell: only Meta's,
+   * Gupshup's, Twilio's and YCloud's pages do.
+   */
   forwarded?: boolean;
   /** The message was forwarded more than five times. Absent like `forwarded`. */
   frequentlyForwarded?: boolean;

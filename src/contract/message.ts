@@ -56,8 +56,8 @@ export interface MessageBase {
   /** Whose webhook delivered it. */
   provider: ProviderId;
   /**
-   * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on; with Infobip
-   * it may be Infobip's, with Vonage it is Vonage's, with Gupshup Enterprise it is Gupshup's, with Twilio it is Twilio's. Webhooks are delivered at least once, so the same id can come again.
+   * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on: Twilio, Vonage and
+   * Gupshup Enterprise have their own, and Infobip may. Webhooks are delivered at least once, so the same id can come again.
    */
   id: string;
   /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */
@@ -66,7 +66,10 @@ export interface MessageBase {
   from: Party;
   /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
   to?: BusinessNumber;
-  /** When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time, and always with Twilio. */
+  /**
+   * When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time,
+   * and always with Twilio.
+   */
   timestamp?: string;
   /** The group it was written in. Absent in a one-to-one chat. */
   groupId?: string;

@@ -43,7 +43,10 @@ export interface MessageStatus {
   groupId?: string;
   /** ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
   timestamp?: string;
-  /** What the business attached to the message when sending it (Meta `biz_opaque_callback_data`, Infobip `callbackData`, Vonage `client_ref`). */
+  /**
+   * What the business attached to the message when sending it (Meta `biz_opaque_callback_data`, Infobip `callbackData`, Vonage
+   * `client_ref`, YCloud `externalId`).
+   */
   callbackData?: string;
   /** What the message costs, in the provider's categories. */
   pricing?: Pricing;
