@@ -22,7 +22,7 @@ type JsonObject = { [key: string]: unknown };
  */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
-    const value: unknown = isDense(text) ? undefined : JSON.parse(text);
+    const value: unknown = isDense(text, MAX_VALUES) ? undefined : JSON.parse(text);
     return isWireObject(value) && isPlain(value, 0, { values: 0 }) ? (value as JsonObject) : copyJsonObject(value);
   } catch {
     return undefined;
@@ -50,13 +50,16 @@ const NEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['"', 12],
 ]);
 
-/** Estimated without parsing, for then it would be too late. */
-function isDense(text: string): boolean {
+/**
+ * Whether the values of a JSON text are too many, or need far more memory than it. Estimated without parsing, for then it
+ * would be too late.
+ */
+export function isDense(text: string, mostValues: number): boolean {
   const most = FREE_MEMORY + text.length * MEMORY_OF_A_CHARACTER;
   let memory = 0;
   let commas = 0;
   let isInString = false;
-  for (let index = 0; index < text.length && memory <= most && commas < MAX_VALUES; index++) {
+  for (let index = 0; index < text.length && memory <= most && commas < mostValues; index++) {
     const char = text.charAt(index);
     if (isInString && char === '\\') index++;
     if (char === '"') isInString = !isInString;
@@ -64,7 +67,7 @@ function isDense(text: string): boolean {
     memory += NEEDS.get(char) ?? 0;
     if (char === ',') commas++;
   }
-  return memory > most || commas === MAX_VALUES;
+  return memory > most || commas === mostValues;
 }
 
 /**

@@ -1,8 +1,12 @@
+import { isDense } from '../../wire/json.ts';
 import { attempt } from '../../wire/wire-object.ts';
 
-/** What stands as JSON text in a form. Text of anything but an object or a list is what it is, and so is all that is no text. */
+/**
+ * What stands as JSON text in a form. Text of anything but an object or a list is what it is, and so is all that is no text,
+ * and text whose values would need far more memory than it.
+ */
 export function open(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string' || isDense(value, Number.POSITIVE_INFINITY)) return value;
   const parsed = attempt<unknown>(() => JSON.parse(value), undefined);
   return typeof parsed === 'object' && parsed !== null ? parsed : value;
 }
