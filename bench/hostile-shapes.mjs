@@ -90,7 +90,10 @@ export const SHAPES = {
   'one long key': (_, size) => ['A', '_a'].map((character) => `{${textOf(character, size)}:1}`),
   'lists within lists': always((size) => '['.repeat(size / 2) + ']'.repeat(size / 2)),
   'objects within objects': always((size) => `${'{"a":'.repeat(size / 6)}1${'}'.repeat(size / 6)}`),
-  'JSON text of a list': (_, size) => ['{}', '1', '[]'].map((item) => JSON.stringify(`{"a":${listOf(item, size)}}`)),
+  'JSON text of a list': (_, size) =>
+    ['{}', '1', '[]'].flatMap((item) =>
+      [`{"a":${listOf(item, size)}}`, listOf(item, size)].map((text) => JSON.stringify(text)),
+    ),
   'JSON text of many keys': always((size) => JSON.stringify(objectOf((index) => `"k${index}":1`, size))),
 };
 

@@ -322,3 +322,11 @@ describe('who wrote', () => {
     expect(message({ source: '', sender: { phone: '' } }).unhandled).toEqual(['malformed_message.payload']);
   });
 });
+
+it('JSON within a form is read where its values need no more memory than a few times its text, and else it is a text', () => {
+  const report = '{"externalId":"4610068946528501829-1","eventType":"SENT"}';
+  const read = (items: string[]) =>
+    parseGupshup({ mobile: '447700900123', waNumber: '12025550100', response: `[${items}]` });
+  expect(read(new Array(50).fill(report)).statuses.length).toBe(50);
+  expect(read(new Array(5000).fill('{}'))).toMatchObject({ statuses: [], unhandled: [{ kind: 'malformed_envelope' }] });
+});
