@@ -12,8 +12,15 @@ import { EXCEPTIONS } from '../providers/exceptions.ts';
 const copy = mkdtempSync(join(tmpdir(), 'whatsapp-inbound-guide-'));
 
 beforeAll(() => {
-  const parts = ['src', 'test', 'fixtures', 'docs', 'scripts', 'bench', 'ci/shared', 'package.json', 'README.md'];
-  const configs = ['tsconfig.json', 'tsconfig.node.json', 'vitest.config.ts', 'tsup.config.ts', 'SECURITY.md'];
+  const parts = ['src', 'test', 'fixtures', 'docs', 'scripts', 'bench', 'examples', 'ci/shared', 'package.json'];
+  const configs = [
+    'tsconfig.json',
+    'tsconfig.node.json',
+    'vitest.config.ts',
+    'tsup.config.ts',
+    'README.md',
+    'SECURITY.md',
+  ];
   const filter = (path: string) => !path.includes('node_modules');
   for (const part of [...parts, ...configs]) cpSync(join(root, part), join(copy, part), { recursive: true, filter });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -23,7 +30,7 @@ beforeAll(() => {
   }
 }, 60_000);
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }), 60_000);
 
 function runThere(script: string, ...args: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', script), ...args], {

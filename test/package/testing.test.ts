@@ -17,12 +17,12 @@ it('both module systems get the same kit', async () => {
   expect(cjs.samples).toEqual(esm.samples);
 });
 
-it('the samples are files of their own, of at most 150 kB together', () => {
+it('the samples are a file of their own, of at most 150 kB, for each kind of module', () => {
   const dist = join(installed, 'dist');
   const files = readdirSync(dist).filter((file) => /\.c?js$/.test(file));
   const holding = files.map((file) => readFileSync(join(dist, file))).filter((text) => text.includes('"text.plain"'));
   expect(holding).toHaveLength(2);
-  expect(holding.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(150_000);
+  for (const { length } of holding) expect(length).toBeLessThanOrEqual(150_000);
   expect(holding.filter((text) => text.includes('cannot say'))).toEqual([]);
 });
 

@@ -23,5 +23,5 @@ export const metaCloud: ProviderTests<'meta-cloud'> = {
   metaValue,
   answer,
   inferred,
-  sentinels: ['whatsapp_business_account', 'smb_message_echoes', 'display_phone_number'],
+  sentinels: ['whatsapp_business_account', 'smb_message_echoes', 'messaging_handovers'],
 };

@@ -21,5 +21,5 @@ export const ycloud: ProviderTests<'ycloud'> = {
   draw: drawYcloud,
   answer,
   inferred,
-  sentinels: ['whatsapp.smb.app.state.sync', 'recipient_participant_id', 'whatsappInboundMessage'],
+  sentinels: ['smb.app.state.sync', 'flowChanges', 'whatsapp_api_error'],
 };
