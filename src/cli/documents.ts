@@ -1,5 +1,5 @@
 import { looksLikeForm } from '../core/form.ts';
-import { begin, codeOf, keep, LIST, OBJECT, type Pending, textOf } from './pending.ts';
+import { begin, codeOf, keep, LIST, OBJECT, type Pending, splitForms, textOf } from './pending.ts';
 
 /** The text of a body, and where in its file it stands. */
 export interface Document {
@@ -37,7 +37,8 @@ interface State {
 
 /**
  * The JSON documents of a file, each as soon as it is complete: one over many lines, one on each line, the items of a list
- * of objects, and forms, each on a line of its own. Whether they are valid is for `JSON.parse` to say, and what is no JSON at all is a document up to the next.
+ * of objects, and forms, each on a line of its own. Whether they are valid is for `JSON.parse` to say, and what is neither
+ * is a document up to the next.
  */
 export async function* splitDocuments(
   chunks: AsyncIterable<string>,
@@ -53,7 +54,7 @@ export async function* splitDocuments(
     const { length, line } = state.pending ?? { length: 0 };
     if (length > maxLength) throw new Error(`line ${line}: a body has more than ${maxLength} characters`);
   }
-  if (state.pending) yield end(state, '');
+  if (state.pending) yield* end(state, '');
   // An empty file was cut short, and so was a list without an end.
   else if (isEmpty || state.index !== undefined) yield place(state, '', state.line);
 }
@@ -68,17 +69,17 @@ function split(state: State, chunk: string): Document[] {
     if (at === chunk.length) break;
     const character = chunk.charCodeAt(at);
     if (isBlank(character)) {
-      if (readBlank(state, chunk, from, at)) documents.push(end(state, chunk.slice(from, at)));
+      if (readBlank(state, chunk, from, at)) documents.push(...end(state, chunk.slice(from, at)));
       continue;
     }
-    if (endsBefore(state, character)) documents.push(end(state, chunk.slice(from, at)));
+    if (endsBefore(state, character)) documents.push(...end(state, chunk.slice(from, at)));
     if (beginsAt(state, character)) {
       if (state.pending) state.index = 0;
       state.pending = begin(state.line, character);
       from = at;
     }
     state.isLineStart = false;
-    if (readCharacter(state, character)) documents.push(end(state, chunk.slice(from, at + 1)));
+    if (readCharacter(state, character)) documents.push(...end(state, chunk.slice(from, at + 1)));
   }
   if (state.pending) keep(state.pending, chunk.slice(from));
   return documents;
@@ -150,14 +151,15 @@ function readCharacter({ pending }: State, character: number): boolean {
   return pending.depth === 0 && !pending.isJunk;
 }
 
-/** The pending document with its last piece, which is then pending no longer. */
-function end(state: State, piece: string): Document {
+/** The pending document with its last piece, which is then pending no longer; where it is broken, with the forms in it. */
+function end(state: State, piece: string): Document[] {
   const pending = state.pending as Pending;
   const { isJunk, line, depth } = pending;
   const text = textOf(pending, piece).trimEnd();
   state.pending = undefined;
-  if (!isJunk && depth === 0) state.isLog = line === state.line;
-  return place(state, text, line);
+  const isWhole = !isJunk && depth === 0;
+  if (isWhole) state.isLog = line === state.line;
+  return (isWhole ? [{ text, line }] : splitForms(text, line)).map((part) => place(state, part.text, part.line));
 }
 
 function place(state: State, text: string, line: number): Document {

@@ -1,3 +1,5 @@
+import { looksLikeForm } from '../core/form.ts';
+
 export const codeOf = (character: string): number => character.charCodeAt(0);
 
 export const LIST: number = codeOf('[');
@@ -43,4 +45,19 @@ export function keep(pending: Pending, text: string): void {
 /** Its text, with the piece of it that stands in the chunk that is read. */
 export function textOf({ parts }: Pending, piece: string): string {
   return [...parts, piece].join('');
+}
+
+/** What is broken ends before a line that is a form, and each of those is a body. */
+export function splitForms(text: string, line: number): { text: string; line: number }[] {
+  const parts: { text: string; line: number }[] = [];
+  let isOpen = false;
+  for (const [index, each] of text.split('\n').entries()) {
+    const isForm = looksLikeForm(each.trim());
+    const last = parts.at(-1);
+    if (isForm || (!isOpen && each.trim() !== '')) parts.push({ text: each.trim(), line: line + index });
+    else if (isOpen && last) last.text += `\n${each}`;
+    isOpen = !isForm && parts.length > 0 && (isOpen || each.trim() !== '');
+  }
+  for (const part of parts) part.text = part.text.trimEnd();
+  return parts;
 }

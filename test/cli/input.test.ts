@@ -49,6 +49,16 @@ describe('the bodies in a file', () => {
     );
   });
 
+  it('a form begins a body after whatever is broken', async () => {
+    const form = 'MessageSid=SM1&Body=Hello';
+    for (const broken of ['<html>', 'curl: (7) no', '{"a":', '{"a":1,\n  "b": [', '[', 'a word\n\nand another']) {
+      const lines = broken.split('\n').length;
+      expect(await read(`${broken}\n${form}\n\n${form}\nagain\n${form}`), broken).toEqual(
+        found([broken, 1], [form, lines + 1], [form, lines + 3], ['again', lines + 4], [form, lines + 5]),
+      );
+    }
+  });
+
   it('JSON documents that follow each other are bodies, however many lines each has', async () => {
     const stdin = `${pretty}\n${pretty}${a} ${b}\n{}\n${indented}\n,\n${c}`;
     const after = lines * 2 + 2;
