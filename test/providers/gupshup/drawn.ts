@@ -288,9 +288,11 @@ export function drawGupshup(choices: Choices): DrawnBody {
   const isReceipt = now(choices, 3);
   const record = (isReceipt ? drawReceipt : drawMessage)(choices, envelope.means ?? {});
   const type = isReceipt ? 'message-event' : 'message';
+  // What stands beside may have the name of something in the envelope, and then it stands in its place.
+  const kept = Object.entries(envelope.wire as object).filter(([key]) => !Object.hasOwn(beside.wire, key));
   return {
     body: { ...(envelope.wire as object), app: 'NetLoft', version: 2, type, payload: record.wire, ...beside.wire },
-    records: [record, ...listsIn(envelope.wire), ...beside.records],
+    records: [record, ...listsIn(Object.fromEntries(kept)), ...beside.records],
     issues: [...envelope.issues, ...below('payload', record.issues), ...beside.issues],
   };
 }

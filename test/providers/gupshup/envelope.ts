@@ -9,7 +9,7 @@ const KNOWN: readonly string[] = [
 
 /** v2 has one event, Enterprise one message or a list of receipts, and a bot one message. */
 export function walkGupshup(body: Wire): Found[] {
-  const isEvent = /^(message|[a-z]+-event)$/.test(String(body.type)) && has(body, 'payload');
+  const isEvent = /^(message|[a-z]+-event)$/.test(asText(body.type)) && has(body, 'payload');
   const event = isEvent ? walkEvent(body) : [];
   const found = [...event, ...walkReports(body.response), ...walkBot(body), ...(isEvent ? [] : walkFlat(body))];
   // An event about no message is the whole body, and so is what stands beside it.
