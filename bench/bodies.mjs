@@ -176,15 +176,20 @@ function receiptOf(index) {
   return kit.buildStatus(status, { ...parts, pricing });
 }
 
-/** The receipt, or one that the provider has. @param {ProviderId} provider @param {InboundRecord} receipt @returns {InboundRecord} */
-function orDelivered(provider, receipt) {
+/** The first that the provider has. @param {ProviderId} provider @param {InboundRecord} record @param {() => InboundRecord} other @returns {InboundRecord} */
+function orElse(provider, record, other) {
   try {
-    kit.buildWebhook(provider, receipt, { lossy: true });
-    return receipt;
+    kit.buildWebhook(provider, record, { lossy: true });
+    return record;
   } catch {
-    const { status, ...parts } = /** @type {import('../src/contract/result.ts').MessageStatus} */ (receipt);
-    return kit.buildStatus('delivered', parts);
+    return other();
   }
+}
+
+/** @param {InboundRecord} receipt @returns {InboundRecord} */
+function delivered(receipt) {
+  const { status, ...parts } = /** @type {import('../src/contract/result.ts').MessageStatus} */ (receipt);
+  return kit.buildStatus('delivered', parts);
 }
 
 /** @param {ProviderId} provider @param {readonly InboundRecord[]} records */
@@ -197,7 +202,9 @@ const times = (count, first, make) => Array.from({ length: count }, (_, index) =
 export function mixedMessages(provider, count, first = 0) {
   return bodiesOf(
     provider,
-    times(count, first, (index) => messageOf(around(KINDS, index - first), index)),
+    times(count, first, (index) =>
+      orElse(provider, messageOf(around(KINDS, index - first), index), () => messageOf('text', index)),
+    ),
   );
 }
 
@@ -213,7 +220,7 @@ export function texts(provider, count, first = 0) {
 export function receipts(provider, count) {
   return bodiesOf(
     provider,
-    times(count, 0, (index) => orDelivered(provider, receiptOf(index))),
+    times(count, 0, (index) => orElse(provider, receiptOf(index), () => delivered(receiptOf(index)))),
   );
 }
 
