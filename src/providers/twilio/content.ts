@@ -7,24 +7,25 @@ import type { Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, degrees, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
+import { inForm } from './form.ts';
 import { interactive } from './interactive.ts';
 import { says } from './kinds.ts';
 import { filesIn, kindByMimeType, readFiles } from './media.ts';
 
 // @__NO_SIDE_EFFECTS__
 function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
-  return { ...plainContent(type, piece), find: inRecord };
+  return inForm(plainContent(type, piece));
 }
 
 // @__NO_SIDE_EFFECTS__
 function media(kind: Exclude<Media['kind'], 'other'>): Content<unknown> {
-  return {
+  return inForm({
     type: 'media',
     find: inRecord,
     read: (_, around) => readFiles(kind, around),
     toParts: ([media, ...additionalMedia]: Media[]) =>
       additionalMedia.length > 0 ? { media, additionalMedia } : { media },
-  };
+  });
 }
 
 /** Everything stands in the record itself. */
@@ -54,7 +55,7 @@ export const contents: { readonly [wireType: string]: Content<unknown> } = /* @_
       payload: under(text, 'ButtonPayload', 'ListId'),
     }),
   ),
-  interactive,
+  interactive: inForm(interactive),
 }))();
 
 /** The type that the documented parameters show, where there is none. */

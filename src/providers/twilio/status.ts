@@ -6,6 +6,7 @@ import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
+import { ofForm } from './form.ts';
 import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
@@ -40,18 +41,20 @@ function readReceipt(wire: TwilioReceipt, _: undefined, provider: ProviderId): S
 }
 
 export const status: StatusFormat<TwilioReceipt, undefined> = /* @__PURE__ */ (() => ({
-  receipt: fields<TwilioReceipt>({
-    id: required(under(id, ...IDS)),
-    word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
-    address: under(address, 'To'),
-    userId: under(address, 'ExternalUserId'),
-    parentUserId: under(address, 'ParentExternalUserId'),
-    username: under(username, 'ProfileUsername', 'Username'),
-    name: under(text, 'ProfileName'),
-    waId: under(id, 'WaId'),
-    from: under(address, 'From'),
-    code: under(id, 'ErrorCode'),
-    message: under(text, 'ErrorMessage'),
-  }),
+  receipt: ofForm(
+    fields<TwilioReceipt>({
+      id: required(under(id, ...IDS)),
+      word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
+      address: under(address, 'To'),
+      userId: under(address, 'ExternalUserId'),
+      parentUserId: under(address, 'ParentExternalUserId'),
+      username: under(username, 'ProfileUsername', 'Username'),
+      name: under(text, 'ProfileName'),
+      waId: under(id, 'WaId'),
+      from: under(address, 'From'),
+      code: under(id, 'ErrorCode'),
+      message: under(text, 'ErrorMessage'),
+    }),
+  ),
   read: readReceipt,
 }))();

@@ -202,6 +202,57 @@ describe('a receipt', () => {
   });
 });
 
+describe('parameters in lists', () => {
+  const message = {
+    MessageSid: 'SM1',
+    From: FROM,
+    To: 'whatsapp:+12025550100',
+    Body: 'Look',
+    MediaUrl0: 'https://example.com/1',
+    MediaContentType0: 'image/png',
+    OriginalRepliedMessageSid: 'SM0',
+    FrequentlyForwarded: 'true',
+  };
+  const place = { MessageSid: 'SM1', From: FROM, MessageType: 'location', Latitude: '1', Longitude: '2', Label: ' ' };
+  const tap = { MessageSid: 'SM1', From: FROM, MessageType: 'interactive', ListId: '7', ListTitle: 'Seven' };
+  const receipt = { MessageSid: 'SM1', To: FROM, MessageStatus: 'failed', ErrorCode: '63016' };
+  const sms = { MessageSid: 'SM1', From: '+12025550143', To: '+12025550100', Body: 'x' };
+  const listed = (body: object, times: number) =>
+    Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array(times).fill(value)]));
+
+  it.each(Object.entries({ message, place, tap, receipt, sms }))(
+    'of one value, or of the same ones, are read as that: %s',
+    (_, body) => {
+      for (const times of [1, 2]) {
+        const form = listed(body, times);
+        expect(readAs('twilio', form)).toEqual(readAs('twilio', body));
+        const { provider, messages, raw } = parseInbound(form);
+        expect(provider).toBe('twilio');
+        expect(raw).toBe(form);
+        for (const message of messages) expect(message.raw).toBe(form);
+      }
+    },
+  );
+
+  it('that differ are told, and make nothing else of a body', () => {
+    const From = [FROM, 'whatsapp:+447700900124'];
+    const to = { To: 'whatsapp:+12025550100' };
+    expect(read({ From, Body: 'x' })).toMatchObject({ unhandled: ['malformed_message'], messages: [] });
+    expect(read({ ...to, From, WaId: '447700900123', Body: 'x' })).toMatchObject({
+      messages: [{ from: { id: '447700900123' } }],
+      told: ['dropped_field From'],
+    });
+    expect(read({ ...to, MessageStatus: ['sent', 'read'] })).toMatchObject({
+      unhandled: ['malformed_status'],
+      told: ['invalid_record MessageStatus'],
+    });
+    expect(read({ ...to, Body: ['x', 'y'] })).toMatchObject({
+      messages: [{ type: 'unknown' }],
+      told: ['invalid_record Body'],
+    });
+  });
+});
+
 describe('a body of another channel or product', () => {
   it('is left as that, or is nobody’s', () => {
     const unhandled = (body: object) => readAs('twilio', body).unhandled;
