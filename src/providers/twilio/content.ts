@@ -8,7 +8,7 @@ import { required, under } from '../../wire/table.ts';
 import { anyText, degrees, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
 import { inForm } from './form.ts';
-import { interactive } from './interactive.ts';
+import { interactive, tellsAnswer } from './interactive.ts';
 import { says } from './kinds.ts';
 import { filesIn, kindByMimeType, readFiles } from './media.ts';
 
@@ -63,6 +63,8 @@ export function typeByParameters(record: WireObject): string | undefined {
   const [first] = filesIn(record);
   if (first !== undefined) return kindByMimeType(record, first) ?? 'document';
   if (says(record, 'Latitude') && says(record, 'Longitude')) return 'location';
-  if (says(record, 'FlowData', 'InteractiveData', 'ListId', 'ListTitle')) return 'interactive';
-  return says(record, 'ButtonPayload', 'ButtonText') ? 'button' : undefined;
+  if (says(record, 'FlowData', 'ListId', 'ListTitle') || tellsAnswer(record)) return 'interactive';
+  if (says(record, 'ButtonPayload', 'ButtonText')) return 'button';
+  // Data of which nothing is known says less than words.
+  return says(record, 'InteractiveData') && !says(record, 'Body') ? 'interactive' : undefined;
 }

@@ -35,10 +35,13 @@ export function isOfWhatsApp(body: WireObject): boolean {
 
 /** What a body is; nothing of Twilio's messaging if it is `undefined`. */
 export function kindOfBody(body: WireObject): ItemKind | undefined {
-  // Conversations are another product, whose ids of messages stand under the same key.
-  if (says(body, 'ConversationSid')) return undefined;
-  if (!isOfWhatsApp(body)) {
-    if (!says(body, ...IDS)) return undefined;
+  // Conversations and, before them, chats are other products, whose ids of messages stand under the same key.
+  if (says(body, 'ConversationSid', 'ChannelSid')) return undefined;
+  const hasId = says(body, ...IDS);
+  if (isOfWhatsApp(body)) {
+    if (!hasId && says(body, 'CallSid')) return 'call';
+  } else {
+    if (!hasId) return undefined;
     // A receipt that names nobody does not tell its channel.
     if (says(body, 'From', 'To', 'ChannelPrefix')) return 'other_channel';
   }

@@ -9,6 +9,7 @@ import { id, text, typeName, url, username, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { contents, typeByParameters } from './content.ts';
 import { ofForm, singly } from './form.ts';
+import { isNoButton } from './interactive.ts';
 import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
@@ -76,8 +77,9 @@ function readHead(head: TwilioHead, _: undefined, provider: ProviderId): Message
 function typeOf({ type }: TwilioHead, form: WireObject): string | undefined {
   const record = singly(form);
   const word = type?.toLowerCase();
-  if (word && word !== 'text' && Object.hasOwn(contents, word)) return type;
-  return typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined);
+  const isDeclared = word && word !== 'text' && Object.hasOwn(contents, word);
+  const told = isDeclared ? type : (typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined));
+  return told?.toLowerCase() === 'button' && isNoButton(record) ? 'interactive' : told;
 }
 
 export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (() => ({

@@ -4,6 +4,7 @@ import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
+import { map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
 import { ofForm } from './form.ts';
@@ -18,6 +19,9 @@ interface TwilioReceipt extends Addressed {
   code?: string;
   message?: string;
 }
+
+/** 0 is no error. */
+const errorCode: Piece<string> = /* @__PURE__ */ map(id, (code) => (code === '0' ? undefined : code));
 
 /** Twilio's words [`scheduled` and `canceled` are those of its messages; whether receipts have them is not told]. */
 function readWord(wireStatus: string): MessageStatus['status'] {
@@ -52,8 +56,8 @@ export const status: StatusFormat<TwilioReceipt, undefined> = /* @__PURE__ */ ((
       name: under(text, 'ProfileName'),
       waId: under(id, 'WaId'),
       from: under(address, 'From'),
-      code: under(id, 'ErrorCode'),
-      message: under(text, 'ErrorMessage'),
+      code: under(errorCode, 'ErrorCode'),
+      message: under(text, 'ErrorMessage', 'ChannelStatusMessage'),
     }),
   ),
   read: readReceipt,

@@ -13,7 +13,8 @@ export function walkTwilio(body: Wire): Found[] {
     spell(body.ChannelPrefix) === 'whatsapp' ||
     has('WaId', 'ExternalUserId');
   const isOther = !isOfWhatsApp && (!hasId || has('From', 'To', 'ChannelPrefix'));
-  if (has('ConversationSid') || isOther) return [...one(body), ...beside(body, ...own)];
+  const isCall = isOfWhatsApp && !hasId && has('CallSid');
+  if (has('ConversationSid', 'ChannelSid') || isCall || isOther) return [...one(body), ...beside(body, ...own)];
   if (word !== undefined && word !== 'received' && word !== 'receiving')
     return [...one(body, 'status'), ...beside(body, ...own)];
   return [...one(body, mayBeEcho(body) ? 'any' : 'message'), ...beside(body, ...own)];
