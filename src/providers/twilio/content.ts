@@ -1,11 +1,11 @@
 import type { Button, Location, Text } from '../../contract/content.ts';
 import type { Media } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
-import { type BodyOf, type Content, inRecord, plainContent } from '../../core/content.ts';
-import { object } from '../../wire/object.ts';
-import type { Piece } from '../../wire/piece.ts';
+import { type BodyOf, type Content, content, inRecord, plainContent } from '../../core/content.ts';
+import { fields, object } from '../../wire/object.ts';
+import { type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { anyText, degrees, text } from '../../wire/values.ts';
+import { anyText, degrees, name, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
 import { inForm } from './form.ts';
 import { interactive, tellsAnswer } from './interactive.ts';
@@ -28,8 +28,25 @@ function media(kind: Exclude<Media['kind'], 'other'>): Content<unknown> {
   });
 }
 
+/** Where the target of a reaction stands. */
+interface HasTarget {
+  readonly repliedTo?: string;
+}
+
+/** Public tests alone have it [inferred]: a blank `Body` takes it back. */
+const reaction: Content<HasTarget> = /* @__PURE__ */ inForm(
+  /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
+    'reaction',
+    /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(name), 'Body') }),
+    ({ emoji } = {}, { head: { repliedTo: messageId } }) => {
+      if (messageId === undefined) return undefined;
+      return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+    },
+  ),
+);
+
 /** Everything stands in the record itself. */
-export const contents: { readonly [wireType: string]: Content<unknown> } = /* @__PURE__ */ (() => ({
+export const contents: { readonly [wireType: string]: Content<HasTarget> } = /* @__PURE__ */ (() => ({
   text: plain('text', object<Text>({ body: required(under(anyText, 'Body')) })),
   image: media('image'),
   video: media('video'),
@@ -56,6 +73,7 @@ export const contents: { readonly [wireType: string]: Content<unknown> } = /* @_
     }),
   ),
   interactive: inForm(interactive),
+  reaction,
 }))();
 
 /** The type that the documented parameters show, where there is none. */

@@ -49,7 +49,7 @@ function ofSingle(schema: Schema): Schema {
 
 /** Content that stands in the form itself. */
 // @__NO_SIDE_EFFECTS__
-export function inForm(content: Content<unknown>): Content<unknown> {
+export function inForm<Head>(content: Content<Head>): Content<Head> {
   return {
     ...content,
     find: inRecord,

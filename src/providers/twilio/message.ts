@@ -1,7 +1,7 @@
 import type { Context, Referral } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
-import { mark } from '../../dialects/whatsapp/attributes.ts';
+import { isTargetOnly, mark } from '../../dialects/whatsapp/attributes.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
@@ -33,13 +33,16 @@ export interface TwilioHead extends Addressed {
   mediaUrl?: string;
 }
 
-function contextOf({ repliedTo, repliedSender, forwarded, frequentlyForwarded }: TwilioHead): Context | undefined {
-  return someParts<Context>({
+function contextOf({ type, repliedTo, repliedSender, ...flags }: TwilioHead): Context | undefined {
+  const { forwarded, frequentlyForwarded } = flags;
+  const context = someParts<Context>({
     messageId: repliedTo,
     from: repliedSender,
     forwarded: frequentlyForwarded ?? forwarded,
     frequentlyForwarded,
   });
+  // Of a reaction, the context is the target.
+  return context && type?.toLowerCase() === 'reaction' && isTargetOnly(context) ? undefined : context;
 }
 
 /** `ReferralNumMedia` is on every message, and the others come blank. The type of the ad's media is a MIME type. */

@@ -107,6 +107,24 @@ describe('a message is of the type', () => {
   });
 });
 
+describe('a reaction', () => {
+  const react = (body: object) => first({ MessageType: 'Reaction', OriginalRepliedMessageSid: 'SM0', ...body });
+
+  it('is to the message that is answered, and taken back where there is no emoji', () => {
+    const sender = { OriginalRepliedMessageSender: 'whatsapp:+12025550100' };
+    expect(react({ Body: ' 👍', ...sender }).reaction).toEqual({ kind: 'added', messageId: 'SM0', emoji: '👍' });
+    for (const body of [{}, { Body: '' }, { Body: ' ' }, { Body: null }])
+      expect(react(body).reaction).toEqual({ kind: 'removed', messageId: 'SM0' });
+    expect(react({ Body: '👍', ...sender })).not.toHaveProperty('context');
+    expect(react({ Body: '👍', Forwarded: 'true' }).context).toEqual({ messageId: 'SM0', forwarded: true });
+  });
+
+  it('to nothing, or of what is no text, is malformed', () => {
+    expect(react({ Body: '👍', OriginalRepliedMessageSid: '' }).unknown).toMatchObject({ reason: 'malformed' });
+    expect(react({ Body: 7 }).unknown).toMatchObject({ reason: 'malformed' });
+  });
+});
+
 describe('files', () => {
   const kind = (MediaContentType0: unknown, more: object = {}) =>
     (first({ MediaUrl0: 'https://example.com/1', MediaContentType0, ...more }).media as { kind: string }).kind;

@@ -114,7 +114,8 @@ function sayUnknown(message: UnknownMessage, refuse: Refuse): Wire {
   const words = {
     undelivered: [],
     types: ['text', 'location', 'button'],
-    others: ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'interactive'],
+    // Without its target a reaction is none, which is not in its body.
+    others: ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'interactive', 'reaction'],
     spell: (word: string) => word.toLowerCase(),
   };
   return { MessageType: takeType(message, words, refuse) };
