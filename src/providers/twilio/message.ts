@@ -42,7 +42,8 @@ function contextOf({ type, repliedTo, repliedSender, ...flags }: TwilioHead): Co
     frequentlyForwarded,
   });
   // Of a reaction, the context is the target.
-  return context && type?.toLowerCase() === 'reaction' && isTargetOnly(context) ? undefined : context;
+  const isTarget = repliedTo !== undefined && type?.toLowerCase() === 'reaction';
+  return context && isTarget && isTargetOnly(context) ? undefined : context;
 }
 
 /** `ReferralNumMedia` is on every message, and the others come blank. The type of the ad's media is a MIME type. */
