@@ -1,12 +1,14 @@
 import type { Claim } from '../../core/provider.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
+import { singly } from './form.ts';
 import { IDS, isOfWhatsApp, kindOfBody, says, wordAt } from './kinds.ts';
 
 /**
  * An id under a name of Twilio's, and an address or another parameter of WhatsApp's: so certain also where the account is
  * missing, as in many a test.
  */
-export function claim(body: WireObject): Claim {
+export function claim(form: WireObject): Claim {
+  const body = singly(form);
   const kind = kindOfBody(body);
   if (kind === undefined) return 'none';
   if (isOfWhatsApp(body)) return says(body, ...IDS) ? 'certain' : 'none';

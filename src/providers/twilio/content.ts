@@ -1,34 +1,52 @@
 import type { Button, Location, Text } from '../../contract/content.ts';
 import type { Media } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
-import { type BodyOf, type Content, inRecord, plainContent } from '../../core/content.ts';
-import { object } from '../../wire/object.ts';
-import type { Piece } from '../../wire/piece.ts';
+import { type BodyOf, type Content, content, inRecord, plainContent } from '../../core/content.ts';
+import { fields, object } from '../../wire/object.ts';
+import { type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { anyText, degrees, text } from '../../wire/values.ts';
+import { anyText, degrees, name, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
-import { interactive } from './interactive.ts';
+import { inForm } from './form.ts';
+import { interactive, tellsAnswer } from './interactive.ts';
 import { says } from './kinds.ts';
 import { filesIn, kindByMimeType, readFiles } from './media.ts';
 
 // @__NO_SIDE_EFFECTS__
 function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
-  return { ...plainContent(type, piece), find: inRecord };
+  return inForm(plainContent(type, piece));
 }
 
 // @__NO_SIDE_EFFECTS__
 function media(kind: Exclude<Media['kind'], 'other'>): Content<unknown> {
-  return {
+  return inForm({
     type: 'media',
     find: inRecord,
     read: (_, around) => readFiles(kind, around),
     toParts: ([media, ...additionalMedia]: Media[]) =>
       additionalMedia.length > 0 ? { media, additionalMedia } : { media },
-  };
+  });
 }
 
+/** Where the target of a reaction stands. */
+interface HasTarget {
+  readonly repliedTo?: string;
+}
+
+/** Public tests alone have it [inferred]: a blank `Body` takes it back. */
+const reaction: Content<HasTarget> = /* @__PURE__ */ inForm(
+  /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
+    'reaction',
+    /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(name), 'Body') }),
+    ({ emoji } = {}, { head: { repliedTo: messageId } }) => {
+      if (messageId === undefined) return undefined;
+      return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+    },
+  ),
+);
+
 /** Everything stands in the record itself. */
-export const contents: { readonly [wireType: string]: Content<unknown> } = /* @__PURE__ */ (() => ({
+export const contents: { readonly [wireType: string]: Content<HasTarget> } = /* @__PURE__ */ (() => ({
   text: plain('text', object<Text>({ body: required(under(anyText, 'Body')) })),
   image: media('image'),
   video: media('video'),
@@ -54,7 +72,8 @@ export const contents: { readonly [wireType: string]: Content<unknown> } = /* @_
       payload: under(text, 'ButtonPayload', 'ListId'),
     }),
   ),
-  interactive,
+  interactive: inForm(interactive),
+  reaction,
 }))();
 
 /** The type that the documented parameters show, where there is none. */
@@ -62,6 +81,8 @@ export function typeByParameters(record: WireObject): string | undefined {
   const [first] = filesIn(record);
   if (first !== undefined) return kindByMimeType(record, first) ?? 'document';
   if (says(record, 'Latitude') && says(record, 'Longitude')) return 'location';
-  if (says(record, 'FlowData', 'InteractiveData', 'ListId', 'ListTitle')) return 'interactive';
-  return says(record, 'ButtonPayload', 'ButtonText') ? 'button' : undefined;
+  if (says(record, 'FlowData', 'ListId', 'ListTitle') || tellsAnswer(record)) return 'interactive';
+  if (says(record, 'ButtonPayload', 'ButtonText')) return 'button';
+  // Data of which nothing is known says less than words.
+  return says(record, 'InteractiveData') && !says(record, 'Body') ? 'interactive' : undefined;
 }

@@ -1,8 +1,9 @@
-import type { Interactive, ListReply } from '../../contract/interactive.ts';
+import type { ButtonReply, Interactive, ListReply } from '../../contract/interactive.ts';
 import { type Content, content, inRecord, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { answers, toFlowReply, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import {
+  buttonReply,
   listReply,
   permissionResponse,
   type Tapped,
@@ -16,26 +17,31 @@ import { addParts } from '../../wire/parts.ts';
 import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text } from '../../wire/values.ts';
-import { hasOwn, isWireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { says } from './kinds.ts';
 
 type Answers = WireFlow['answers'];
 
-/** `InteractiveData`. Twilio's page shows a form's answers in it, public projects read Meta's reply to a list. */
+/** `InteractiveData`. Twilio's page shows a form's answers in it, public projects read Meta's replies, of lists and of buttons. */
 interface Data {
   answers?: NonNullable<Answers>;
   list?: ListReply;
+  button?: ButtonReply;
 }
 
 const parsed: Piece<Data> = /* @__PURE__ */ fields<Data>({
   answers: under(answers, 'flowResponse'),
-  list: under(listReply, 'list_reply'),
+  // Within `interactive` as Meta has them [inferred].
+  list: under(listReply, 'list_reply', 'interactive.list_reply'),
+  button: under(buttonReply, 'button_reply', 'interactive.button_reply'),
 });
 
 /** JSON as text, or parsed by who posted it again. One of which nothing is known is an answer of a kind to come. */
 const data: Piece<Data> = /* @__PURE__ */ leaf('the JSON of an object', (value) => {
   if (value === '') return undefined;
   const whole = typeof value === 'string' ? parseJsonObject(value) : value;
-  return isWireObject(whole) ? (parsed.read(whole) ?? NOTHING) : MISFIT;
+  if (!isWireObject(whole)) return MISFIT;
+  return Object.keys(whole).length === 0 ? undefined : (parsed.read(whole) ?? NOTHING);
 });
 
 /** Without a prototype, which could hold the names of replies. */
@@ -53,6 +59,19 @@ interface WireAnswer {
 
 /** The label of Twilio's question, as its page on calls has it. The answer is `ACCEPTED` or `REJECTED`. */
 const CALL_QUESTION = 'VOICE_CALL_REQUEST';
+
+/** Whether `InteractiveData` tells an answer by itself. What does not fit is told of as an answer, too. */
+export function tellsAnswer(record: WireObject): boolean {
+  const known = says(record, 'InteractiveData') ? data.read(get(record, 'InteractiveData')) : undefined;
+  return known !== undefined && known !== NOTHING;
+}
+
+/** What only an answer can be: that to the question of a call, and a button without its label. */
+export function isNoButton(record: WireObject): boolean {
+  const labels = ['ListTitle', 'ButtonText', 'Body'].map((key) => get(record, key));
+  const label = labels.find((value) => value !== undefined && value !== null && value !== '');
+  return label === CALL_QUESTION || (label === undefined && says(record, 'ButtonPayload', 'ListId'));
+}
 
 export const interactive: Content<unknown> = /* @__PURE__ */ content<'interactive', WireAnswer, unknown>(
   'interactive',
@@ -77,6 +96,7 @@ function readAnswer(wire: WireAnswer, around: Surroundings<unknown>): Interactiv
   if (form) return form;
   if (rowId ?? row) return toListReply(addParts<Tapped>({ title }, { id: rowId }));
   if (data?.list) return data.list;
+  if (data?.button && payload === undefined) return data.button;
   // Without anything else the title is the answer.
   if (payload ?? label ?? (data ? undefined : body)) return toButtonReply(addParts<Tapped>({ title }, { id: payload }));
   const at = below(around.at, data ? 'InteractiveData' : 'MessageType');

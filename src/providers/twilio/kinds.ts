@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../core/walk.ts';
-import { get, type WireObject } from '../../wire/wire-object.ts';
+import { get, isList, type WireObject } from '../../wire/wire-object.ts';
 
 /** The documented key of Twilio's id, and its two older names. */
 export const IDS = ['MessageSid', 'SmsMessageSid', 'SmsSid'] as const;
@@ -12,17 +12,21 @@ export function says(body: WireObject, ...keys: readonly string[]): boolean {
   });
 }
 
-/** A word, of whatever case it is. */
+/** A word, of whatever case it is. Of several the first: then it is not read, but tells what the body is. */
 export function wordAt(body: WireObject, key: string): string {
+  return wordsAt(body, key)[0] ?? '';
+}
+
+function wordsAt(body: WireObject, key: string): string[] {
   const value = get(body, key);
-  return typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const values = isList(value) ? value : [value];
+  return values.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : ''));
 }
 
 /** One address serves all channels of an account: the scheme of the two ends tells, a phone number alone is an SMS's. */
 export function isOfWhatsApp(body: WireObject): boolean {
   return (
-    wordAt(body, 'From').startsWith('whatsapp:') ||
-    wordAt(body, 'To').startsWith('whatsapp:') ||
+    [...wordsAt(body, 'From'), ...wordsAt(body, 'To')].some((address) => address.startsWith('whatsapp:')) ||
     wordAt(body, 'ChannelPrefix') === 'whatsapp' ||
     // Only WhatsApp's users have these.
     says(body, 'WaId', 'ExternalUserId')
@@ -31,10 +35,13 @@ export function isOfWhatsApp(body: WireObject): boolean {
 
 /** What a body is; nothing of Twilio's messaging if it is `undefined`. */
 export function kindOfBody(body: WireObject): ItemKind | undefined {
-  // Conversations are another product, whose ids of messages stand under the same key.
-  if (says(body, 'ConversationSid')) return undefined;
-  if (!isOfWhatsApp(body)) {
-    if (!says(body, ...IDS)) return undefined;
+  // Conversations and, before them, chats are other products, whose ids of messages stand under the same key.
+  if (says(body, 'ConversationSid', 'ChannelSid')) return undefined;
+  const hasId = says(body, ...IDS);
+  if (isOfWhatsApp(body)) {
+    if (!hasId && says(body, 'CallSid')) return 'call';
+  } else {
+    if (!hasId) return undefined;
     // A receipt that names nobody does not tell its channel.
     if (says(body, 'From', 'To', 'ChannelPrefix')) return 'other_channel';
   }

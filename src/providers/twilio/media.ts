@@ -32,8 +32,11 @@ export function kindByMimeType(record: WireObject, number: string): Kind | undef
   return (/^image|^video/.exec(type)?.[0] ?? 'document') as Kind;
 }
 
-/** WhatsApp puts a document's name where a caption stands. One that is none is what somebody wrote [inferred]. */
-const NAME = /^.+\.[a-z\d]{1,5}$/i;
+/**
+ * WhatsApp puts a document's name where a caption stands. What does not end like a file, or is an address of the web, is what
+ * somebody wrote [inferred].
+ */
+const NAME = /^(?!www\.)[^/\r\n]+\.(?=\d*[a-z])[a-z\d]{1,10}$/i;
 
 /**
  * A declared file of which nothing else is told is one all the same. What was written is the first one's; further ones are
@@ -43,9 +46,9 @@ export function readFiles(kind: Kind, around: Around): Media[] {
   const { record } = around;
   const [first = '0', ...further] = filesIn(record);
   const body = readPart(text, 'Body', around);
-  const isName = kind === 'document' && body && NAME.test(body);
+  const filename = kind === 'document' && body && NAME.exec(body.trim())?.[0];
   return [
-    addParts(fileAt(first, kind, around), isName ? { filename: body } : { caption: body }),
+    addParts(fileAt(first, kind, around), filename ? { filename } : { caption: body }),
     ...further.map((number) => fileAt(number, kindByMimeType(record, number) ?? kind, around)),
   ];
 }

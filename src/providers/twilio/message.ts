@@ -1,13 +1,15 @@
 import type { Context, Referral } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
-import { mark } from '../../dialects/whatsapp/attributes.ts';
+import { isTargetOnly, mark } from '../../dialects/whatsapp/attributes.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, typeName, url, username, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { contents, typeByParameters } from './content.ts';
+import { ofForm, singly } from './form.ts';
+import { isNoButton } from './interactive.ts';
 import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
@@ -31,13 +33,17 @@ export interface TwilioHead extends Addressed {
   mediaUrl?: string;
 }
 
-function contextOf({ repliedTo, repliedSender, forwarded, frequentlyForwarded }: TwilioHead): Context | undefined {
-  return someParts<Context>({
+function contextOf({ type, repliedTo, repliedSender, ...flags }: TwilioHead): Context | undefined {
+  const { forwarded, frequentlyForwarded } = flags;
+  const context = someParts<Context>({
     messageId: repliedTo,
     from: repliedSender,
     forwarded: frequentlyForwarded ?? forwarded,
     frequentlyForwarded,
   });
+  // Of a reaction, the context is the target.
+  const isTarget = repliedTo !== undefined && type?.toLowerCase() === 'reaction';
+  return context && isTarget && isTargetOnly(context) ? undefined : context;
 }
 
 /** `ReferralNumMedia` is on every message, and the others come blank. The type of the ad's media is a MIME type. */
@@ -72,37 +78,41 @@ function readHead(head: TwilioHead, _: undefined, provider: ProviderId): Message
  * `MessageType` is on no page of Twilio's, and older bodies do not have it. `text` says no more than that there is a `Body`:
  * then, and where the type is missing or new, the documented parameters tell.
  */
-function typeOf({ type }: TwilioHead, record: WireObject): string | undefined {
+function typeOf({ type }: TwilioHead, form: WireObject): string | undefined {
+  const record = singly(form);
   const word = type?.toLowerCase();
-  if (word && word !== 'text' && Object.hasOwn(contents, word)) return type;
-  return typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined);
+  const isDeclared = word && word !== 'text' && Object.hasOwn(contents, word);
+  const told = isDeclared ? type : (typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined));
+  return told?.toLowerCase() === 'button' && isNoButton(record) ? 'interactive' : told;
 }
 
 export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (() => ({
-  head: fields<TwilioHead>({
-    id: required(under(id, ...IDS)),
-    type: under(typeName, 'MessageType'),
-    address: under(address, 'From'),
-    userId: under(address, 'ExternalUserId'),
-    parentUserId: under(address, 'ParentExternalUserId'),
-    username: under(username, 'ProfileUsername', 'Username'),
-    name: under(text, 'ProfileName'),
-    waId: under(id, 'WaId'),
-    to: under(address, 'To'),
-    repliedTo: under(id, 'OriginalRepliedMessageSid'),
-    repliedSender: under(id, 'OriginalRepliedMessageSender'),
-    forwarded: under(mark, 'Forwarded'),
-    frequentlyForwarded: under(mark, 'FrequentlyForwarded'),
-    sourceType: under(word, 'ReferralSourceType'),
-    sourceId: under(id, 'ReferralSourceId'),
-    sourceUrl: under(url, 'ReferralSourceUrl'),
-    headline: under(text, 'ReferralHeadline'),
-    body: under(text, 'ReferralBody'),
-    ctwaClid: under(id, 'ReferralCtwaClid'),
-    mediaType: under(word, 'ReferralMediaContentType'),
-    mediaId: under(id, 'ReferralMediaId'),
-    mediaUrl: under(url, 'ReferralMediaUrl'),
-  }),
+  head: ofForm(
+    fields<TwilioHead>({
+      id: required(under(id, ...IDS)),
+      type: under(typeName, 'MessageType'),
+      address: under(address, 'From'),
+      userId: under(address, 'ExternalUserId'),
+      parentUserId: under(address, 'ParentExternalUserId'),
+      username: under(username, 'ProfileUsername', 'Username'),
+      name: under(text, 'ProfileName'),
+      waId: under(id, 'WaId'),
+      to: under(address, 'To'),
+      repliedTo: under(id, 'OriginalRepliedMessageSid'),
+      repliedSender: under(id, 'OriginalRepliedMessageSender'),
+      forwarded: under(mark, 'Forwarded'),
+      frequentlyForwarded: under(mark, 'FrequentlyForwarded'),
+      sourceType: under(word, 'ReferralSourceType'),
+      sourceId: under(id, 'ReferralSourceId'),
+      sourceUrl: under(url, 'ReferralSourceUrl'),
+      headline: under(text, 'ReferralHeadline'),
+      body: under(text, 'ReferralBody'),
+      ctwaClid: under(id, 'ReferralCtwaClid'),
+      mediaType: under(word, 'ReferralMediaContentType'),
+      mediaId: under(id, 'ReferralMediaId'),
+      mediaUrl: under(url, 'ReferralMediaUrl'),
+    }),
+  ),
   read: readHead,
   typeOf,
   typeAt: ['MessageType'],

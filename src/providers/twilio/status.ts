@@ -4,8 +4,10 @@ import type { MessageStatus } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
+import { map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
+import { ofForm } from './form.ts';
 import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
@@ -17,6 +19,9 @@ interface TwilioReceipt extends Addressed {
   code?: string;
   message?: string;
 }
+
+/** 0 is no error. */
+const errorCode: Piece<string> = /* @__PURE__ */ map(id, (code) => (code === '0' ? undefined : code));
 
 /** Twilio's words [`scheduled` and `canceled` are those of its messages; whether receipts have them is not told]. */
 function readWord(wireStatus: string): MessageStatus['status'] {
@@ -40,18 +45,20 @@ function readReceipt(wire: TwilioReceipt, _: undefined, provider: ProviderId): S
 }
 
 export const status: StatusFormat<TwilioReceipt, undefined> = /* @__PURE__ */ (() => ({
-  receipt: fields<TwilioReceipt>({
-    id: required(under(id, ...IDS)),
-    word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
-    address: under(address, 'To'),
-    userId: under(address, 'ExternalUserId'),
-    parentUserId: under(address, 'ParentExternalUserId'),
-    username: under(username, 'ProfileUsername', 'Username'),
-    name: under(text, 'ProfileName'),
-    waId: under(id, 'WaId'),
-    from: under(address, 'From'),
-    code: under(id, 'ErrorCode'),
-    message: under(text, 'ErrorMessage'),
-  }),
+  receipt: ofForm(
+    fields<TwilioReceipt>({
+      id: required(under(id, ...IDS)),
+      word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
+      address: under(address, 'To'),
+      userId: under(address, 'ExternalUserId'),
+      parentUserId: under(address, 'ParentExternalUserId'),
+      username: under(username, 'ProfileUsername', 'Username'),
+      name: under(text, 'ProfileName'),
+      waId: under(id, 'WaId'),
+      from: under(address, 'From'),
+      code: under(errorCode, 'ErrorCode'),
+      message: under(text, 'ErrorMessage', 'ChannelStatusMessage'),
+    }),
+  ),
   read: readReceipt,
 }))();

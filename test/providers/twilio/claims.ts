@@ -36,6 +36,7 @@ export const claims: ProviderTests['claims'] = {
     'a receipt of a clone that names nobody': { MessageSid: '5b1f0c9a', MessageStatus: 'sent' },
     'a message of a conversation': { MessageSid: 'IM1', ConversationSid: 'CH1', EventType: 'onMessageAdded' },
     'a conversation over WhatsApp': { MessageSid: 'SM1', ConversationSid: 'CH1', From: FROM },
+    'a message of a chat': { MessageSid: 'SM1', ChannelSid: 'CH1', From: FROM },
     'an id whose letters stand elsewhere': { MessageSid: 'xSM1', From: SMS },
     'an id that is a number': { MessageSid: 7, From: SMS },
     'a resource of the REST API': { sid: 'SM1', from: FROM, to: 'whatsapp:+12025550100', status: 'queued' },

@@ -1,4 +1,4 @@
-import type { Location, Media } from '../../../src/index.ts';
+import type { Context, Location, Media } from '../../../src/index.ts';
 import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
 import { compact, type Draw, good, nothing, object, rows } from '../../laws/shaped/drawn.ts';
 import type { DrawnContent } from '../../laws/shaped/record.ts';
@@ -181,6 +181,22 @@ const drawPermission: DrawContent = (choices) => {
   return answered(wire, compact({ kind: 'call_permission_reply', response }));
 };
 
+/** Inferred: `Body` is the emoji, and the message that is answered the target. */
+const drawReaction: DrawContent = (choices, { context = {} }) => {
+  const { messageId, from: _, ...more } = context as Context;
+  const wire = { Body: pick(choices, '👍', ' 👍', '', null), ...spelled(choices, 'reaction') } as const;
+  const wireType = (wire as { MessageType?: string }).MessageType;
+  if (messageId === undefined)
+    return {
+      wire,
+      means: { type: 'unknown', unknown: { reason: 'malformed', wireType } },
+      issues: [{ code: 'invalid_record', at: [] }],
+    };
+  const reaction = wire.Body ? { kind: 'added', messageId, emoji: '👍' } : { kind: 'removed', messageId };
+  const isAround = Object.keys(more).length > 0;
+  return { wire, means: { type: 'reaction', reaction, ...(!isAround && { context: undefined }) }, issues: [] };
+};
+
 const NEW: DrawnContent['issues'] = [{ code: 'unknown_type', at: ['MessageType'] }];
 
 /** A word of tomorrow: alone, or beside what tells what the message is. */
@@ -206,5 +222,6 @@ export const drawContent: DrawContent = (choices, around) =>
     drawTap,
     drawForm,
     drawPermission,
+    drawReaction,
     drawNew,
   )(choices, around);

@@ -83,6 +83,18 @@ const OTHERS: readonly (readonly [kind: 'other_channel', body: object])[] = [
   ['other_channel', { MessageSid: 'SM1', MessageStatus: 'sent', To: 'rcs:+12025550143' }],
 ];
 
+/** Some decoders put every value into a list. So one that does not fit because it is a list has values that differ. */
+function listed(choices: Choices, wire: object): object {
+  const isEach = now(choices, 8);
+  const list = (value: unknown) => {
+    if (Array.isArray(value)) return [...value, 'another'];
+    return isEach && typeof value === 'string' ? [value] : value;
+  };
+  return Object.fromEntries(
+    Object.entries(wire).map(([key, value]) => [key, /^[A-Z]/.test(key) ? list(value) : value]),
+  );
+}
+
 /** One message, one receipt, or something else of Twilio's. */
 export function drawTwilio(choices: Choices): DrawnBody {
   if (now(choices, 10)) {
@@ -90,7 +102,8 @@ export function drawTwilio(choices: Choices): DrawnBody {
     const whole = { ...body };
     return { body: whole, records: [unhandled(kind, whole)], issues: [] };
   }
-  const record = now(choices, 4) ? drawReceipt(choices) : drawMessage(choices);
+  const drawn = now(choices, 4) ? drawReceipt(choices) : drawMessage(choices);
+  const record = { ...drawn, wire: listed(choices, drawn.wire as object) };
   // What begins with a capital is a parameter, and a part of the record.
   const others = Object.fromEntries(Object.entries(record.wire as object).filter(([key]) => !/^[A-Z]/.test(key)));
   return { body: record.wire, records: [record, ...listsIn(others)], issues: record.issues };

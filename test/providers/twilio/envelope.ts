@@ -1,22 +1,35 @@
 import { beside, type Found, isAbsent, one, type Wire } from '../../laws/walk.ts';
 
 /** Flat: the body is one message or one receipt. Twilio's parameters begin with a capital, whatever they hold. */
-export function walkTwilio(body: Wire): Found[] {
-  const own = Object.keys(body).filter((key) => key.charAt(0) !== key.charAt(0).toLowerCase());
-  const words = [body.MessageStatus, body.SmsStatus, body.EventType].filter((value) => typeof value === 'string');
+export function walkTwilio(form: Wire): Found[] {
+  const own = Object.keys(form).filter((key) => key.charAt(0) !== key.charAt(0).toLowerCase());
+  const body = Object.fromEntries(Object.entries(form).map(([key, value]) => [key, onlyOf(value)]));
+  const words = [body.MessageStatus, body.SmsStatus, body.EventType]
+    .map(firstOf)
+    .filter((value) => typeof value === 'string');
   const [word] = words.map(spell).filter((text) => text !== '');
   const has = (...keys: string[]) => keys.some((key) => !isAbsent(body[key]));
   const hasId = has('MessageSid', 'SmsMessageSid', 'SmsSid');
   const isOfWhatsApp =
-    /^whatsapp:/.test(spell(body.From)) ||
-    /^whatsapp:/.test(spell(body.To)) ||
-    spell(body.ChannelPrefix) === 'whatsapp' ||
+    [body.From, body.To].flat().some((end) => /^whatsapp:/.test(spell(end))) ||
+    spell(firstOf(body.ChannelPrefix)) === 'whatsapp' ||
     has('WaId', 'ExternalUserId');
   const isOther = !isOfWhatsApp && (!hasId || has('From', 'To', 'ChannelPrefix'));
-  if (has('ConversationSid') || isOther) return [...one(body), ...beside(body, ...own)];
+  const isCall = isOfWhatsApp && !hasId && has('CallSid');
+  if (has('ConversationSid', 'ChannelSid') || isCall || isOther) return [...one(form), ...beside(form, ...own)];
   if (word !== undefined && word !== 'received' && word !== 'receiving')
-    return [...one(body, 'status'), ...beside(body, ...own)];
-  return [...one(body, mayBeEcho(body) ? 'any' : 'message'), ...beside(body, ...own)];
+    return [...one(form, 'status'), ...beside(form, ...own)];
+  return [...one(form, mayBeEcho(body) ? 'any' : 'message'), ...beside(form, ...own)];
+}
+
+/** Some decoders put each value into a list, and a form can say the same twice. */
+function onlyOf(value: unknown): unknown {
+  const isOne = Array.isArray(value) && typeof value[0] === 'string' && new Set(value).size === 1;
+  return isOne ? value[0] : value;
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
 }
 
 /** By its address, or by the number that Twilio names beside it. */

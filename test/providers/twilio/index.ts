@@ -22,5 +22,6 @@ export const twilio: ProviderTests<'twilio'> = {
   draw: drawTwilio,
   answer,
   inferred,
+  notBuilt: ['reaction'],
   sentinels: ['ReferralCtwaClid', 'VOICE_CALL_REQUEST', 'ChannelPrefix'],
 };

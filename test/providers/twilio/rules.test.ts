@@ -70,16 +70,58 @@ describe('a message is of the type', () => {
       expect(told({ ListId: '7' }), String(MessageType)).toBe('interactive');
       expect(told({ ListTitle: 'Seven' }), String(MessageType)).toBe('interactive');
       expect(told({ FlowData: '{}' }), String(MessageType)).toBe('interactive');
-      expect(told({ InteractiveData: '{}' }), String(MessageType)).toBe('interactive');
+      expect(told({ InteractiveData: '{"flowResponse":{}}' }), String(MessageType)).toBe('interactive');
+      expect(told({ InteractiveData: '{"button_reply":{"id":"7"}}' }), String(MessageType)).toBe('interactive');
       expect(told({ ButtonPayload: '7' }), String(MessageType)).toBe('button');
       expect(told({ ButtonText: 'Seven' }), String(MessageType)).toBe('button');
       expect(told({}), String(MessageType)).toBe(MessageType === 'hologram' ? 'unknown' : 'text');
     }
   });
 
+  it('text, where there are words and data of which nothing is known', () => {
+    for (const InteractiveData of ['{}', '{"hologram":1}', {}])
+      for (const typed of [{}, { MessageType: 'text' }])
+        expect(first({ ...typed, InteractiveData, Body: 'my words' })).toMatchObject({ text: { body: 'my words' } });
+    expect(first({ InteractiveData: '{"hologram":1}', Body: '' }).interactive).toEqual({ kind: 'other' });
+  });
+
+  it('an answer, where a button has no label or is the one to the question of a call, though it is declared a button', () => {
+    for (const typed of [{}, { MessageType: null }, { MessageType: 'Button' }, { MessageType: 'interactive' }]) {
+      expect(first({ ...typed, ButtonPayload: 'yes:1', Body: '' }).interactive).toEqual({
+        kind: 'button_reply',
+        id: 'yes:1',
+        title: '',
+      });
+      expect(first({ ...typed, ButtonText: 'VOICE_CALL_REQUEST', ButtonPayload: 'ACCEPTED' }).interactive).toEqual({
+        kind: 'call_permission_reply',
+        response: 'accept',
+      });
+    }
+    expect(first({ Body: 'VOICE_CALL_REQUEST' }).type).toBe('text');
+    expect(first({ MessageType: 'button', Body: ' ', ButtonPayload: '1' }).type).toBe('button');
+  });
+
   it('text, where a place has one coordinate', () => {
     expect(first({ Latitude: '1', Body: 'x' }).type).toBe('text');
     expect(first({ Longitude: '1', Latitude: ' ', Body: 'x' }).type).toBe('text');
+  });
+});
+
+describe('a reaction', () => {
+  const react = (body: object) => first({ MessageType: 'Reaction', OriginalRepliedMessageSid: 'SM0', ...body });
+
+  it('is to the message that is answered, and taken back where there is no emoji', () => {
+    const sender = { OriginalRepliedMessageSender: 'whatsapp:+12025550100' };
+    expect(react({ Body: ' 👍', ...sender }).reaction).toEqual({ kind: 'added', messageId: 'SM0', emoji: '👍' });
+    for (const body of [{}, { Body: '' }, { Body: ' ' }, { Body: null }])
+      expect(react(body).reaction).toEqual({ kind: 'removed', messageId: 'SM0' });
+    expect(react({ Body: '👍', ...sender })).not.toHaveProperty('context');
+    expect(react({ Body: '👍', Forwarded: 'true' }).context).toEqual({ messageId: 'SM0', forwarded: true });
+  });
+
+  it('to nothing, or of what is no text, is malformed', () => {
+    expect(react({ Body: '👍', OriginalRepliedMessageSid: '' }).unknown).toMatchObject({ reason: 'malformed' });
+    expect(react({ Body: 7 }).unknown).toMatchObject({ reason: 'malformed' });
   });
 });
 
@@ -115,9 +157,10 @@ describe('files', () => {
   it('have a name if they are documents, and what is written there looks like one', () => {
     const named = (Body: string, MessageType = 'document') => first({ MessageType, Body }).media;
     expect(named('a b.PDF')).toEqual({ kind: 'document', filename: 'a b.PDF' });
-    expect(named('a.tar.7z')).toEqual({ kind: 'document', filename: 'a.tar.7z' });
-    for (const caption of ['See you.', 'a.\nb.pdf', '.pdf', 'a.abcdef', 'no ending'])
-      expect(named(caption)).toEqual({ kind: 'document', caption });
+    for (const filename of ['a.tar.7z', 'b.mp3', 'plan 10.30.pages', 'c.abcdefghij'])
+      expect(named(`${filename} \n`)).toEqual({ kind: 'document', filename });
+    const captions = 'See you.|a.\nb.pdf|.pdf|a.abcdefghijk|no ending|www.site.com|See 10.30|https://example.com/a.pdf';
+    for (const caption of captions.split('|')) expect(named(caption)).toEqual({ kind: 'document', caption });
     expect(named('a.jpg', 'image')).toEqual({ kind: 'image', caption: 'a.jpg' });
   });
 });
@@ -133,6 +176,19 @@ describe('an answer', () => {
     expect(answer({ ButtonText: 'Six', InteractiveData })).toEqual({ kind: 'list_reply', id: '8', title: 'Eight' });
     expect(answer({ ListId: '7', Body: 'Seven' })).toEqual(list);
     expect(answer({ ListId: 7 })).toEqual({ kind: 'list_reply', id: '7', title: '' });
+  });
+
+  it('is of Meta’s button where Twilio names none, at the top or within what is interactive', () => {
+    const reply = { button_reply: { id: '8', title: 'Eight' } };
+    const button = { kind: 'button_reply', id: '8', title: 'Eight' };
+    for (const data of [reply, { type: 'button_reply', ...reply }, { interactive: reply }]) {
+      expect(answer({ InteractiveData: JSON.stringify(data), Body: 'x' })).toEqual(button);
+      expect(answer({ InteractiveData: data, ButtonText: 'Six', ButtonPayload: '6' })).toMatchObject({ id: '6' });
+    }
+    expect(answer({ InteractiveData: { interactive: { list_reply: { id: '9', title: '' } } } })).toMatchObject({
+      id: '9',
+    });
+    expect(answer({ InteractiveData: '{}', Body: 'Eight' })).toEqual({ kind: 'button_reply', title: 'Eight' });
   });
 
   it('about calls is no button, and reported if it is neither yes nor no', () => {
@@ -198,7 +254,61 @@ describe('a receipt', () => {
       (receipt({ MessageStatus: 'failed', ...body }).statuses[0] as { errors?: object }).errors;
     expect(errors({ ErrorCode: '63016' })).toEqual([{ code: '63016' }]);
     expect(errors({ ErrorMessage: 'Why' })).toEqual([{ message: 'Why' }]);
+    expect(errors({ ErrorMessage: 'Why', ChannelStatusMessage: 'How' })).toEqual([{ message: 'Why' }]);
+    expect(errors({ ErrorMessage: '', ChannelStatusMessage: 'How' })).toEqual([{ message: 'How' }]);
+    for (const ErrorCode of ['0', 0, ' 0 ']) expect(errors({ ErrorCode })).toBe(undefined);
     expect(errors({ ErrorCode: '', ErrorMessage: null })).toBe(undefined);
+  });
+});
+
+describe('parameters in lists', () => {
+  const message = {
+    MessageSid: 'SM1',
+    From: FROM,
+    To: 'whatsapp:+12025550100',
+    Body: 'Look',
+    MediaUrl0: 'https://example.com/1',
+    MediaContentType0: 'image/png',
+    OriginalRepliedMessageSid: 'SM0',
+    FrequentlyForwarded: 'true',
+  };
+  const place = { MessageSid: 'SM1', From: FROM, MessageType: 'location', Latitude: '1', Longitude: '2', Label: ' ' };
+  const tap = { MessageSid: 'SM1', From: FROM, MessageType: 'interactive', ListId: '7', ListTitle: 'Seven' };
+  const receipt = { MessageSid: 'SM1', To: FROM, MessageStatus: 'failed', ErrorCode: '63016' };
+  const sms = { MessageSid: 'SM1', From: '+12025550143', To: '+12025550100', Body: 'x' };
+  const listed = (body: object, times: number) =>
+    Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array(times).fill(value)]));
+
+  it.each(Object.entries({ message, place, tap, receipt, sms }))(
+    'of one value, or of the same ones, are read as that: %s',
+    (_, body) => {
+      for (const times of [1, 2]) {
+        const form = listed(body, times);
+        expect(readAs('twilio', form)).toEqual(readAs('twilio', body));
+        const { provider, messages, raw } = parseInbound(form);
+        expect(provider).toBe('twilio');
+        expect(raw).toBe(form);
+        for (const message of messages) expect(message.raw).toBe(form);
+      }
+    },
+  );
+
+  it('that differ are told, and make nothing else of a body', () => {
+    const From = [FROM, 'whatsapp:+447700900124'];
+    const to = { To: 'whatsapp:+12025550100' };
+    expect(read({ From, Body: 'x' })).toMatchObject({ unhandled: ['malformed_message'], messages: [] });
+    expect(read({ ...to, From, WaId: '447700900123', Body: 'x' })).toMatchObject({
+      messages: [{ from: { id: '447700900123' } }],
+      told: ['dropped_field From'],
+    });
+    expect(read({ ...to, MessageStatus: ['sent', 'read'] })).toMatchObject({
+      unhandled: ['malformed_status'],
+      told: ['invalid_record MessageStatus'],
+    });
+    expect(read({ ...to, Body: ['x', 'y'] })).toMatchObject({
+      messages: [{ type: 'unknown' }],
+      told: ['invalid_record Body'],
+    });
   });
 });
 
@@ -207,6 +317,12 @@ describe('a body of another channel or product', () => {
     const unhandled = (body: object) => readAs('twilio', body).unhandled;
     expect(unhandled({ MessageSid: 'SM1', From: '+12025550143', list: [1] })).toEqual(['other_channel', 'event.list']);
     expect(unhandled({ MessageSid: 'SM1', ConversationSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
+    expect(unhandled({ MessageSid: 'SM1', ChannelSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
     expect(unhandled({ CallSid: 'CA1', From: '+12025550143' })).toEqual(['unknown_body']);
+    expect(readAs('twilio', { CallSid: 'CA1', From: FROM, CallStatus: 'ringing' })).toMatchObject({
+      unhandled: ['call'],
+      told: [],
+    });
+    expect(read({ CallSid: 'CA1', Body: 'x' }).messages).toHaveLength(1);
   });
 });

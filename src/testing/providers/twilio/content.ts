@@ -39,10 +39,14 @@ function joined(parts: readonly (Wire | undefined)[]): Wire {
   return Object.assign({}, ...parts);
 }
 
+/** How a file ends: with letters, and digits between them. */
+const NAME = /^(?!www\.)[^/\r\n]+\.(?=\d*[a-z])[a-z\d]{1,10}$/i;
+
 /** A document's name stands where a caption stands, and is told from one by its ending. */
 function takeBody(media: Media): string {
-  const isName = (text = '') => media.kind === 'document' && /^.+\.[a-z\d]{1,5}$/i.test(text);
-  const named = isName(media.filename) ? take(media, 'filename') : undefined;
+  const isName = (text = '') => media.kind === 'document' && NAME.test(text.trim());
+  const { filename } = media;
+  const named = isName(filename) && filename === filename?.trim() ? take(media, 'filename') : undefined;
   if (named !== undefined) return named;
   return (isName(media.caption) ? undefined : take(media, 'caption')) ?? '';
 }
@@ -110,7 +114,8 @@ function sayUnknown(message: UnknownMessage, refuse: Refuse): Wire {
   const words = {
     undelivered: [],
     types: ['text', 'location', 'button'],
-    others: ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'interactive'],
+    // Without its target a reaction is none, which is not in its body.
+    others: ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'interactive', 'reaction'],
     spell: (word: string) => word.toLowerCase(),
   };
   return { MessageType: takeType(message, words, refuse) };
@@ -126,6 +131,7 @@ export function sayContent(message: InboundMessage, refuse: Refuse): Wire | unde
       return sayPlace(message.location, refuse);
     case 'button': {
       const { text } = message.button;
+      if (text === CALL) refuse('button.text');
       return {
         MessageType: 'button',
         ...move(message.button, { text: 'ButtonText', payload: 'ButtonPayload' }),

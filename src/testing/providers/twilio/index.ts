@@ -106,7 +106,7 @@ function sayStatus(status: MessageStatus, refuse: Refuse): Wire {
     SmsSid: id,
     SmsStatus: word,
     ...sayUserIds(status.recipient, To, refuse, 'recipient'),
-    ...move(error, { code: 'ErrorCode', message: 'ErrorMessage' }),
+    ...move(error, { ...(error?.code !== '0' && { code: 'ErrorCode' }), message: 'ErrorMessage' }),
     To,
     From: takeAddress(status.from, refuse, 'from'),
     MessageSid: id,
