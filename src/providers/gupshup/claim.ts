@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
-import { isEventName, isOfBot, isReport } from './signs.ts';
+import { isEventName, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
 /** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
@@ -40,11 +40,11 @@ function claimFlat(body: WireObject): Claim {
   return countKeys(body, 'mobile', 'type') === 2 && ids + countKeys(body, 'waNumber') > 0 ? 'possible' : 'none';
 }
 
-/** Receipts can come without a word beside them. Two keys of theirs could be anybody's, but not a third. */
+/** Receipts can come without a word beside them, and one without a list. */
 function claimReports(body: WireObject): Claim {
+  if (isSureReport(body)) return 'certain';
   const reports = open(get(body, 'response'));
   const list = isReport(reports) ? [reports] : reports;
-  const isSure = (item: WireObject) => isReport(item) && countKeys(item, 'destAddr', 'eventTs', 'errorCode') > 0;
-  if (someObject(list, isSure)) return 'certain';
+  if (someObject(list, isSureReport)) return 'certain';
   return someObject(list, isReport) ? 'possible' : 'none';
 }

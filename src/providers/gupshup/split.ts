@@ -7,7 +7,7 @@ import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, time, username } from '../../wire/values.ts';
 import { attempt, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
-import { isEventName, isFlat, isOfBot, isReport } from './signs.ts';
+import { isEventName, isFlat, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
 /** What stands around a record. Read by name, and so made of `fields`. */
@@ -74,7 +74,7 @@ export function split(body: WireObject, walk: GupshupWalk): void {
   const isWhole = isEvent && splitEvent(type, body, walk);
   splitReports(body, walk);
   if (isOfBot(body)) splitBot(body, walk);
-  if (!isEvent && isFlat(body)) walk.put('message', body, BODY, NOTHING);
+  if (!isEvent) splitFlat(body, walk);
   if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key));
 }
 
@@ -93,6 +93,12 @@ function kindOf(type: string, inner: unknown): ItemKind {
   if (type === 'message-event' && NO_RECEIPTS.includes(inner)) return 'event';
   if (type === 'user-event' && (inner === 'opted-in' || inner === 'opted-out')) return 'preference';
   return KINDS.get(type) ?? 'event';
+}
+
+/** Receipts of Enterprise come alone, too. */
+function splitFlat(body: WireObject, walk: GupshupWalk): void {
+  if (isSureReport(body)) walk.put(sort(body), body, BODY, readAround(body, walk));
+  else if (isFlat(body)) walk.put('message', body, BODY, NOTHING);
 }
 
 /** The answer of a send call has an object under the same key. */

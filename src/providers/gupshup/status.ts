@@ -50,7 +50,7 @@ const receipt: Piece<GupshupReceipt> = /* @__PURE__ */ fields<GupshupReceipt>({
   callbackData: under(text, 'extra'),
   // Pages have it beside the inner payload, and in it.
   pricing: under(pricing, 'pricing', 'payload.pricing'),
-  code: under(id, 'payload.code', 'errorCode'),
+  code: under(id, 'payload.code', 'errorCode', 'errCode'),
   reason: under(text, 'payload.reason', 'cause'),
 });
 

@@ -26,6 +26,9 @@ export const claims: ProviderTests['claims'] = {
     'receipts of Enterprise that are parsed already': {
       response: [{ externalId: '1', eventType: 'SENT', errorCode: '000' }],
     },
+    'a receipt of Enterprise without a list': { externalId: '1', eventType: 'SENT', destAddr: '447700900123' },
+    'the same with nothing but its time': { externalId: '1', eventType: 'SENT', eventTs: 1785000000 },
+    'the same with nothing but its code': { externalId: '1', eventType: 'SENT', errCode: '000' },
     'a bot': { botname: 'b', senderobj: {}, messageobj: {} },
   },
   possible: {
@@ -61,6 +64,8 @@ export const claims: ProviderTests['claims'] = {
     'a response that is a text': { response: 'ok' },
     'a response without an event': { response: '[{"externalId":"1","destAddr":"447700900123"}]' },
     'an event without the id of a message': { response: '[{"eventType":"SENT","destAddr":"447700900123"}]' },
+    'an event of anybody, with an id': { externalId: '1', eventType: 'SENT' },
+    'an event of anybody, with an address': { eventType: 'SENT', destAddr: '447700900123' },
     'a part of a bot’s callback': { botname: 'b', messageobj: {} },
     'v3, which is Meta’s': { gs_app_id: 'a', object: 'whatsapp_business_account', entry: [] },
   },

@@ -67,9 +67,12 @@ function idInContext({ contextobj }: Wire): unknown {
   return isObject(contextobj) ? contextobj.sourceId : undefined;
 }
 
-/** Who wrote, to whom, and one of its ids; or without an id, the type. */
+/** A message: who wrote, to whom, and one of its ids; or without an id, the type. */
 function walkFlat(body: Wire): Found[] {
   const ends = count(body, 'mobile', 'waNumber');
+  // One of its receipts, without the list.
+  if (isReport(body) && has(body, 'destAddr', 'eventTs', 'errorCode', 'errCode'))
+    return one(body, isOfSms(body) ? 'other' : 'status');
   if (has(body, 'replyId', 'messageId') ? ends === 0 : ends < 2 || !has(body, 'type')) return [];
   if (body.mobile === body.waNumber && /^[1-9]\d{6,14}$/.test(asText(body.mobile))) return one(body);
   const digits = ({ mobile, waNumber }: Wire) => [mobile, waNumber].map((value) => asText(value).replace(/\D/g, ''));
