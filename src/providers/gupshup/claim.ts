@@ -33,11 +33,19 @@ function claimEvent(body: WireObject): Claim {
   return holds(payload, 'payload') && (holds(sender, 'phone') || holds(payload, 'source')) ? 'possible' : 'none';
 }
 
+/** Enterprise's types. Receipts of others have a number, an id and a type, too, but not these. */
+const KNOWN_TYPE = /^(?:text|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
+
+function isKnownType(type: unknown): boolean {
+  return typeof type === 'string' && KNOWN_TYPE.test(type.trim());
+}
+
 function claimFlat(body: WireObject): Claim {
   const ids = countKeys(body, 'replyId', 'messageId');
   if (holds(body, 'waNumber') && countKeys(body, 'mobile') + ids > 1) return 'certain';
   if (countKeys(body, 'mobile', 'waNumber', 'response') === 3) return 'certain';
-  return countKeys(body, 'mobile', 'type') === 2 && ids + countKeys(body, 'waNumber') > 0 ? 'possible' : 'none';
+  if (countKeys(body, 'mobile', 'type') < 2) return 'none';
+  return holds(body, 'waNumber') || (ids > 0 && isKnownType(get(body, 'type'))) ? 'possible' : 'none';
 }
 
 /** Receipts can come without a word beside them, and one without a list. */

@@ -10,10 +10,10 @@ import { location } from '../../dialects/whatsapp/location.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
-import { listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
+import { either, list, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text, url } from '../../wire/values.ts';
-import { countKeys, holds } from '../../wire/wire-object.ts';
+import { countKeys, holds, lengthOf } from '../../wire/wire-object.ts';
 import { open } from './texts.ts';
 
 type Contents = { readonly [wireType: string]: Content<unknown> };
@@ -102,21 +102,29 @@ interface WireReaction {
   emoji?: string;
 }
 
-/** WhatsApp's id of the message reacted to, and Gupshup's beside. */
+/** WhatsApp's id of the message reacted to, and Gupshup's beside; with Enterprise, Meta's object. */
 const reaction: Piece<Reaction> = /* @__PURE__ */ map(
   /* @__PURE__ */ fields<WireReaction>({
-    messageId: required(under(id, 'id', 'gs_id')),
+    messageId: required(under(id, 'message_id', 'id', 'gs_id')),
     emoji: /* @__PURE__ */ vital(text),
   }),
   ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
 );
 
+/** An object with the cards, or in Meta's way the list of them. */
 const contact: Content<unknown> = /* @__PURE__ */ opened(
   'contacts',
-  /* @__PURE__ */ fields<{ cards?: ContactCard[] }>({
-    cards: under(/* @__PURE__ */ listOrItem(contactCard), 'contacts'),
-  }),
-  (wire) => wire?.cards ?? [],
+  /* @__PURE__ */ either(
+    (value) => lengthOf(value) !== undefined,
+    /* @__PURE__ */ list(contactCard),
+    /* @__PURE__ */ map(
+      /* @__PURE__ */ fields<{ cards?: ContactCard[] }>({
+        cards: under(/* @__PURE__ */ listOrItem(contactCard), 'contacts'),
+      }),
+      ({ cards }) => cards,
+    ),
+  ),
+  (cards = []) => cards,
 );
 
 export const contents: Contents = /* @__PURE__ */ (() => {

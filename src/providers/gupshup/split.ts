@@ -74,8 +74,13 @@ export function split(body: WireObject, walk: GupshupWalk): void {
   const isWhole = isEvent && splitEvent(type, body, walk);
   splitReports(body, walk);
   if (isOfBot(body)) splitBot(body, walk);
-  if (!isEvent) splitFlat(body, walk);
-  if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key));
+  // Receipts of Enterprise come alone, too.
+  const isReceipt = !isEvent && isSureReport(body);
+  const isMessage = !isEvent && !isReceipt && isFlat(body);
+  if (isReceipt) walk.put(sort(body), body, BODY, readAround(body, walk));
+  if (isMessage) walk.put('message', body, BODY, NOTHING);
+  // Cards are a list under the word of their type.
+  if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key) || (isMessage && key === type));
 }
 
 /** Says whether the event stays whole. */
@@ -93,12 +98,6 @@ function kindOf(type: string, inner: unknown): ItemKind {
   if (type === 'message-event' && NO_RECEIPTS.includes(inner)) return 'event';
   if (type === 'user-event' && (inner === 'opted-in' || inner === 'opted-out')) return 'preference';
   return KINDS.get(type) ?? 'event';
-}
-
-/** Receipts of Enterprise come alone, too. */
-function splitFlat(body: WireObject, walk: GupshupWalk): void {
-  if (isSureReport(body)) walk.put(sort(body), body, BODY, readAround(body, walk));
-  else if (isFlat(body)) walk.put('message', body, BODY, NOTHING);
 }
 
 /** The answer of a send call has an object under the same key. */
