@@ -12,6 +12,8 @@ export function claim(body: WireObject): Claim {
 /** What v2 has events of, and others may have too. */
 const KNOWN_EVENT = /^(?:account|billing|message|onboarding|platform|preference|template|user)-event$/;
 
+const TEMPLATE_UPDATES: readonly unknown[] = ['status-update', 'category-update'];
+
 /** Many bots say `type` and `payload`: the app and the version, or what is inside, has to be Gupshup's. */
 function claimEvent(body: WireObject): Claim {
   const type = get(body, 'type');
@@ -24,6 +26,7 @@ function claimEvent(body: WireObject): Claim {
   if (type === 'message-event' && holds(payload, 'type') && countKeys(payload, 'destination', 'gsId') > 0)
     return 'certain';
   if (type === 'billing-event' && countKeys(payload, 'deductions', 'references') === 2) return 'certain';
+  if (type === 'template-event' && TEMPLATE_UPDATES.includes(get(payload, 'type'))) return 'possible';
   if (type !== 'message') return isOfApp && KNOWN_EVENT.test(type) ? 'possible' : 'none';
   if (countKeys(payload, 'id', 'type') < 2) return 'none';
   const wire = get(payload, 'sender');

@@ -33,6 +33,8 @@ export const claims: ProviderTests['claims'] = {
   },
   possible: {
     'a message of a simulator': message({ ...record, sender: { phone: '9876543210_1' } }),
+    'a template that was paused': { type: 'template-event', payload: { type: 'status-update' } },
+    'a template of another category': { type: 'template-event', payload: { type: 'category-update' } },
     'a message without a sender': message(record),
     'an app’s event, without a version': { app: 'NetLoft', type: 'template-event', payload: { id: '1' } },
     'a message of Enterprise without the number it came to': { mobile: '447700900123', replyId: '1', type: 'text' },
@@ -54,6 +56,7 @@ export const claims: ProviderTests['claims'] = {
     'an app without a payload': { ...named, type: 'message' },
     'an event of another form': { ...named, type: 'message.received', payload: {} },
     'an event without a record': { type: 'message-event', payload: 'sent' },
+    'a template that something else happened to': { type: 'template-event', payload: { type: 'created' } },
     'a receipt without a recipient': { type: 'message-event', payload: { id: 'x', type: 'sent' } },
     'a bill without a message': { type: 'billing-event', payload: { deductions: {} } },
     'an event of users without an app': { type: 'user-event', payload: { phone: '447700900123', type: 'opted-in' } },

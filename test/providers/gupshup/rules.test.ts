@@ -317,6 +317,11 @@ describe('answers', () => {
       expect(message({ type, payload: { text: 'Yes', type: 'button', postbackText: 'y' } }).messages).toMatchObject([
         { type: 'button', button: { text: 'Yes', payload: 'y' } },
       ]);
+    const inContext = (payload: object) =>
+      message({ type: 'quick_reply', payload: { text: 'Yes', ...payload }, context: { id: 'w', postbackText: 'c' } })
+        .messages;
+    expect(inContext({})).toMatchObject([{ button: { text: 'Yes', payload: 'c' }, context: { messageId: 'w' } }]);
+    expect(inContext({ postbackText: 'y' })).toMatchObject([{ button: { payload: 'y' } }]);
     expect(message({ payload: { text: 'Yes', type: 'text' } }).messages).toMatchObject([{ type: 'text' }]);
   });
 });
