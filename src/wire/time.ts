@@ -8,6 +8,8 @@ const DAY = 86_400_000;
 /** In UTC with milliseconds, and on a day that every month has: Infobip and InnoPaaS mostly write just that. */
 const CANONICAL =
   /^(?:19[7-9]|[2-9]\d\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}(?:Z|\+00:?00)$/;
+/** Vonage's page writes times like this, too, with the zone as a word. */
+const WITH_WORD = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:UTC|GMT)$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /**
@@ -42,7 +44,7 @@ function fromUnix(value: number): string | undefined | Misfit {
 function fromIso(text: string): string | Misfit {
   if (CANONICAL.test(text)) return `${text.slice(0, 23)}Z`;
   const match = ISO.exec(text);
-  if (match === null) return MISFIT;
+  if (match === null) return WITH_WORD.test(text) ? fromIso(`${text.slice(0, 10)}T${text.slice(11, -4)}Z`) : MISFIT;
   const part = (index: number) => Number(match[index] ?? 0);
   const fraction = Number(`${match[7] ?? ''}000`.slice(0, 3));
   const local = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6)) + fraction;

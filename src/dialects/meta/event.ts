@@ -32,7 +32,7 @@ function readHead(head: EventHead, _: unknown, provider: ProviderId): MessageDra
   if (draft === undefined) return undefined;
   // A system message from nobody is about an id that somebody had.
   if (profile && (from ?? userId ?? parentUserId)) addParts(draft.from, profile);
-  return addParts(draft, { providerMessageId: wamid === undefined ? undefined : id });
+  return addParts(draft, { providerMessageId: id === messageId ? undefined : id });
 }
 
 /** One of the business's numbers, by the number itself, and the account that it belongs to. */

@@ -1,14 +1,22 @@
 import type { ButtonReply, Interactive, ListReply, PaymentMethod } from '../../contract/interactive.ts';
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below, type Place } from '../../core/place.ts';
+import { parseJsonObject } from '../../wire/json.ts';
 import { fields, object } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
-import { under } from '../../wire/table.ts';
-import { flag, id, name, text, time, word } from '../../wire/values.ts';
-import { holds, type WireObject } from '../../wire/wire-object.ts';
+import { required, under } from '../../wire/table.ts';
+import { anyText, flag, id, name, text, time, word } from '../../wire/values.ts';
+import { get, holds, type WireObject } from '../../wire/wire-object.ts';
 import { answers, toFlowReply, type WireFlow } from '../whatsapp/flow.ts';
-import { buttonReply, listReply, type Permission, permissionResponse, toPermissionReply } from '../whatsapp/replies.ts';
+import {
+  type Permission,
+  permissionResponse,
+  type Tapped,
+  toButtonReply,
+  toListReply,
+  toPermissionReply,
+} from '../whatsapp/replies.ts';
 
 /** What the user tapped, in one of several slots; Sinch fills the unused ones with `null`. */
 interface WireInteractive {
@@ -19,6 +27,21 @@ interface WireInteractive {
   permission?: Permission;
   paymentMethod?: PaymentMethod;
 }
+
+/** Gupshup was seen to pass on JSON of the message's own id and of what the business gave the row or the button. */
+const replyId: Piece<string> = /* @__PURE__ */ map(id, (value) => (value.startsWith('{') ? postbackOf(value) : value));
+
+function postbackOf(value: string): string {
+  const json = parseJsonObject(value);
+  const postback = json && get(json, 'postbackText');
+  return typeof postback === 'string' ? postback.trim() || value : value;
+}
+
+const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
+  id: replyId,
+  title: required(anyText),
+  description: text,
+});
 
 const flowReply: Piece<WireFlow> = /* @__PURE__ */ fields<WireFlow>({
   name: text,
@@ -48,8 +71,8 @@ const paymentMethod: Piece<PaymentMethod> = /* @__PURE__ */ map(
 /** Sinch's table spells one key with a capital. */
 const wireInteractive: Piece<WireInteractive> = /* @__PURE__ */ fields<WireInteractive>({
   type: name,
-  button: under(buttonReply, 'button_reply', 'Button_reply'),
-  list: under(listReply, 'list_reply'),
+  button: under(/* @__PURE__ */ map(tapped, toButtonReply), 'button_reply', 'Button_reply'),
+  list: under(/* @__PURE__ */ map(tapped, toListReply), 'list_reply'),
   flow: under(flowReply, 'nfm_reply'),
   permission: under(permissionReply, 'call_permission_reply'),
   paymentMethod,

@@ -43,7 +43,9 @@ export function toParty({ from, userId, parentUserId }: Named, profile: Profile 
   const called = userId ?? profile.userId;
   const kind = kindOfUserId(id);
   const isParent = called !== undefined && kindOfUserId(called) === 'parentUserId';
-  const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' ? id : undefined));
+  const parent = parentUserId ?? profile.parentUserId;
+  // A parent's id is one by its key, also where it does not look like it.
+  const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' && id !== parent ? id : undefined));
   const calledParent = isParent ? called : kind === 'parentUserId' ? id : undefined;
   const { username, name, countryCode, identityHash } = profile;
   return addParts<Party>(

@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
-import { isEventName, isOfBot, isReport } from './signs.ts';
+import { isEventName, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
 /** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
@@ -11,6 +11,8 @@ export function claim(body: WireObject): Claim {
 
 /** What v2 has events of, and others may have too. */
 const KNOWN_EVENT = /^(?:account|billing|message|onboarding|platform|preference|template|user)-event$/;
+
+const TEMPLATE_UPDATES: readonly unknown[] = ['status-update', 'category-update'];
 
 /** Many bots say `type` and `payload`: the app and the version, or what is inside, has to be Gupshup's. */
 function claimEvent(body: WireObject): Claim {
@@ -24,6 +26,7 @@ function claimEvent(body: WireObject): Claim {
   if (type === 'message-event' && holds(payload, 'type') && countKeys(payload, 'destination', 'gsId') > 0)
     return 'certain';
   if (type === 'billing-event' && countKeys(payload, 'deductions', 'references') === 2) return 'certain';
+  if (type === 'template-event' && TEMPLATE_UPDATES.includes(get(payload, 'type'))) return 'possible';
   if (type !== 'message') return isOfApp && KNOWN_EVENT.test(type) ? 'possible' : 'none';
   if (countKeys(payload, 'id', 'type') < 2) return 'none';
   const wire = get(payload, 'sender');
@@ -33,18 +36,26 @@ function claimEvent(body: WireObject): Claim {
   return holds(payload, 'payload') && (holds(sender, 'phone') || holds(payload, 'source')) ? 'possible' : 'none';
 }
 
+/** Enterprise's types. Receipts of others have a number, an id and a type, too, but not these. */
+const KNOWN_TYPE = /^(?:text|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
+
+function isKnownType(type: unknown): boolean {
+  return typeof type === 'string' && KNOWN_TYPE.test(type.trim());
+}
+
 function claimFlat(body: WireObject): Claim {
   const ids = countKeys(body, 'replyId', 'messageId');
   if (holds(body, 'waNumber') && countKeys(body, 'mobile') + ids > 1) return 'certain';
   if (countKeys(body, 'mobile', 'waNumber', 'response') === 3) return 'certain';
-  return countKeys(body, 'mobile', 'type') === 2 && ids + countKeys(body, 'waNumber') > 0 ? 'possible' : 'none';
+  if (countKeys(body, 'mobile', 'type') < 2) return 'none';
+  return holds(body, 'waNumber') || (ids > 0 && isKnownType(get(body, 'type'))) ? 'possible' : 'none';
 }
 
-/** Receipts can come without a word beside them. Two keys of theirs could be anybody's, but not a third. */
+/** Receipts can come without a word beside them, and one without a list. */
 function claimReports(body: WireObject): Claim {
+  if (isSureReport(body)) return 'certain';
   const reports = open(get(body, 'response'));
   const list = isReport(reports) ? [reports] : reports;
-  const isSure = (item: WireObject) => isReport(item) && countKeys(item, 'destAddr', 'eventTs', 'errorCode') > 0;
-  if (someObject(list, isSure)) return 'certain';
+  if (someObject(list, isSureReport)) return 'certain';
   return someObject(list, isReport) ? 'possible' : 'none';
 }

@@ -10,10 +10,10 @@ import { location } from '../../dialects/whatsapp/location.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
-import { listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
+import { either, list, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text, url } from '../../wire/values.ts';
-import { countKeys, holds } from '../../wire/wire-object.ts';
+import { countKeys, get, hasOwn, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { open } from './texts.ts';
 
 type Contents = { readonly [wireType: string]: Content<unknown> };
@@ -63,7 +63,7 @@ const file: Piece<WireFile> = /* @__PURE__ */ fields<WireFile>({
   signature: text,
   mimeType: under(text, 'contentType', 'content-type', 'mime_type'),
   caption: text,
-  filename: under(text, 'name'),
+  filename: under(text, 'name', 'filename'),
 });
 
 const NO_FILE: WireFile = /* @__PURE__ */ Object.create(null);
@@ -79,13 +79,22 @@ function media(kind: Media): Content<unknown> {
 }
 
 /** The label, and what the business gave it. */
-const button: Content<unknown> = /* @__PURE__ */ plain(
+const button: Content<unknown> = /* @__PURE__ */ opened(
   'button',
   /* @__PURE__ */ object<Button>({
     text: required(under(text, 'text', 'title')),
     payload: under(text, 'postbackText', 'payload'),
   }),
+  (button, { record }) =>
+    button && (hasOwn(button, 'payload') ? button : addParts(button, { payload: postbackIn(record) })),
 );
+
+/** Seen in contexts, too. */
+function postbackIn(record: WireObject): string | undefined {
+  const context = get(record, 'context');
+  const postback = isWireObject(context) && get(context, 'postbackText');
+  return typeof postback === 'string' ? postback || undefined : undefined;
+}
 
 /** `id` is the id of the whole message that was answered; `postbackText` is the row's or the button's own. */
 const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
@@ -102,21 +111,29 @@ interface WireReaction {
   emoji?: string;
 }
 
-/** WhatsApp's id of the message reacted to, and Gupshup's beside. */
+/** WhatsApp's id of the message reacted to, and Gupshup's beside; with Enterprise, Meta's object. */
 const reaction: Piece<Reaction> = /* @__PURE__ */ map(
   /* @__PURE__ */ fields<WireReaction>({
-    messageId: required(under(id, 'id', 'gs_id')),
+    messageId: required(under(id, 'message_id', 'id', 'gs_id')),
     emoji: /* @__PURE__ */ vital(text),
   }),
   ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
 );
 
+/** An object with the cards, or in Meta's way the list of them. */
 const contact: Content<unknown> = /* @__PURE__ */ opened(
   'contacts',
-  /* @__PURE__ */ fields<{ cards?: ContactCard[] }>({
-    cards: under(/* @__PURE__ */ listOrItem(contactCard), 'contacts'),
-  }),
-  (wire) => wire?.cards ?? [],
+  /* @__PURE__ */ either(
+    (value) => lengthOf(value) !== undefined,
+    /* @__PURE__ */ list(contactCard),
+    /* @__PURE__ */ map(
+      /* @__PURE__ */ fields<{ cards?: ContactCard[] }>({
+        cards: under(/* @__PURE__ */ listOrItem(contactCard), 'contacts'),
+      }),
+      ({ cards }) => cards,
+    ),
+  ),
+  (cards = []) => cards,
 );
 
 export const contents: Contents = /* @__PURE__ */ (() => {

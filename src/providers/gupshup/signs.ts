@@ -16,6 +16,11 @@ export function isReport(item: unknown): item is WireObject {
   return isWireObject(item) && holds(item, 'externalId') && typeof get(item, 'eventType') === 'string';
 }
 
+/** Two keys of theirs could be anybody's, but not a third. */
+export function isSureReport(item: WireObject): boolean {
+  return isReport(item) && countKeys(item, 'destAddr', 'eventTs', 'errorCode', 'errCode') > 0;
+}
+
 /** The callback of Gupshup's bots, which is older than v2, and for all channels. */
 export function isOfBot(body: WireObject): boolean {
   return holds(body, 'messageobj') && countKeys(body, 'botname', 'senderobj', 'contextobj') > 1;

@@ -7,7 +7,7 @@ import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, time, username } from '../../wire/values.ts';
 import { attempt, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
-import { isEventName, isFlat, isOfBot, isReport } from './signs.ts';
+import { isEventName, isFlat, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
 /** What stands around a record. Read by name, and so made of `fields`. */
@@ -74,8 +74,13 @@ export function split(body: WireObject, walk: GupshupWalk): void {
   const isWhole = isEvent && splitEvent(type, body, walk);
   splitReports(body, walk);
   if (isOfBot(body)) splitBot(body, walk);
-  if (!isEvent && isFlat(body)) walk.put('message', body, BODY, NOTHING);
-  if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key));
+  // Receipts of Enterprise come alone, too.
+  const isReceipt = !isEvent && isSureReport(body);
+  const isMessage = !isEvent && !isReceipt && isFlat(body);
+  if (isReceipt) walk.put(sort(body), body, BODY, readAround(body, walk));
+  if (isMessage) walk.put('message', body, BODY, NOTHING);
+  // Cards are a list under the word of their type.
+  if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key) || (isMessage && key === type));
 }
 
 /** Says whether the event stays whole. */

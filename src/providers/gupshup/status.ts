@@ -50,7 +50,7 @@ const receipt: Piece<GupshupReceipt> = /* @__PURE__ */ fields<GupshupReceipt>({
   callbackData: under(text, 'extra'),
   // Pages have it beside the inner payload, and in it.
   pricing: under(pricing, 'pricing', 'payload.pricing'),
-  code: under(id, 'payload.code', 'errorCode'),
+  code: under(id, 'payload.code', 'errorCode', 'errCode'),
   reason: under(text, 'payload.reason', 'cause'),
 });
 
@@ -85,10 +85,20 @@ function readStatus(wireStatus: string, errors: ProviderError[] | undefined): Me
   return status === 'other' && errors ? 'failed' : status;
 }
 
-/** Enterprise says of every message what went wrong; of most, by a code of zeros, that nothing did. */
-function readErrors({ code, reason }: GupshupReceipt): ProviderError[] | undefined {
+/** Enterprise says of every message what went wrong; of most, that nothing did. */
+function readErrors(wire: GupshupReceipt): ProviderError[] | undefined {
+  const { code, reason } = wire;
   const isNone = code === undefined ? reason === undefined || reason === 'SUCCESS' : /^0+$/.test(code);
-  return isNone ? undefined : [{ ...(code && { code }), ...(reason && { details: reason }) }];
+  if (isNone || isSuccess(wire)) return undefined;
+  return [{ ...(code && { code }), ...(reason && { details: reason }) }];
+}
+
+const SUCCESSES: readonly MessageStatus['status'][] = ['sent', 'delivered', 'read'];
+
+/** Successes have codes of their own, 025 for one that was sent and 026 for one that was read: the cause says the word again. */
+function isSuccess({ status, reason }: GupshupReceipt): boolean {
+  const cause = reason?.trim().toLowerCase();
+  return SUCCESSES.includes(readStatusWord(status)) && (cause === 'success' || cause === status.trim().toLowerCase());
 }
 
 export const status: StatusFormat<GupshupReceipt, GupshupEnvelope> = { receipt, read: readReceipt };

@@ -2,7 +2,7 @@ import type { ProviderError } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { MessageStatus, Pricing } from '../../contract/result.ts';
 import type { StatusDraft, StatusFormat } from '../../core/status.ts';
-import { pricing } from '../../dialects/meta/status.ts';
+import { pricing, readStatusWord } from '../../dialects/meta/status.ts';
 import { toBusinessNumber, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
@@ -42,19 +42,24 @@ const receipt: Piece<VonageReceipt> = /* @__PURE__ */ (() =>
     error,
   }))();
 
-/** `submitted` is handed on to WhatsApp; refused by Vonage or WhatsApp is `rejected`, and what never reached it the last. */
+/**
+ * `submitted` is handed on to WhatsApp; refused by Vonage or WhatsApp is `rejected`, and what never reached it is
+ * `undeliverable`. The last two are not Vonage's; nor are WhatsApp's own words, which are read too.
+ */
 const STATUSES: ReadonlyMap<string, MessageStatus['status']> = /* @__PURE__ */ new Map([
   ['submitted', 'sent'],
   ['delivered', 'delivered'],
   ['read', 'read'],
   ['rejected', 'failed'],
   ['undeliverable', 'failed'],
+  ['accepted', 'pending'],
+  ['queued', 'pending'],
 ]);
 
 function readReceipt(wire: VonageReceipt, _: undefined, provider: ProviderId): StatusDraft {
   const { id, status, business, timestamp, callbackData, pricing, error } = wire;
   return addParts<StatusDraft>(
-    { provider, id, status: STATUSES.get(status.trim().toLowerCase()) ?? 'other', wireStatus: status },
+    { provider, id, status: STATUSES.get(status.trim().toLowerCase()) ?? readStatusWord(status), wireStatus: status },
     {
       recipient: toParty(wire, wire),
       from: business === undefined ? undefined : toBusinessNumber(business),

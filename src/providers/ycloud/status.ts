@@ -97,7 +97,7 @@ function readReceipt(
   return addParts<StatusDraft>(
     { provider, id, status, wireStatus },
     {
-      providerMessageId: wamid === undefined ? undefined : wire.id,
+      providerMessageId: wire.id === id ? undefined : wire.id,
       recipient: toParty(wire, wire.profile),
       from: readBusiness(number, businessAccountId) ?? (business && { ...business }),
       groupId,

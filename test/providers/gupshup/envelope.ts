@@ -13,7 +13,10 @@ export function walkGupshup(body: Wire): Found[] {
   const event = isEvent ? walkEvent(body) : [];
   const found = [...event, ...walkReports(body.response), ...walkBot(body), ...(isEvent ? [] : walkFlat(body))];
   // An event about no message is the whole body, and so is what stands beside it.
-  return event.some(({ raw }) => raw === body) ? found : [...found, ...beside(body, ...KNOWN)];
+  if (event.some(({ raw }) => raw === body)) return found;
+  // Enterprise's body may stand in the record as a list, under the word of its type.
+  const own = !isEvent && !isSureReport(body) && walkFlat(body).length > 0 ? [String(body.type)] : [];
+  return [...found, ...beside(body, ...KNOWN, ...own)];
 }
 
 function has(body: Wire, ...keys: string[]): boolean {
@@ -54,6 +57,10 @@ function isReport(item: unknown): boolean {
   return isObject(item) && !isList(item) && has(item, 'externalId') && typeof item.eventType === 'string';
 }
 
+function isSureReport(body: Wire): boolean {
+  return isReport(body) && has(body, 'destAddr', 'eventTs', 'errorCode', 'errCode');
+}
+
 function isOfSms(item: unknown): boolean {
   return isObject(item) && typeof item.channel === 'string' && !/^(whatsapp)?$/i.test(item.channel);
 }
@@ -67,9 +74,11 @@ function idInContext({ contextobj }: Wire): unknown {
   return isObject(contextobj) ? contextobj.sourceId : undefined;
 }
 
-/** Who wrote, to whom, and one of its ids; or without an id, the type. */
+/** A message: who wrote, to whom, and one of its ids; or without an id, the type. */
 function walkFlat(body: Wire): Found[] {
   const ends = count(body, 'mobile', 'waNumber');
+  // One of its receipts, without the list.
+  if (isSureReport(body)) return one(body, isOfSms(body) ? 'other' : 'status');
   if (has(body, 'replyId', 'messageId') ? ends === 0 : ends < 2 || !has(body, 'type')) return [];
   if (body.mobile === body.waNumber && /^[1-9]\d{6,14}$/.test(asText(body.mobile))) return one(body);
   const digits = ({ mobile, waNumber }: Wire) => [mobile, waNumber].map((value) => asText(value).replace(/\D/g, ''));

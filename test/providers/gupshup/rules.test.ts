@@ -209,6 +209,24 @@ describe('what became of a message', () => {
       ]);
   });
 
+  it('by Enterprise is no failure where the cause is the word of success once more, whatever the code', () => {
+    for (const [eventType, errorCode, cause] of [
+      ['SENT', '025', 'SENT'],
+      ['READ', '026', 'read'],
+      ['DELIVERED', '025', 'SUCCESS'],
+    ])
+      expect(reports({ externalId: '1', eventType, errorCode, cause }).statuses[0]).not.toHaveProperty('errors');
+    for (const [eventType, cause] of [
+      ['READ', 'BUSY'],
+      ['FAILED', 'FAILED'],
+      ['FAILED', 'SUCCESS'],
+      ['HELD', 'HELD'],
+    ])
+      expect(reports({ externalId: '1', eventType, errorCode: '025', cause }).statuses).toMatchObject([
+        { errors: [{ code: '025', details: cause }] },
+      ]);
+  });
+
   it('needs a word', () => {
     for (const type of [undefined, null, '', 7])
       expect(receipt({ id: 'w', type }).unhandled).toEqual(['malformed_status.payload']);
@@ -299,6 +317,11 @@ describe('answers', () => {
       expect(message({ type, payload: { text: 'Yes', type: 'button', postbackText: 'y' } }).messages).toMatchObject([
         { type: 'button', button: { text: 'Yes', payload: 'y' } },
       ]);
+    const inContext = (payload: object) =>
+      message({ type: 'quick_reply', payload: { text: 'Yes', ...payload }, context: { id: 'w', postbackText: 'c' } })
+        .messages;
+    expect(inContext({})).toMatchObject([{ button: { text: 'Yes', payload: 'c' }, context: { messageId: 'w' } }]);
+    expect(inContext({ postbackText: 'y' })).toMatchObject([{ button: { payload: 'y' } }]);
     expect(message({ payload: { text: 'Yes', type: 'text' } }).messages).toMatchObject([{ type: 'text' }]);
   });
 });

@@ -213,6 +213,33 @@ describe('a sender’s parent portfolio', () => {
   });
 });
 
+describe('the id of an answer that came through Gupshup', () => {
+  const idOf = (id: string) =>
+    ['button_reply', 'list_reply'].map((type) => {
+      const { body } = read('interactive', { type, [type]: { id, title: 'Yes' } });
+      return (body as { id?: string }).id;
+    });
+
+  it('is what the business gave the row or the button, within the JSON text', () => {
+    for (const id of ['{"msgid":"m","postbackText":"y"}', '{"postbackText":" y "}', ' {"postbackText":"y"} '])
+      expect(idOf(id), id).toEqual(['y', 'y']);
+  });
+
+  it('is as it came where there is no such text', () => {
+    for (const id of [
+      '{"msgid":"m"}',
+      '{"postbackText":7}',
+      '{"postbackText":" "}',
+      '{"postbackText":"y"',
+      '{"constructor":"y"}',
+      '["postbackText","y"]',
+      '{yes}',
+      'postbackText',
+    ])
+      expect(idOf(id), id).toEqual([id, id]);
+  });
+});
+
 describe('the parts of a name on a card', () => {
   it('come in three spellings', () => {
     const SPELLINGS = [

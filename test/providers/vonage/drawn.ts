@@ -166,7 +166,7 @@ const WORDS: readonly (readonly [wire: string, status: string])[] = [
   ['undeliverable', 'failed'],
   ['Submitted', 'sent'],
   [' READ', 'read'],
-  ['sent', 'other'],
+  ['sent', 'sent'],
   ['constructor', 'other'],
 ];
 

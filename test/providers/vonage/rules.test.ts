@@ -190,10 +190,10 @@ describe('a reaction', () => {
 
 describe('a receipt', () => {
   it('has a word of ours for each of Vonage’s, and keeps words of tomorrow', () => {
-    const words = 'submitted delivered read rejected undeliverable Read sent failed accepted toString';
+    const words = 'submitted delivered read rejected undeliverable Read sent failed accepted queued played toString';
     const statuses = words.split(' ').flatMap((status) => receipt({ status }).statuses);
     expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
-      'sent delivered read failed failed read other other other other',
+      'sent delivered read failed failed read sent failed pending pending played other',
     );
   });
 

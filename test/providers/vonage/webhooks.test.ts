@@ -25,6 +25,10 @@ it('says a form as the test of the SDK for Java has it, and a receipt by the usu
     error: { title: '1000' },
   });
   expect(buildWebhook('vonage', buildStatus('sent')).body).toMatchObject({ status: 'submitted' });
+  for (const wireStatus of ['queued', 'enqueued', 'played'])
+    expect(() => buildWebhook('vonage', buildStatus('other', { wireStatus })), wireStatus).toThrow(
+      'vonage cannot say status',
+    );
 });
 
 it('says numbers of an order as text, and those with an exponent not at all', () => {

@@ -16,6 +16,25 @@ const receipt = (more: object, around: object = {}) =>
 const ofGroup = (statuses: unknown, more: object = {}, around: object = {}) =>
   event('whatsapp.message.updated', { whatsappGroup: { statuses, ...more } }, around);
 
+describe('ids', () => {
+  it('of a parent are one by the key, also where they do not look like it', () => {
+    for (const fromParentUserId of ['US.118', 'US.ENT.118']) {
+      expect(message({ from: undefined, fromParentUserId }).messages).toMatchObject([
+        { from: { id: fromParentUserId, parentUserId: fromParentUserId } },
+      ]);
+      const [{ from }] = message({ from: undefined, fromParentUserId }).messages as [{ from: object }];
+      expect(from).not.toHaveProperty('userId');
+    }
+  });
+
+  it('of YCloud are not repeated where they are WhatsApp’s', () => {
+    for (const { messages, statuses } of [message({ wamid: 'm' }), receipt({ wamid: 's' })])
+      expect([...messages, ...statuses][0]).not.toHaveProperty('providerMessageId');
+    for (const { messages, statuses } of [message({ wamid: 'w' }), receipt({ wamid: 'w' })])
+      expect([...messages, ...statuses][0]).toHaveProperty('providerMessageId');
+  });
+});
+
 describe('an event', () => {
   it('has a name, or there is nothing of YCloud in it', () => {
     for (const type of ['message.received', 'whatsapp_mo_message_received', 'whatsappx.y', '', 7, undefined, null]) {

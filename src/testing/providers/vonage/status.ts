@@ -1,5 +1,6 @@
 import type { ProviderError } from '../../../contract/attributes.ts';
 import type { MessageStatus } from '../../../contract/result.ts';
+import { meaningOf } from '../../meta/status.ts';
 import { filled, move, type Refuse, take, type Wire } from '../../saying.ts';
 import { takeIso, takeNumber } from '../../values.ts';
 import { sayPerson } from './people.ts';
@@ -12,12 +13,16 @@ const WORDS: { readonly [status: string]: readonly string[] } = {
   failed: ['rejected', 'undeliverable'],
 };
 
+/** Words that mean something to a reader, and that Vonage does not write. Those of WhatsApp do, too. */
+const OF_OTHERS: readonly string[] = ['accepted', 'queued'];
+
 function takeWord(status: MessageStatus, refuse: Refuse): string | undefined {
   const meaning: string = take(status, 'status');
   const words = WORDS[meaning] ?? [];
   const word = take(status, 'wireStatus') ?? words[0];
   const plain = word?.trim().toLowerCase() ?? '';
-  const isOther = plain !== '' && !Object.values(WORDS).flat().includes(plain);
+  const known = [...Object.values(WORDS).flat(), ...OF_OTHERS];
+  const isOther = plain !== '' && !known.includes(plain) && meaningOf(plain) === 'other';
   if (!(meaning === 'other' ? isOther : words.includes(plain))) refuse(words.length > 0 ? 'wireStatus' : 'status');
   return word;
 }
