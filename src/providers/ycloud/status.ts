@@ -6,7 +6,7 @@ import { errors } from '../../dialects/meta/attributes.ts';
 import { customerProfile, readBusiness } from '../../dialects/meta/event.ts';
 import { readStatusWord } from '../../dialects/meta/status.ts';
 import { type Named, type Profile, toParty } from '../../dialects/whatsapp/people.ts';
-import { fields, object } from '../../wire/object.ts';
+import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
@@ -46,13 +46,22 @@ const details: Piece<string> = /* @__PURE__ */ either(
   text,
 );
 
+interface ApiError extends ProviderError {
+  userMessage?: string;
+}
+
 /** The error as Meta's Graph API gave it. */
-const apiError: Piece<ProviderError> = /* @__PURE__ */ object<ProviderError>({
-  code: id,
-  title: under(text, 'error_user_title'),
-  message: text,
-  details: under(details, 'error_data', 'error_user_msg'),
-});
+const apiError: Piece<ProviderError> = /* @__PURE__ */ map(
+  /* @__PURE__ */ fields<ApiError>({
+    code: id,
+    title: under(text, 'error_user_title'),
+    message: text,
+    details: under(details, 'error_data'),
+    userMessage: under(text, 'error_user_msg'),
+  }),
+  ({ code, title, message, details, userMessage }) =>
+    someParts<ProviderError>({ code, title, message, details: details ?? userMessage }),
+);
 
 const receipt: Piece<YcloudReceipt> = /* @__PURE__ */ fields<YcloudReceipt>({
   wamid: id,
