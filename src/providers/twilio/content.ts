@@ -38,7 +38,8 @@ const reaction: Content<HasTarget> = /* @__PURE__ */ inForm(
   /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
     'reaction',
     /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(name), 'Body') }),
-    ({ emoji } = {}, { head: { repliedTo: messageId } }) => {
+    (wire, { head: { repliedTo: messageId } }) => {
+      const emoji = wire?.emoji;
       if (messageId === undefined) return undefined;
       return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
     },

@@ -33,8 +33,8 @@ export interface TwilioHead extends Addressed {
   mediaUrl?: string;
 }
 
-function contextOf({ type, repliedTo, repliedSender, ...flags }: TwilioHead): Context | undefined {
-  const { forwarded, frequentlyForwarded } = flags;
+function contextOf(head: TwilioHead): Context | undefined {
+  const { type, repliedTo, repliedSender, forwarded, frequentlyForwarded } = head;
   const context = someParts<Context>({
     messageId: repliedTo,
     from: repliedSender,

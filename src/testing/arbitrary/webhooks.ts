@@ -41,7 +41,7 @@ function placesIn(value: unknown): Place[] {
 
 const JUNK: readonly unknown[] = [null, '', 'junk', 7, -1.5, true, [], {}, [null], { 0: 'junk' }];
 
-/** Takes a part away, puts it there twice, or puts something else in its place. */
+/** Takes a part away, calls it otherwise, puts junk beside it, or puts something else in its place. */
 function damage(choices: Choices, holder: Wire, key: string): void {
   const value = holder[key];
   switch (choices(4)) {
@@ -49,7 +49,8 @@ function damage(choices: Choices, holder: Wire, key: string): void {
       holder[`${key}_`] = value;
       break;
     case 2:
-      holder[key] = [value, value];
+      // The same once more would be no damage to a form.
+      holder[key] = [value, 'junk'];
       break;
     case 3:
       delete holder[key];
