@@ -151,7 +151,7 @@ export const READING = [
       assert.equal(await selectionIn(page), '"soon"');
       await page.getByText('The whole result as JSON').focus();
       await page.keyboard.press('Enter');
-      assert.equal(await page.getByRole('region', { name: 'The whole result' }).count(), 1);
+      await page.getByRole('region', { name: 'The whole result' }).waitFor({ timeout: 10_000 });
       await page.locator('#sample').focus();
       await page.keyboard.press('ArrowDown');
       assert.match(await verdictOf(page), /no issues\.$/);

@@ -22,5 +22,5 @@ export const gupshup: ProviderTests<'gupshup'> = {
   notBuilt: ['referral', 'context'],
   answer,
   inferred,
-  sentinels: ['whatsappMessageId', 'postbackText', 'waNumber'],
+  sentinels: ['whatsappMessageId', 'senderobj', 'waNumber'],
 };
