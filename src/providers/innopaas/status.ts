@@ -54,7 +54,7 @@ function readReceipt(
   return addParts<StatusDraft>(
     { provider, id: messageId, status: readWord(status), wireStatus: status },
     {
-      providerMessageId: wamid === undefined ? undefined : id,
+      providerMessageId: id === messageId ? undefined : id,
       recipient: toParty(calledBy(recipientId)),
       from: businessAccountId === undefined ? undefined : { businessAccountId },
       timestamp,

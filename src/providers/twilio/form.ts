@@ -17,11 +17,16 @@ export function singly(form: WireObject): WireObject {
     (key) => isParameter(key) && attempt(() => isRepeated(get(form, key)), false),
   );
   if (repeated.length === 0) return form;
-  return { ...form, ...Object.fromEntries(repeated.map((key) => [key, (form[key] as unknown[])[0]])) };
+  // What else is there is not looked at: a getter may throw.
+  const singles = repeated.map((key) => [key, { value: (form[key] as unknown[])[0], enumerable: true }] as const);
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(form), ...Object.fromEntries(singles) });
 }
 
 function isRepeated(value: unknown): boolean {
-  return isList(value) && typeof value[0] === 'string' && value.every((item) => item === value[0]);
+  if (!isList(value) || typeof value[0] !== 'string') return false;
+  // A list can have methods of its own.
+  for (let index = 1; index < value.length; index++) if (value[index] !== value[0]) return false;
+  return true;
 }
 
 /** A piece that reads a form. */

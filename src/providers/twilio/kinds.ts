@@ -19,8 +19,14 @@ export function wordAt(body: WireObject, key: string): string {
 
 function wordsAt(body: WireObject, key: string): string[] {
   const value = get(body, key);
-  const values = isList(value) ? value : [value];
-  return values.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : ''));
+  if (!isList(value)) return [toWord(value)];
+  const words: string[] = [];
+  for (let index = 0; index < value.length; index++) words.push(toWord(value[index]));
+  return words;
+}
+
+function toWord(value: unknown): string {
+  return typeof value === 'string' ? value.trim().toLowerCase() : '';
 }
 
 /** One address serves all channels of an account: the scheme of the two ends tells, a phone number alone is an SMS's. */

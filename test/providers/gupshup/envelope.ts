@@ -15,7 +15,7 @@ export function walkGupshup(body: Wire): Found[] {
   // An event about no message is the whole body, and so is what stands beside it.
   if (event.some(({ raw }) => raw === body)) return found;
   // Enterprise's body may stand in the record as a list, under the word of its type.
-  const own = !isEvent && !isSureReport(body) && walkFlat(body).length > 0 ? [String(body.type)] : [];
+  const own = !isEvent && !isSureReport(body) && walkFlat(body).length > 0 ? [asText(body.type)] : [];
   return [...found, ...beside(body, ...KNOWN, ...own)];
 }
 

@@ -48,7 +48,7 @@ function record(spell: Spelling): MetaRecord<InnopaasHead> {
       const number: BusinessNumber = compact({ ...to, businessAccountId: accountId }) as BusinessNumber;
       return Object.keys(number).length > 0 ? number : undefined;
     },
-    more: ({ own, wamid }) => compact({ providerMessageId: wamid === undefined ? undefined : own }),
+    more: ({ own, wamid }) => compact({ providerMessageId: wamid === undefined || own === wamid ? undefined : own }),
   };
 }
 
@@ -98,7 +98,7 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
   const wire = { ...(drawn.wire as object), status: word };
   const means = compact({
     id: wamid,
-    providerMessageId: own,
+    providerMessageId: own === wamid ? undefined : own,
     status,
     wireStatus: word,
     recipient: partyOf({ from: recipient }, { contacts: [] }),

@@ -63,7 +63,7 @@ function record(spell: Spelling): MetaRecord<YcloudHead> {
     settle: (head) => compact({ ...head, id: head.wamid ?? head.own }) as YcloudHead,
     to: ({ to, accountId }) => numberOf(to, accountId),
     more: ({ own, ...head }) =>
-      compact({ providerMessageId: head.wamid === undefined ? undefined : own, from: profiled(head, head.identity) }),
+      compact({ providerMessageId: beside(own, head.wamid), from: profiled(head, head.identity) }),
   };
 }
 
@@ -178,7 +178,7 @@ function drawReceipt(choices: Choices, pushed: string | undefined): DrawnRecord 
       list: 'statuses',
       means: compact({
         id: wamid,
-        providerMessageId: own,
+        providerMessageId: beside(own, wamid),
         status,
         wireStatus: word,
         recipient: profiled(means),
@@ -314,4 +314,9 @@ function withBeside(
     records: [...inside, ...beside.records],
     issues: [...issues, ...beside.issues],
   };
+}
+
+/** The provider's own id is told where it is another one than WhatsApp's. */
+function beside(own: string | undefined, wamid: string | undefined): string | undefined {
+  return wamid === undefined || own === wamid ? undefined : own;
 }
