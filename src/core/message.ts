@@ -1,4 +1,4 @@
-import type { InboundMessage, MessageBase, MessageType, ProviderId } from '../contract/message.ts';
+import type { MessageBase, MessageType, ProviderId } from '../contract/message.ts';
 import type { Party } from '../contract/people.ts';
 import { type LeftOut, MISFIT, type Piece } from '../wire/piece.ts';
 import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../wire/wire-object.ts';
@@ -44,7 +44,7 @@ export interface MessageFormat<Head, Envelope> {
 export function messageReader<Head, Envelope>(
   provider: ProviderId,
   format: MessageFormat<Head, Envelope>,
-): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => InboundMessage | 'echo' | undefined {
+): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => MessageDraft | 'echo' | undefined {
   const contents = new Map(Object.entries(format.contents));
 
   return (raw, at, envelope, report) => {
@@ -67,8 +67,7 @@ export function messageReader<Head, Envelope>(
     const around = { head, record: raw as WireObject, wireType: wireType ?? '', at, report };
     if (wireType === undefined) readUndeclared(message, around, contents, format);
     else readDeclared(message, around, contents, format);
-    message.raw = raw;
-    return message as InboundMessage;
+    return message;
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ProviderId } from '../contract/message.ts';
-import type { ParseResult } from '../contract/result.ts';
+import type { InboundMessage, ProviderId } from '../contract/message.ts';
+import type { MessageStatus, ParseResult } from '../contract/result.ts';
 import type { WireObject } from '../wire/wire-object.ts';
 import type { Report } from './issues.ts';
 import { type MessageFormat, messageReader } from './message.ts';
@@ -23,6 +23,8 @@ export interface ProviderFormat<Id extends ProviderId, Head, Receipt, Envelope> 
   readonly id: Id;
   readonly claim: (body: WireObject) => Claim;
   readonly split: (body: WireObject, walk: Walk<Envelope>) => void;
+  /** A record as its tables read it, where what was sent has another form. It is still what was sent that is handed on. */
+  readonly unwrap?: (record: unknown) => unknown;
   readonly message: MessageFormat<Head, Envelope>;
   readonly status: StatusFormat<Receipt, Envelope>;
 }
@@ -32,6 +34,7 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
   id,
   claim,
   split,
+  unwrap = asSent,
   ...formats
 }: ProviderFormat<Id, Head, Receipt, Envelope>): Provider<Id> {
   const readMessage = messageReader(id, formats.message);
@@ -45,15 +48,17 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
       const read: ReadRecord<Envelope> = (kind, raw, at, envelope) => {
         try {
           if (kind === 'status') {
-            const status = readStatus(raw, at, envelope, report);
+            const status = readStatus(unwrap(raw), at, envelope, report);
             if (status === undefined) return BROKEN.status;
-            statuses.push(status);
+            status.raw = raw;
+            statuses.push(status as MessageStatus);
             return undefined;
           }
-          const message = readMessage(raw, at, envelope, report);
+          const message = readMessage(unwrap(raw), at, envelope, report);
           if (message === undefined) return BROKEN.message;
           if (message === 'echo') return message;
-          messages.push(message);
+          message.raw = raw;
+          messages.push(message as InboundMessage);
           return undefined;
         } catch {
           // Only values that no JSON text can spell throw when looked at: getters, revoked proxies.
@@ -64,4 +69,8 @@ export function defineProvider<Id extends ProviderId, Head, Receipt, Envelope>({
       split(body, startWalk(unhandled, read, report));
     },
   };
+}
+
+function asSent(record: unknown): unknown {
+  return record;
 }

@@ -19,13 +19,12 @@ export interface StatusFormat<Receipt, Envelope> {
 export function statusReader<Receipt, Envelope>(
   provider: ProviderId,
   { receipt, read }: StatusFormat<Receipt, Envelope>,
-): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => MessageStatus | undefined {
+): (raw: unknown, at: Place | undefined, envelope: Envelope, report: Report) => StatusDraft | undefined {
   return (raw, at, envelope, report) => {
     const meaning = readWire(receipt, raw, at, report);
     if (meaning === REPORTED) return undefined;
     const status = meaning && read(meaning, envelope, provider);
-    if (status) status.raw = raw;
-    else report('invalid_record', at, 'Expected a receipt with an id and a status.');
-    return status as MessageStatus | undefined;
+    if (status === undefined) report('invalid_record', at, 'Expected a receipt with an id and a status.');
+    return status;
   };
 }

@@ -1,6 +1,17 @@
 import type { ContactAddress, ContactCard, ContactName, ContactPhone } from '../contract/contact-card.ts';
 import { each, type Keys, move, type Wire } from './saying.ts';
 
+/** The parts of an address, which all providers call by these words, each in its spelling. */
+export const ADDRESS: readonly (keyof ContactAddress)[] = [
+  'street',
+  'city',
+  'state',
+  'zip',
+  'country',
+  'countryCode',
+  'type',
+];
+
 /** How a provider spells the parts of a card; what is not here it does not send. */
 export interface CardKeys {
   readonly name: Keys<ContactName>;

@@ -9,7 +9,7 @@ import type { ItemKind } from '../../src/core/walk.ts';
 import { object } from '../../src/wire/object.ts';
 import { required } from '../../src/wire/table.ts';
 import { anyText, id, text } from '../../src/wire/values.ts';
-import type { WireObject } from '../../src/wire/wire-object.ts';
+import { isWireObject, type WireObject } from '../../src/wire/wire-object.ts';
 import { listen } from './reports.ts';
 import { RED } from './toy-rooms.ts';
 
@@ -17,6 +17,7 @@ import { RED } from './toy-rooms.ts';
 const toy = defineProvider<ProviderId, { id: string }, { id: string; word?: string }, string>({
   id: RED,
   claim: ({ isMine }) => (isMine ? 'certain' : 'none'),
+  unwrap: (record) => (isWireObject(record) && 'inside' in record ? record.inside : record),
   split: (body, walk) => {
     (body.records as [ItemKind, unknown][]).forEach(([kind, raw], index) => {
       walk.put(kind, raw, below(BODY, index), 'somebody');
@@ -96,6 +97,15 @@ describe('what a room finds in a body', () => {
     });
     expect(result.messages[0]?.raw === GOOD_MESSAGE && result.statuses[0]?.raw === GOOD_STATUS).toBe(true);
     expect(told).toEqual([]);
+  });
+
+  it('what was sent in another form is read as its tables read it, and handed on as it was sent', () => {
+    const [message, status, broken] = [{ inside: GOOD_MESSAGE }, { inside: GOOD_STATUS }, { inside: { id: '' } }];
+    const { result } = read(['message', message], ['status', status], ['message', broken]);
+    expect(result.messages).toMatchObject([{ id: 'm', text: { body: 'Hi' } }]);
+    expect(result.statuses).toMatchObject([{ id: 's', wireStatus: 'sent' }]);
+    const raws = [...result.messages, ...result.statuses, ...result.unhandled].map(({ raw }) => raw);
+    expect(raws.map((raw, index) => raw === [message, status, broken][index])).toEqual([true, true, true]);
   });
 
   it('one that is broken is left as such, and reported', () => {

@@ -7,25 +7,24 @@ import { type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, degrees, name, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
-import { inForm } from './form.ts';
 import { interactive, tellsAnswer } from './interactive.ts';
 import { says } from './kinds.ts';
 import { filesIn, kindByMimeType, readFiles } from './media.ts';
 
 // @__NO_SIDE_EFFECTS__
 function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
-  return inForm(plainContent(type, piece));
+  return { ...plainContent(type, piece), find: inRecord };
 }
 
 // @__NO_SIDE_EFFECTS__
 function media(kind: Exclude<Media['kind'], 'other'>): Content<unknown> {
-  return inForm({
+  return {
     type: 'media',
     find: inRecord,
     read: (_, around) => readFiles(kind, around),
     toParts: ([media, ...additionalMedia]: Media[]) =>
       additionalMedia.length > 0 ? { media, additionalMedia } : { media },
-  });
+  };
 }
 
 /** Where the target of a reaction stands. */
@@ -34,16 +33,15 @@ interface HasTarget {
 }
 
 /** Public tests alone have it [inferred]: a blank `Body` takes it back. */
-const reaction: Content<HasTarget> = /* @__PURE__ */ inForm(
-  /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
-    'reaction',
-    /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(name), 'Body') }),
-    (wire, { head: { repliedTo: messageId } }) => {
-      const emoji = wire?.emoji;
-      if (messageId === undefined) return undefined;
-      return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
-    },
-  ),
+const reaction: Content<HasTarget> = /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
+  'reaction',
+  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(name), 'Body') }),
+  (wire, { head: { repliedTo: messageId } }) => {
+    const emoji = wire?.emoji;
+    if (messageId === undefined) return undefined;
+    return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+  },
+  inRecord,
 );
 
 /** Everything stands in the record itself. */
@@ -73,7 +71,7 @@ export const contents: { readonly [wireType: string]: Content<HasTarget> } = /* 
       payload: under(text, 'ButtonPayload', 'ListId'),
     }),
   ),
-  interactive: inForm(interactive),
+  interactive,
   reaction,
 }))();
 

@@ -28,8 +28,8 @@ export function kindByMimeType(record: WireObject, number: string): Kind | undef
   const type = wordAt(record, `MediaContentType${number}`);
   if (type === '') return undefined;
   if (/^image\/webp/.test(type)) return 'sticker';
-  if (/^audio|ogg/.test(type)) return 'audio';
-  return (/^image|^video/.exec(type)?.[0] ?? 'document') as Kind;
+  if (/^application\/ogg/.test(type)) return 'audio';
+  return (/^(?:image|video|audio)(?=\/)/.exec(type)?.[0] ?? 'document') as Kind;
 }
 
 /**

@@ -8,13 +8,12 @@ import { required, under } from '../../wire/table.ts';
 import { id, text, typeName, url, username, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { contents, typeByParameters } from './content.ts';
-import { ofForm, singly } from './form.ts';
 import { isNoButton } from './interactive.ts';
 import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
 /** All parameters but those of the content. Twilio sends no time. */
-export interface TwilioHead extends Addressed {
+export interface TwilioHead extends Addressed, Click {
   id: string;
   type?: string;
   to?: string;
@@ -22,12 +21,10 @@ export interface TwilioHead extends Addressed {
   repliedSender?: string;
   forwarded?: boolean;
   frequentlyForwarded?: boolean;
-  sourceType?: string;
-  sourceId?: string;
-  sourceUrl?: string;
-  headline?: string;
-  body?: string;
-  ctwaClid?: string;
+}
+
+/** What is told of an ad. Its media have one name for images and videos. */
+interface Click extends Pick<Referral, 'sourceType' | 'sourceId' | 'sourceUrl' | 'headline' | 'body' | 'ctwaClid'> {
   mediaType?: string;
   mediaId?: string;
   mediaUrl?: string;
@@ -78,8 +75,7 @@ function readHead(head: TwilioHead, _: undefined, provider: ProviderId): Message
  * `MessageType` is on no page of Twilio's, and older bodies do not have it. `text` says no more than that there is a `Body`:
  * then, and where the type is missing or new, the documented parameters tell.
  */
-function typeOf({ type }: TwilioHead, form: WireObject): string | undefined {
-  const record = singly(form);
+function typeOf({ type }: TwilioHead, record: WireObject): string | undefined {
   const word = type?.toLowerCase();
   const isDeclared = word && word !== 'text' && Object.hasOwn(contents, word);
   const told = isDeclared ? type : (typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined));
@@ -87,32 +83,30 @@ function typeOf({ type }: TwilioHead, form: WireObject): string | undefined {
 }
 
 export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (() => ({
-  head: ofForm(
-    fields<TwilioHead>({
-      id: required(under(id, ...IDS)),
-      type: under(typeName, 'MessageType'),
-      address: under(address, 'From'),
-      userId: under(address, 'ExternalUserId'),
-      parentUserId: under(address, 'ParentExternalUserId'),
-      username: under(username, 'ProfileUsername', 'Username'),
-      name: under(text, 'ProfileName'),
-      waId: under(id, 'WaId'),
-      to: under(address, 'To'),
-      repliedTo: under(id, 'OriginalRepliedMessageSid'),
-      repliedSender: under(id, 'OriginalRepliedMessageSender'),
-      forwarded: under(mark, 'Forwarded'),
-      frequentlyForwarded: under(mark, 'FrequentlyForwarded'),
-      sourceType: under(word, 'ReferralSourceType'),
-      sourceId: under(id, 'ReferralSourceId'),
-      sourceUrl: under(url, 'ReferralSourceUrl'),
-      headline: under(text, 'ReferralHeadline'),
-      body: under(text, 'ReferralBody'),
-      ctwaClid: under(id, 'ReferralCtwaClid'),
-      mediaType: under(word, 'ReferralMediaContentType'),
-      mediaId: under(id, 'ReferralMediaId'),
-      mediaUrl: under(url, 'ReferralMediaUrl'),
-    }),
-  ),
+  head: fields<TwilioHead>({
+    id: required(under(id, ...IDS)),
+    type: under(typeName, 'MessageType'),
+    address: under(address, 'From'),
+    userId: under(address, 'ExternalUserId'),
+    parentUserId: under(address, 'ParentExternalUserId'),
+    username: under(username, 'ProfileUsername', 'Username'),
+    name: under(text, 'ProfileName'),
+    waId: under(id, 'WaId'),
+    to: under(address, 'To'),
+    repliedTo: under(id, 'OriginalRepliedMessageSid'),
+    repliedSender: under(id, 'OriginalRepliedMessageSender'),
+    forwarded: under(mark, 'Forwarded'),
+    frequentlyForwarded: under(mark, 'FrequentlyForwarded'),
+    sourceType: under(word, 'ReferralSourceType'),
+    sourceId: under(id, 'ReferralSourceId'),
+    sourceUrl: under(url, 'ReferralSourceUrl'),
+    headline: under(text, 'ReferralHeadline'),
+    body: under(text, 'ReferralBody'),
+    ctwaClid: under(id, 'ReferralCtwaClid'),
+    mediaType: under(word, 'ReferralMediaContentType'),
+    mediaId: under(id, 'ReferralMediaId'),
+    mediaUrl: under(url, 'ReferralMediaUrl'),
+  }),
   read: readHead,
   typeOf,
   typeAt: ['MessageType'],

@@ -7,7 +7,6 @@ import { addParts, someParts } from '../../wire/parts.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
-import { ofForm } from './form.ts';
 import { IDS } from './kinds.ts';
 import { type Addressed, address, readBusiness, readPerson } from './people.ts';
 
@@ -45,20 +44,18 @@ function readReceipt(wire: TwilioReceipt, _: undefined, provider: ProviderId): S
 }
 
 export const status: StatusFormat<TwilioReceipt, undefined> = /* @__PURE__ */ (() => ({
-  receipt: ofForm(
-    fields<TwilioReceipt>({
-      id: required(under(id, ...IDS)),
-      word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
-      address: under(address, 'To'),
-      userId: under(address, 'ExternalUserId'),
-      parentUserId: under(address, 'ParentExternalUserId'),
-      username: under(username, 'ProfileUsername', 'Username'),
-      name: under(text, 'ProfileName'),
-      waId: under(id, 'WaId'),
-      from: under(address, 'From'),
-      code: under(errorCode, 'ErrorCode'),
-      message: under(text, 'ErrorMessage', 'ChannelStatusMessage'),
-    }),
-  ),
+  receipt: fields<TwilioReceipt>({
+    id: required(under(id, ...IDS)),
+    word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
+    address: under(address, 'To'),
+    userId: under(address, 'ExternalUserId'),
+    parentUserId: under(address, 'ParentExternalUserId'),
+    username: under(username, 'ProfileUsername', 'Username'),
+    name: under(text, 'ProfileName'),
+    waId: under(id, 'WaId'),
+    from: under(address, 'From'),
+    code: under(errorCode, 'ErrorCode'),
+    message: under(text, 'ErrorMessage', 'ChannelStatusMessage'),
+  }),
   read: readReceipt,
 }))();

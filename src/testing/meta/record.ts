@@ -5,7 +5,7 @@ import type { Interactive } from '../../contract/interactive.ts';
 import type { Media } from '../../contract/media.ts';
 import type { EditMessage, InboundMessage, UnknownMessage } from '../../contract/message.ts';
 import type { SystemEvent } from '../../contract/system.ts';
-import { type CardKeys, sayCard } from '../card.ts';
+import { ADDRESS, type CardKeys, sayCard } from '../card.ts';
 import { sayOrder } from '../order.ts';
 import { copyOf, each, filled, type Keys, move, type Refuse, take, type Wire } from '../saying.ts';
 import { inCamelCase, inSnakeCase } from '../spelling.ts';
@@ -133,16 +133,30 @@ export function sayAround(message: InboundMessage, habits: Habits, refuse: Refus
 /** The words of a card, but for the two parts of a name that each table spells in another way. */
 export const CARD: Pick<CardKeys, 'phone' | 'address'> = {
   phone: { phone: 'phone', type: 'type', waId: 'wa_id' },
-  address: /* @__PURE__ */ inSnakeCase<ContactAddress>(
-    'street',
-    'city',
-    'state',
-    'zip',
-    'country',
-    'countryCode',
-    'type',
-  ),
+  address: /* @__PURE__ */ inSnakeCase<ContactAddress>(...ADDRESS),
 };
+
+/** What a reply and a forward say of the message that they are about. */
+export const CONTEXT: Keys<Context> = {
+  messageId: 'id',
+  from: 'from',
+  forwarded: 'forwarded',
+  frequentlyForwarded: 'frequently_forwarded',
+};
+
+/** What Meta says of a click on an ad, and those who hand that on. */
+export const REFERRAL: Keys<Referral> = /* @__PURE__ */ inSnakeCase<Referral>(
+  'sourceUrl',
+  'sourceType',
+  'sourceId',
+  'headline',
+  'body',
+  'mediaType',
+  'imageUrl',
+  'videoUrl',
+  'thumbnailUrl',
+  'ctwaClid',
+);
 
 export const NAME: Keys<ContactName> = /* @__PURE__ */ inSnakeCase<ContactName>(
   'formattedName',

@@ -1,7 +1,8 @@
-import type { FlowReply, Interactive } from '../../contract/interactive.ts';
+import type { CallPermissionReply, FlowReply, Interactive } from '../../contract/interactive.ts';
 import { areDense } from '../answers.ts';
 import { move, orRefuse, type Refuse, take, type Wire } from '../saying.ts';
 import { toSnakeCase } from '../spelling.ts';
+import { takeSeconds } from '../values.ts';
 import type { Say } from './record.ts';
 
 /** The kinds that all of Meta's clients have names for: none of them is another. */
@@ -27,6 +28,14 @@ export const sayTap: Say<Interactive> = (interactive, refuse) => {
 
 export function reply(type: string, body: Wire | undefined): Wire {
   return { type: 'interactive', interactive: { type, [type]: body } };
+}
+
+/** Whether the business may call. */
+export function sayPermission(part: CallPermissionReply): Wire {
+  return reply('call_permission_reply', {
+    ...move(part, { response: 'response', permanent: 'is_permanent', source: 'response_source' }),
+    expiration_timestamp: takeSeconds(part, 'expiresAt'),
+  });
 }
 
 /** A form filled in; its answers are JSON in a string. */

@@ -53,7 +53,7 @@ export function statusOf(wireStatus: string): string {
   return KNOWN.includes(plain) ? plain : 'other';
 }
 
-const pricing: Draw<Pricing> = objectOrJunk(
+export const pricing: Draw<Pricing> = objectOrJunk(
   object(
     rows<Pricing>({
       billable: ['billable', flag],

@@ -135,6 +135,8 @@ describe('files', () => {
     expect(kind(' Image/PNG ')).toBe('image');
     expect(kind('audio/ogg; codecs=opus')).toBe('audio');
     expect(kind('application/ogg')).toBe('audio');
+    expect(kind('video/ogg')).toBe('video');
+    expect(kind('application/vnd.oggle')).toBe('document');
     expect(kind('application/vnd.ms-excel')).toBe('document');
     expect(kind('text/video')).toBe('document');
     expect(kind(null)).toBe('document');

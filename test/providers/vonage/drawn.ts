@@ -2,10 +2,12 @@ import type { Context, Pricing, ProviderError, Referral, ReferredProduct } from 
 import { type Address, address } from '../../laws/shaped/addresses.ts';
 import { drawBeside, isOwn, listsIn } from '../../laws/shaped/beside.ts';
 import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
-import { compact, type Draw, good, meaning, object, rows } from '../../laws/shaped/drawn.ts';
+import { asIs, compact, type Draw, good, meaning, object, rows } from '../../laws/shaped/drawn.ts';
+import { referral } from '../../laws/shaped/meta-head.ts';
+import { pricing } from '../../laws/shaped/meta-status.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
-import { flag, id, text, url, word } from '../../laws/shaped/values.ts';
+import { id, text, url } from '../../laws/shaped/values.ts';
 import { business, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
 import { KEYS } from './bodies.ts';
 import { CONTENTS } from './drawn-content.ts';
@@ -21,23 +23,6 @@ const context: Draw<Context> = objectOrJunk(
       messageId: ['message_uuid', id],
       from: ['message_from', id],
       referredProduct: ['whatsapp_referred_product', product],
-    }),
-  ),
-);
-
-const referral: Draw<Referral> = objectOrJunk(
-  object(
-    rows<Referral>({
-      sourceType: ['source_type', word('ad', 'post', 'unknown')],
-      sourceId: ['source_id', id],
-      sourceUrl: ['source_url', url],
-      headline: ['headline', text],
-      body: ['body', text],
-      ctwaClid: ['ctwa_clid', id],
-      mediaType: ['media_type', word('image', 'video')],
-      imageUrl: ['image_url', url],
-      videoUrl: ['video_url', url],
-      thumbnailUrl: ['thumbnail_url', url],
     }),
   ),
 );
@@ -67,7 +52,7 @@ const head = object<Head>(
           object(
             rows<NonNullable<Head['whatsapp']>>({
               sender: ['sender', user],
-              referral: ['referral', referral],
+              referral: ['referral', referral(asIs)],
               product: ['whatsapp_referred_product', product],
             }),
           ),
@@ -205,17 +190,6 @@ interface Receipt {
   readonly profile?: Profile;
   readonly whatsapp?: { readonly recipient?: User; readonly pricing?: Pricing };
 }
-
-const pricing: Draw<Pricing> = objectOrJunk(
-  object(
-    rows<Pricing>({
-      billable: ['billable', flag],
-      model: ['pricing_model', text],
-      type: ['type', text],
-      category: ['category', text],
-    }),
-  ),
-);
 
 const receipt = object<Receipt>(
   rows<Receipt>(

@@ -2,7 +2,7 @@ import type { ContactAddress } from '../../../contract/contact-card.ts';
 import type { Location, Order, OrderItem, Reaction } from '../../../contract/content.ts';
 import type { MediaFile } from '../../../contract/media.ts';
 import type { InboundMessage } from '../../../contract/message.ts';
-import { type CardKeys, sayCard } from '../../card.ts';
+import { ADDRESS, type CardKeys, sayCard } from '../../card.ts';
 import { type FileKeys, moveFile, takeAudioType } from '../../media.ts';
 import { sayOrder } from '../../order.ts';
 import { each, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
@@ -26,15 +26,7 @@ const CARD: CardKeys = {
     suffix: 'nameSuffix',
   },
   phone: { phone: 'phone', type: 'type', waId: 'waId' },
-  address: /* @__PURE__ */ inCamelCase<ContactAddress>(
-    'street',
-    'city',
-    'state',
-    'zip',
-    'country',
-    'countryCode',
-    'type',
-  ),
+  address: /* @__PURE__ */ inCamelCase<ContactAddress>(...ADDRESS),
   card: { birthday: 'birthday' },
 };
 

@@ -3,7 +3,7 @@ import type { Order, OrderItem } from '../../../contract/content.ts';
 import type { Interactive } from '../../../contract/interactive.ts';
 import type { MediaFile } from '../../../contract/media.ts';
 import type { InboundMessage, UnknownMessage } from '../../../contract/message.ts';
-import { type CardKeys, sayCard } from '../../card.ts';
+import { ADDRESS, type CardKeys, sayCard } from '../../card.ts';
 import { type FileKeys, moveFile } from '../../media.ts';
 import { sayOrder } from '../../order.ts';
 import { each, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
@@ -31,15 +31,7 @@ const CARD: CardKeys = {
     'suffix',
   ),
   phone: { phone: 'phone', type: 'type', waId: 'wa_id' },
-  address: /* @__PURE__ */ inCamelCase<ContactAddress>(
-    'street',
-    'city',
-    'state',
-    'zip',
-    'country',
-    'countryCode',
-    'type',
-  ),
+  address: /* @__PURE__ */ inCamelCase<ContactAddress>(...ADDRESS),
   card: { birthday: 'birthday' },
 };
 

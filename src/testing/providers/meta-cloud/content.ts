@@ -1,9 +1,9 @@
-import type { Context, ProviderError, Referral } from '../../../contract/attributes.ts';
+import type { ProviderError, Referral } from '../../../contract/attributes.ts';
 import type { Interactive, PaymentMethod } from '../../../contract/interactive.ts';
 import type { MediaFile } from '../../../contract/media.ts';
 import { type FileKeys, moveFile } from '../../media.ts';
-import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
-import { reply, sayFlow, sayTap } from '../../meta/replies.ts';
+import { CARD, CONTEXT, type Habits, NAME, REFERRAL, type Say, WORDS } from '../../meta/record.ts';
+import { reply, sayFlow, sayPermission, sayTap } from '../../meta/replies.ts';
 import { filled, type Keys, move, orRefuse, take, type Wire } from '../../saying.ts';
 import { inSnakeCase } from '../../spelling.ts';
 import { numberOr, takeSeconds } from '../../values.ts';
@@ -20,34 +20,10 @@ const FILES: FileKeys = {
   sticker: { ...FILE, animated: 'animated' },
 };
 
-const context: Keys<Context> = {
-  messageId: 'id',
-  from: 'from',
-  userId: 'from_user_id',
-  parentUserId: 'from_parent_user_id',
-  forwarded: 'forwarded',
-  frequentlyForwarded: 'frequently_forwarded',
-};
-
 function referral(part: Referral): Wire | undefined {
   const welcome = take(part, 'welcomeMessage');
   return filled({
-    ...move(
-      part,
-      inSnakeCase<Referral>(
-        'sourceUrl',
-        'sourceId',
-        'sourceType',
-        'headline',
-        'body',
-        'mediaType',
-        'imageUrl',
-        'videoUrl',
-        'thumbnailUrl',
-        'ctwaClid',
-        'ref',
-      ),
-    ),
+    ...move(part, { ...REFERRAL, ref: 'ref' }),
     welcome_message: welcome === undefined ? undefined : { text: welcome },
   });
 }
@@ -66,10 +42,7 @@ const interactive: Say<Interactive> = (part, refuse, message) => {
     case 'flow_reply':
       return sayFlow(part, refuse);
     case 'call_permission_reply':
-      return reply('call_permission_reply', {
-        ...move(part, { response: 'response', permanent: 'is_permanent', source: 'response_source' }),
-        expiration_timestamp: takeSeconds(part, 'expiresAt'),
-      });
+      return sayPermission(part);
     case 'payment_method':
       return reply('payment_method', orRefuse(sayPaymentMethod(part), refuse, 'interactive'));
     default:
@@ -96,7 +69,7 @@ export const habits: Habits = {
     name: { ...NAME, prefix: 'prefix', suffix: 'suffix' },
     card: { birthday: 'birthday', vcard: 'vcard', origin: 'origin' },
   },
-  context,
+  context: { ...CONTEXT, userId: 'from_user_id', parentUserId: 'from_parent_user_id' },
   referral,
   error,
   interactive,

@@ -3,7 +3,7 @@ import type { Interactive } from '../../../contract/interactive.ts';
 import type { Media, MediaFile, StickerMedia } from '../../../contract/media.ts';
 import type { SystemEvent } from '../../../contract/system.ts';
 import { type FileKeys, moveFile, takeAudioType } from '../../media.ts';
-import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
+import { CARD, CONTEXT, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
 import { sayFlow, sayTap } from '../../meta/replies.ts';
 import { isOfGroup, isOfIdentity } from '../../meta/system.ts';
 import { filled, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
@@ -100,14 +100,7 @@ export const habits: Habits = {
     name: { ...NAME, prefix: 'name-prefix', suffix: 'name_suffix' },
     card: { birthday: 'birthday', image: 'contact_image' },
   },
-  context: {
-    from: 'from',
-    messageId: 'id',
-    groupId: 'group_id',
-    mentions: 'mentions',
-    forwarded: 'forwarded',
-    frequentlyForwarded: 'frequently_forwarded',
-  },
+  context: { ...CONTEXT, groupId: 'group_id', mentions: 'mentions' },
   referral,
   error,
   interactive,

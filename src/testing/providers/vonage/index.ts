@@ -1,27 +1,14 @@
-import type { Context, Referral } from '../../../contract/attributes.ts';
+import type { Context } from '../../../contract/attributes.ts';
 import type { InboundMessage } from '../../../contract/message.ts';
 import type { Builder } from '../../builder.ts';
+import { REFERRAL } from '../../meta/record.ts';
 import { filled, type Keys, move, type Refuse, take, type Wire } from '../../saying.ts';
-import { inSnakeCase } from '../../spelling.ts';
 import { takeIso, takeNumber } from '../../values.ts';
 import { sayBody } from './content.ts';
 import { sayPerson } from './people.ts';
 import { sayStatus } from './status.ts';
 
 // Written from the bodies and the classes of Vonage's SDKs.
-
-const REFERRAL: Keys<Referral> = /* @__PURE__ */ inSnakeCase<Referral>(
-  'body',
-  'headline',
-  'sourceId',
-  'sourceType',
-  'sourceUrl',
-  'mediaType',
-  'imageUrl',
-  'videoUrl',
-  'thumbnailUrl',
-  'ctwaClid',
-);
 
 /** By the samples, neither a reply nor what is unsupported comes from an ad. */
 function sayReferral({ type, referral }: InboundMessage): Wire | undefined {

@@ -1,14 +1,14 @@
-import type { Context, ProviderError, Referral } from '../../../contract/attributes.ts';
+import type { ProviderError } from '../../../contract/attributes.ts';
 import type { Interactive } from '../../../contract/interactive.ts';
 import type { MediaFile } from '../../../contract/media.ts';
 import type { SystemEvent } from '../../../contract/system.ts';
 import { type FileKeys, moveFile } from '../../media.ts';
-import { CARD, type Habits, NAME, type Say, WORDS } from '../../meta/record.ts';
-import { reply, sayFlow, sayTap } from '../../meta/replies.ts';
+import { CARD, CONTEXT, type Habits, NAME, REFERRAL, type Say, WORDS } from '../../meta/record.ts';
+import { sayFlow, sayPermission, sayTap } from '../../meta/replies.ts';
 import { isOfGroup, isOfIdentity } from '../../meta/system.ts';
 import { filled, type Keys, move, take, type Wire } from '../../saying.ts';
-import { inSnakeCase, toSnakeCase } from '../../spelling.ts';
-import { phoneIn, takeSeconds } from '../../values.ts';
+import { toSnakeCase } from '../../spelling.ts';
+import { phoneIn } from '../../values.ts';
 
 const FILE: Keys<MediaFile> = { id: 'id', url: 'link', mimeType: 'mime_type', sha256: 'sha256' };
 const CAPTIONED: Keys<MediaFile> = { ...FILE, caption: 'caption' };
@@ -21,26 +21,6 @@ const FILES: FileKeys = {
   document: { ...CAPTIONED, filename: 'filename' },
   sticker: FILE,
 };
-
-const CONTEXT: Keys<Context> = {
-  messageId: 'id',
-  from: 'from',
-  forwarded: 'forwarded',
-  frequentlyForwarded: 'frequently_forwarded',
-};
-
-const REFERRAL: Keys<Referral> = /* @__PURE__ */ inSnakeCase<Referral>(
-  'sourceUrl',
-  'sourceType',
-  'sourceId',
-  'headline',
-  'body',
-  'mediaType',
-  'imageUrl',
-  'videoUrl',
-  'thumbnailUrl',
-  'ctwaClid',
-);
 
 /** Codes are strings. */
 export function sayError(part: ProviderError): Wire | undefined {
@@ -56,10 +36,7 @@ const interactive: Say<Interactive> = (part, refuse, message) => {
     case 'flow_reply':
       return sayFlow(part, refuse);
     case 'call_permission_reply':
-      return reply('call_permission_reply', {
-        ...move(part, { response: 'response', permanent: 'is_permanent', source: 'response_source' }),
-        expiration_timestamp: takeSeconds(part, 'expiresAt'),
-      });
+      return sayPermission(part);
     default:
       return sayTap(part, refuse, message);
   }
