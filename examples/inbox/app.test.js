@@ -81,6 +81,31 @@ for (const provider of providerIds.filter((id) => ['meta-cloud', 'twilio', 'vona
   });
 }
 
+test('gupshup: takes its own format and Meta’s at one address', async () => {
+  const { text } = buildWebhook('meta-cloud', buildMessage('text'));
+  assert.equal(await post('gupshup', text), 200);
+  assert.deepEqual(seen.splice(0), ['meta-cloud', 'text']);
+});
+
+test('twilio: signs the address with its query', async () => {
+  const { text, contentType } = buildWebhook('twilio', buildMessage('text'), { lossy: true });
+  const path = '/webhooks/twilio?team=a';
+  const fields = Object.fromEntries(new URLSearchParams(text));
+  const signature = twilio.getExpectedTwilioSignature(SECRET, publicUrl + path, fields);
+  const headers = { 'content-type': contentType, 'x-twilio-signature': signature };
+  const response = await app.request(path, { method: 'POST', headers, body: text });
+  assert.deepEqual([response.status, await response.text()], [200, '<Response/>']);
+  assert.deepEqual(seen.splice(0), ['twilio', 'text']);
+});
+
+test('vonage: the hash may be of the JSON without blanks', async () => {
+  const { body, text } = buildWebhook('vonage', buildMessage('text'));
+  const headers = await signatures.vonage(text, SECRET);
+  const spaced = { method: 'POST', headers, body: JSON.stringify(body, null, 2) };
+  assert.equal((await app.request('/webhooks/vonage', spaced)).status, 200);
+  assert.deepEqual(seen.splice(0), ['vonage', 'text']);
+});
+
 test('a body at the address of another provider is told, and taken for nothing', async () => {
   const { text } = buildWebhook('meta-cloud', buildMessage('text'));
   assert.equal(await post('infobip', text), 200);

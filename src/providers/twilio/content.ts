@@ -5,7 +5,7 @@ import { type BodyOf, type Content, content, inRecord, plainContent } from '../.
 import { fields, object } from '../../wire/object.ts';
 import { type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { anyText, degrees, name, text } from '../../wire/values.ts';
+import { anyText, degrees, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
 import { interactive, tellsAnswer } from './interactive.ts';
 import { says } from './kinds.ts';
@@ -35,7 +35,7 @@ interface HasTarget {
 /** Public tests alone have it [inferred]: a blank `Body` takes it back. */
 const reaction: Content<HasTarget> = /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
   'reaction',
-  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(name), 'Body') }),
+  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(text), 'Body') }),
   (wire, { head: { repliedTo: messageId } }) => {
     const emoji = wire?.emoji;
     if (messageId === undefined) return undefined;

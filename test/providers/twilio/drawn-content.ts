@@ -192,7 +192,7 @@ const drawReaction: DrawContent = (choices, { context = {} }) => {
       means: { type: 'unknown', unknown: { reason: 'malformed', wireType } },
       issues: [{ code: 'invalid_record', at: [] }],
     };
-  const reaction = wire.Body ? { kind: 'added', messageId, emoji: '👍' } : { kind: 'removed', messageId };
+  const reaction = wire.Body ? { kind: 'added', messageId, emoji: wire.Body } : { kind: 'removed', messageId };
   const isAround = Object.keys(more).length > 0;
   return { wire, means: { type: 'reaction', reaction, ...(!isAround && { context: undefined }) }, issues: [] };
 };

@@ -22,6 +22,5 @@ export const twilio: ProviderTests<'twilio'> = {
   draw: drawTwilio,
   answer,
   inferred,
-  notBuilt: ['reaction'],
   sentinels: ['ReferralCtwaClid', 'VOICE_CALL_REQUEST', 'ChannelPrefix'],
 };

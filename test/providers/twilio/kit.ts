@@ -30,6 +30,8 @@ export const inferred: ProviderTests['inferred'] = [
   'a reply button whose id got lost',
   'a click on an ad without a word',
   'a text from somebody known by a parent id alone',
+  'a reaction',
+  'a reaction taken back',
   'a message of a type to come',
   'a text whose words are missing',
 ];

@@ -142,6 +142,11 @@ export function sayContent(message: InboundMessage, refuse: Refuse): Wire | unde
       const answer = sayInteractive(message.interactive, refuse);
       return answer && { MessageType: 'interactive', ...answer };
     }
+    case 'reaction': {
+      // Public tests alone have it. The target stands where that of a reply does.
+      const emoji = message.reaction.kind === 'removed' ? '' : take(message.reaction, 'emoji');
+      return { MessageType: 'reaction', Body: emoji, OriginalRepliedMessageSid: take(message.reaction, 'messageId') };
+    }
     case 'unknown':
       return sayUnknown(message, refuse);
     // No type and no word. Inferred.

@@ -5,7 +5,7 @@ const HALF = /\p{Surrogate}/u;
 
 /** Without these there is no such message. */
 const NEEDED =
-  /^(?:id|(?:from|to|recipient)\.id|text\.body|button\.text|interactive\.(?:title|responseText)|unknown\.wireType|wireStatus)$/;
+  /^(?:id|(?:from|to|recipient)\.id|text\.body|button\.text|interactive\.(?:title|responseText)|reaction\.(?:emoji|messageId)|unknown\.wireType|wireStatus)$/;
 
 interface Part {
   readonly holder: Wire;

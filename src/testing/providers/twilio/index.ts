@@ -54,7 +54,8 @@ function sayMessage(message: InboundMessage, refuse: Refuse): Wire | undefined {
   const { phone } = message.from;
   const id = take(message, 'id');
   const From = takeAddress(message.from, refuse, 'from');
-  const context = filled(sayContext(message.context, refuse));
+  // Of a reaction, what it points to is its target.
+  const context = message.type === 'reaction' ? undefined : filled(sayContext(message.context, refuse));
   const referral = sayReferral(message.referral);
   // A word alone tells what they are, and it has to be there.
   if ((message.type === 'context' && !context) || (message.type === 'referral' && !referral)) refuse(message.type);
