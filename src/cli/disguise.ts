@@ -18,15 +18,15 @@ const LONGEST_SIGN = 2;
 /** As a time and as the code of an error. */
 const NOTHING = /^0{1,3}$/;
 
-/** What stands in front of WhatsApp's own ids, and with Twilio of its ids and, as the name of a channel, of addresses. */
-const CALLED = /^(?:wamid\.|[SM]M(?=[\w-])|(?:whatsapp|messenger|rcs|sms)(?::|$))/i;
+/** What stands in front of WhatsApp's own ids and, as the name of a channel, of Twilio's addresses. */
+const CALLED = /^(?:wamid\.|(?:whatsapp|messenger|rcs|sms)(?::|$))/i;
 
 /** A host, in an address or behind a name. */
 const HOST = /^https?:\/\/[^/?#:]+/;
 const MAIL_HOST = /@[^@\s]+$/;
 
 /** A date and a time as providers write them; what follows is a fraction and a zone. */
-const ISO = /^(\s*)(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)/;
+const ISO = /^(\s*)(\d{4}-\d\d-\d\d([T ])\d\d:\d\d(?::\d\d)?)/;
 
 /** Chance could make the same of two short texts, so these are remembered. */
 const SHORT = 6;
@@ -49,11 +49,13 @@ export function createDisguise(secret: Uint8Array = randomBytes(32)): Disguise {
   const taken = new Set<string>();
   const recent = new Map<string, string>();
   const disguise: Disguise = (text) => {
-    const called = CALLED.exec(text)?.[0];
-    if (called !== undefined) return called + disguise(text.slice(called.length));
+    const [called = ''] = CALLED.exec(text) ?? [];
+    return called + disguiseWhole(text.slice(called.length));
+  };
+  const disguiseWhole: Disguise = (text) => {
     const digits = readDigits(text);
     // A phone number is the same one with a plus, blanks and brackets.
-    const respelled = digits === undefined || digits === text ? text : spellLike(text, disguise(digits));
+    const respelled = digits === undefined || digits === text ? text : spellLike(text, disguiseWhole(digits));
     if (respelled !== text && kindOf(respelled).readings === kindOf(text).readings) return respelled;
     if (text.search(SIGN) < 0 || NOTHING.test(text)) return text;
     const isShort = text.length <= (digits === undefined ? SHORT : SHORT + NO_COUNTRY.length);
@@ -144,7 +146,10 @@ function drawTime(text: string, chance: () => number): string {
   const seconds = 1e9 + chance() * 2 ** 21 + chance() * 2 ** 13 + chance() * 2 ** 5 + (chance() % 32);
   const made = new Date(seconds * 1000).toISOString();
   return text
-    .replace(ISO, (_, blanks: string, head: string) => blanks + made.slice(0, head.length))
+    .replace(
+      ISO,
+      (_, blanks: string, head: string, between: string) => blanks + made.slice(0, head.length).replace('T', between),
+    )
     .replace(/\.\d+/, (fraction) => fraction.replace(/\d/g, () => String(chance() % 10)));
 }
 

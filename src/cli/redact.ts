@@ -162,7 +162,9 @@ function redactText(key: string, text: string, disguise: Disguise): string {
     const other = redactWords(text, disguise);
     if (other === text || lastWordOf(key) === 'name') return other;
   }
-  return redactDigits(key, text, disguise);
+  // The letters say what an id of Twilio's is of.
+  const [mark = ''] = (lastWordOf(key) === 'sid' && /^[SM]M/.exec(text)) || [];
+  return mark + redactDigits(key, text.slice(mark.length), disguise);
 }
 
 function redactDigits(key: string, text: string, disguise: Disguise): string {

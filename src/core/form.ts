@@ -32,18 +32,23 @@ function toField(text: string): Field {
   return end < 0 ? [decodeEscapes(text), ''] : [decodeEscapes(text.slice(0, end)), decodeEscapes(text.slice(end + 1))];
 }
 
-/** One character in UTF-8, escaped. */
+/** Characters in UTF-8, escaped. Not all at once, so that one that is none costs few others their speed. */
 const ESCAPED =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+  /(?:%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}){1,1000}/gi;
+
+/** Each of them: its first byte, and what goes on from there. */
+const CHARACTER = /%[0-7c-f].(?:%[89ab].)*/gi;
 
 /** What is no escape of a character stays as it is, so that nothing is lost. */
 function decodeEscapes(text: string): string {
-  // So many at a time, which costs a fifth of one by one.
-  const spaced = text.replace(/\++/g, ({ length }) => ' '.repeat(length));
-  return (
-    attempt(() => decodeURIComponent(spaced), undefined) ??
-    spaced.replace(ESCAPED, (escaped) => attempt(() => decodeURIComponent(escaped), escaped))
-  );
+  // Engines replace one by one in four times the time.
+  const spaced = text.split('+').join(' ');
+  const decodeEach = (run: string) => run.replace(CHARACTER, (escaped) => decodeOr(escaped, () => escaped));
+  return decodeOr(spaced, () => spaced.replace(ESCAPED, (run) => decodeOr(run, () => decodeEach(run))));
+}
+
+function decodeOr(text: string, otherwise: () => string): string {
+  return attempt(() => decodeURIComponent(text), undefined) ?? otherwise();
 }
 
 /**

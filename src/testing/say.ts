@@ -34,6 +34,8 @@ export function say(provider: ProviderId, given: InboundRecord): Saying {
   const body = isMessage(rest) ? message(rest, refuse) : status(rest, refuse);
   if (body === undefined && refused.length === 0) refuse('type');
   if (isMessage(record) && !neverSays.includes('to') && isFromBusiness(record)) refuse('from');
+  // A provider's own id is told beside WhatsApp's, and so is another one.
+  if (record.providerMessageId === record.id) refuse('providerMessageId');
   refuseOtherIds(record, rest, refuse);
   takeNames(rest);
   const said = without(whole, rest) as InboundRecord;

@@ -22,7 +22,7 @@ type JsonObject = { [key: string]: unknown };
  */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
-    const value: unknown = isDense(text, MAX_VALUES) ? undefined : JSON.parse(text);
+    const value: unknown = isDense(text, MAX_VALUES, MEMORY_OF_A_CHARACTER) ? undefined : JSON.parse(text);
     return isWireObject(value) && isPlain(value, 0, { values: 0 }) ? (value as JsonObject) : copyJsonObject(value);
   } catch {
     return undefined;
@@ -54,8 +54,8 @@ const NEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
  * Whether the values of a JSON text are too many, or need far more memory than it. Estimated without parsing, for then it
  * would be too late.
  */
-export function isDense(text: string, mostValues: number): boolean {
-  const most = FREE_MEMORY + text.length * MEMORY_OF_A_CHARACTER;
+export function isDense(text: string, mostValues: number, memoryOfACharacter: number): boolean {
+  const most = FREE_MEMORY + text.length * memoryOfACharacter;
   let memory = 0;
   let commas = 0;
   let isInString = false;

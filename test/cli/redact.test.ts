@@ -132,6 +132,7 @@ describe('a value becomes another one of its kind', () => {
     ['a time in seconds', '1767261600', /^1\d{9}$/],
     ['a time in milliseconds', '1767261600123', /^1\d{12}$/],
     ['a time in words', '2026-01-01T10:00:05.000+0000', /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0000$/],
+    ['a time with a blank', '2026-01-01 10:00:05 UTC', /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{3}$/],
     ['a time without seconds', ' 2026-02-28T10:00Z', /^ 20\d\d-\d\d-\d\dT\d\d:\d\dZ$/],
     ['a day that is none', '2026-02-30T10:00:00Z', /^\d{4}-\d\d-\d\d[A-Z]\d\d:\d\d:\d\d[A-Z]$/],
     [
@@ -229,6 +230,16 @@ describe('what stays together', () => {
     expect(other.name).not.toBe('Order');
     expect(other.field).not.toMatch('text');
     expect(read({ status: { name: 'NO_ERROR' } })).toEqual({ status: { name: 'NO_ERROR' } });
+  });
+
+  it('the letters in front of an id of Twilio’s, and of no other word', () => {
+    expect(read({ MessageSid: 'SM1f', SmsSid: 'MM1f' })).toEqual({
+      MessageSid: expect.stringMatching(/^SM\d[a-z]$/),
+      SmsSid: expect.stringMatching(/^MM\d[a-z]$/),
+    });
+    expect(read({ Body: 'SMITH' }).Body).not.toMatch(/^SM/);
+    expect(read({ MessageSid: 'm'.repeat(12_000) }).MessageSid).toMatch(/^[a-z]{12000}$/);
+    expect(read({ Body: 'sms:'.repeat(12_000) }).Body).toMatch(/^sms:[a-z]{3}:/);
   });
 
   it('flags, nothing, and the keys of a list that is written as an object', () => {

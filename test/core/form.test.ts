@@ -67,6 +67,11 @@ describe('the text of a form', () => {
     ['a=100%', { a: '100%' }],
     ['a=%zz%41%e4%F0%9F%98%80%ff+%', { a: '%zzA%e4😀%ff %' }],
     ['a=%ED%A0%80%C0%80', { a: '%ED%A0%80%C0%80' }],
+    [`a=${'%f0%9f%98%80'.repeat(1500)}%ff`, { a: `${'😀'.repeat(1500)}%ff` }],
+    [
+      `a=${'%41'.repeat(1500)}%ED%A0%80${'%c3%a9'.repeat(1500)}`,
+      { a: `${'A'.repeat(1500)}%ED%A0%80${'é'.repeat(1500)}` },
+    ],
     // Empty fields are none.
     ['a=b&&&c=d&', { a: 'b', c: 'd' }],
     // Blanks around it, and what a person types.

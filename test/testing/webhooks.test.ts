@@ -51,6 +51,7 @@ describe('what a provider cannot say', () => {
 
   it.each([
     ['a user id that is not its id', buildMessage('text', { from: { id: 'GB.1349', userId: undefined } })],
+    ['an id of the provider that is the other one', buildMessage('text', { id: '1', providerMessageId: '1' })],
     ['a number of another id', buildMessage('system', { system: { kind: 'number_changed', newPhone: undefined } })],
     ["a number that is not its id's", buildMessage('text', { from: { id: '447700900123', phone: '+447700900456' } })],
     ['a word of another receipt', buildStatus('read', { wireStatus: 'sent' })],

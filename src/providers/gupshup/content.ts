@@ -10,10 +10,10 @@ import { location } from '../../dialects/whatsapp/location.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
-import { either, list, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
+import { either, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text, url } from '../../wire/values.ts';
-import { countKeys, get, hasOwn, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import { open } from './texts.ts';
 
 type Contents = { readonly [wireType: string]: Content<unknown> };
@@ -120,18 +120,18 @@ const reaction: Piece<Reaction> = /* @__PURE__ */ map(
   ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
 );
 
-/** An object with the cards, or in Meta's way the list of them. */
+/** An object with the cards, or in Meta's way the list of them, or one card. */
 const contact: Content<unknown> = /* @__PURE__ */ opened(
   'contacts',
   /* @__PURE__ */ either(
-    (value) => lengthOf(value) !== undefined,
-    /* @__PURE__ */ list(contactCard),
+    (value) => isWireObject(value) && holds(value, 'contacts'),
     /* @__PURE__ */ map(
       /* @__PURE__ */ fields<{ cards?: ContactCard[] }>({
         cards: under(/* @__PURE__ */ listOrItem(contactCard), 'contacts'),
       }),
       ({ cards }) => cards,
     ),
+    /* @__PURE__ */ listOrItem(contactCard),
   ),
   (cards = []) => cards,
 );

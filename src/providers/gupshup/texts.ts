@@ -1,12 +1,15 @@
 import { isDense } from '../../wire/json.ts';
 import { attempt } from '../../wire/wire-object.ts';
 
+/** Estimated bytes that records in a text may need for each of its characters. Gupshup's own receipts and cards need five. */
+export const MEMORY_OF_RECORDS = 8;
+
 /**
  * What stands as JSON text in a form. Text of anything but an object or a list is what it is, and so is all that is no text,
  * and text whose values would need far more memory than it.
  */
 export function open(value: unknown): unknown {
-  if (typeof value !== 'string' || isDense(value, Number.POSITIVE_INFINITY)) return value;
+  if (typeof value !== 'string' || isDense(value, Number.POSITIVE_INFINITY, MEMORY_OF_RECORDS)) return value;
   const parsed = attempt<unknown>(() => JSON.parse(value), undefined);
   return typeof parsed === 'object' && parsed !== null ? parsed : value;
 }

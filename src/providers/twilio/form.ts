@@ -1,3 +1,4 @@
+import { MAX_FIELDS } from '../../core/form.ts';
 import { attempt, get, isList, isWireObject } from '../../wire/wire-object.ts';
 
 /** All of Twilio's own parameters begin with a capital. */
@@ -11,9 +12,10 @@ export function isParameter(key: string): boolean {
  */
 export function singly<T>(form: T): T {
   if (!isWireObject(form)) return form;
-  const repeated = Object.keys(form).filter(
-    (key) => isParameter(key) && attempt(() => isRepeated(get(form, key)), false),
-  );
+  const keys = Object.keys(form);
+  // Of more fields there is no form.
+  if (keys.length > MAX_FIELDS) return form;
+  const repeated = keys.filter((key) => isParameter(key) && attempt(() => isRepeated(get(form, key)), false));
   if (repeated.length === 0) return form;
   // What else is there is not looked at: a getter may throw.
   const singles = repeated.map((key) => [key, { value: (form[key] as unknown[])[0], enumerable: true }] as const);
@@ -24,7 +26,7 @@ export function singly<T>(form: T): T {
 }
 
 function isRepeated(value: unknown): boolean {
-  if (!isList(value) || typeof value[0] !== 'string') return false;
+  if (!isList(value) || !/^(?:string|number)$/.test(typeof value[0])) return false;
   // A list can have methods of its own.
   for (let index = 1; index < value.length; index++) if (value[index] !== value[0]) return false;
   return true;

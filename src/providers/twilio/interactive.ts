@@ -1,10 +1,8 @@
-import type { ButtonReply, Interactive, ListReply } from '../../contract/interactive.ts';
+import type { Interactive } from '../../contract/interactive.ts';
 import { type Content, content, inRecord, type Surroundings } from '../../core/content.ts';
 import { below } from '../../core/place.ts';
 import { answers, toFlowReply, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import {
-  buttonReply,
-  listReply,
   permissionResponse,
   type Tapped,
   toButtonReply,
@@ -12,7 +10,7 @@ import {
   toPermissionReply,
 } from '../../dialects/whatsapp/replies.ts';
 import { parseJsonObject } from '../../wire/json.ts';
-import { fields } from '../../wire/object.ts';
+import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
 import { leaf, MISFIT, type Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
@@ -25,15 +23,20 @@ type Answers = WireFlow['answers'];
 /** `InteractiveData`. Twilio's page shows a form's answers in it, public projects read Meta's replies, of lists and of buttons. */
 interface Data {
   answers?: NonNullable<Answers>;
-  list?: ListReply;
-  button?: ButtonReply;
+  list?: WireReply;
+  button?: WireReply;
 }
+
+/** Its title may stand beside it alone, as that of every answer does. */
+type WireReply = Partial<Tapped>;
+
+const reply: Piece<WireReply> = /* @__PURE__ */ object<WireReply>({ id, title: text, description: text });
 
 const parsed: Piece<Data> = /* @__PURE__ */ fields<Data>({
   answers: under(answers, 'flowResponse'),
   // Within `interactive` as Meta has them [inferred].
-  list: under(listReply, 'list_reply', 'interactive.list_reply'),
-  button: under(buttonReply, 'button_reply', 'interactive.button_reply'),
+  list: under(reply, 'list_reply', 'interactive.list_reply'),
+  button: under(reply, 'button_reply', 'interactive.button_reply'),
 });
 
 /** JSON as text, or parsed by who posted it again. One of which nothing is known is an answer of a kind to come. */
@@ -60,10 +63,10 @@ interface WireAnswer {
 /** The label of Twilio's question, as its page on calls has it. The answer is `ACCEPTED` or `REJECTED`. */
 const CALL_QUESTION = 'VOICE_CALL_REQUEST';
 
-/** Whether `InteractiveData` tells an answer by itself. What does not fit is told of as an answer, too. */
+/** Whether `InteractiveData` tells an answer by itself. */
 export function tellsAnswer(record: WireObject): boolean {
   const known = says(record, 'InteractiveData') ? data.read(get(record, 'InteractiveData')) : undefined;
-  return known !== undefined && known !== NOTHING;
+  return known !== undefined && known !== MISFIT && known !== NOTHING;
 }
 
 /** What only an answer can be: that to the question of a call, and a button without its label. */
@@ -95,8 +98,8 @@ function readAnswer(wire: WireAnswer, around: Surroundings<unknown>): Interactiv
   const form = readForm(wire, around);
   if (form) return form;
   if (rowId ?? row) return toListReply(addParts<Tapped>({ title }, { id: rowId }));
-  if (data?.list) return data.list;
-  if (data?.button && payload === undefined) return data.button;
+  if (data?.list) return toListReply({ title, ...data.list });
+  if (data?.button && payload === undefined) return toButtonReply({ title, ...data.button });
   // Without anything else the title is the answer.
   if (payload ?? label ?? (data ? undefined : body)) return toButtonReply(addParts<Tapped>({ title }, { id: payload }));
   const at = below(around.at, data ? 'InteractiveData' : 'MessageType');

@@ -8,7 +8,8 @@ export const IDS = ['MessageSid', 'SmsMessageSid', 'SmsSid'] as const;
 export function says(body: WireObject, ...keys: readonly string[]): boolean {
   return keys.some((key) => {
     const value = get(body, key);
-    return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+    if (typeof value === 'string') return value.trim() !== '';
+    return isList(value) ? value.length > 0 : value !== undefined && value !== null;
   });
 }
 

@@ -346,10 +346,32 @@ describe('who wrote', () => {
   });
 });
 
+it('cards come in an object, in a list, or one by itself', () => {
+  const card = { name: { formatted_name: 'Ada' } };
+  const contacts = (payload: unknown) => message({ type: 'contact', payload }).messages;
+  for (const payload of [card, [card], { contacts: [card] }, { contacts: card }])
+    expect(contacts(payload), JSON.stringify(payload)).toMatchObject([
+      { contacts: [{ name: { formattedName: 'Ada' } }] },
+    ]);
+});
+
 it('JSON within a form is read where its values need no more memory than a few times its text, and else it is a text', () => {
-  const report = '{"externalId":"4610068946528501829-1","eventType":"SENT"}';
+  const report = JSON.stringify({
+    srcAddr: 'TESTIN',
+    extra: '',
+    channel: 'WHATSAPP',
+    externalId: '4610068946528501829-1',
+    cause: 'SUCCESS',
+    errorCode: '000',
+    destAddr: '447700900123',
+    eventType: 'DELIVERED',
+    eventTs: '1785000000000',
+  });
+  const card = '{"name":{"formatted_name":"Ada","first_name":"Ada"},"phones":[{"phone":"447700900123","type":"CELL"}]}';
   const read = (items: string[]) =>
     parseGupshup({ mobile: '447700900123', waNumber: '12025550100', response: `[${items}]` });
-  expect(read(new Array(50).fill(report)).statuses.length).toBe(50);
+  const contacts = `{"contacts":[${new Array(100).fill(card)}]}`;
+  expect(flat({ type: 'contacts', contacts }).messages).toMatchObject([{ contacts: { length: 100 } }]);
+  expect(read(new Array(300).fill(report)).statuses.length).toBe(300);
   expect(read(new Array(5000).fill('{}'))).toMatchObject({ statuses: [], unhandled: [{ kind: 'malformed_envelope' }] });
 });

@@ -221,12 +221,21 @@ describe('the id of an answer that came through Gupshup', () => {
     });
 
   it('is what the business gave the row or the button, within the JSON text', () => {
-    for (const id of ['{"msgid":"m","postbackText":"y"}', '{"postbackText":" y "}', ' {"postbackText":"y"} '])
+    for (const id of [
+      '{"msgid":"m","postbackText":"y"}',
+      ' { "msgid" : null , "postbackText" : " \\u0079 " } ',
+      '{"msgid":7,"postbackText":"y"}',
+    ])
       expect(idOf(id), id).toEqual(['y', 'y']);
   });
 
-  it('is as it came where there is no such text', () => {
+  it('is as it came where it is not exactly that, for then it may be JSON of the business itself', () => {
     for (const id of [
+      '{"postbackText":"y"}',
+      '{"msgid":"m","postbackText":"y","page":2}',
+      '{"msgid":{},"postbackText":"y"}',
+      `{"msgid":"m","postbackText":"${'y'.repeat(4000)}"}`,
+      '{"msgid":"m","postbackText":"\\q"}',
       '{"msgid":"m"}',
       '{"postbackText":7}',
       '{"postbackText":" "}',

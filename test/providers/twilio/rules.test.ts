@@ -79,7 +79,7 @@ describe('a message is of the type', () => {
   });
 
   it('text, where there are words and data of which nothing is known', () => {
-    for (const InteractiveData of ['{}', '{"hologram":1}', {}])
+    for (const InteractiveData of ['{}', '{"hologram":1}', {}, [], 'broken', 7])
       for (const typed of [{}, { MessageType: 'text' }])
         expect(first({ ...typed, InteractiveData, Body: 'my words' })).toMatchObject({ text: { body: 'my words' } });
     expect(first({ InteractiveData: '{"hologram":1}', Body: '' }).interactive).toEqual({ kind: 'other' });
@@ -193,6 +193,15 @@ describe('an answer', () => {
     expect(answer({ InteractiveData: '{}', Body: 'Eight' })).toEqual({ kind: 'button_reply', title: 'Eight' });
   });
 
+  it('has its title beside the data, where there is none in it', () => {
+    for (const kind of ['button_reply', 'list_reply'])
+      expect(answer({ InteractiveData: { [kind]: { id: '8' } }, Body: 'Eight' })).toEqual({
+        kind,
+        id: '8',
+        title: 'Eight',
+      });
+  });
+
   it('about calls is no button, and reported if it is neither yes nor no', () => {
     const call = (ButtonPayload: unknown) =>
       read({ MessageType: 'interactive', Body: 'VOICE_CALL_REQUEST', ButtonPayload });
@@ -277,11 +286,12 @@ describe('parameters in lists', () => {
   const place = { MessageSid: 'SM1', From: FROM, MessageType: 'location', Latitude: '1', Longitude: '2', Label: ' ' };
   const tap = { MessageSid: 'SM1', From: FROM, MessageType: 'interactive', ListId: '7', ListTitle: 'Seven' };
   const receipt = { MessageSid: 'SM1', To: FROM, MessageStatus: 'failed', ErrorCode: '63016' };
+  const parsed = { ...message, NumMedia: 1, ReferralNumMedia: 0 };
   const sms = { MessageSid: 'SM1', From: '+12025550143', To: '+12025550100', Body: 'x' };
   const listed = (body: object, times: number) =>
     Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array(times).fill(value)]));
 
-  it.each(Object.entries({ message, place, tap, receipt, sms }))(
+  it.each(Object.entries({ message, parsed, place, tap, receipt, sms }))(
     'of one value, or of the same ones, are read as that: %s',
     (_, body) => {
       for (const times of [1, 2]) {
@@ -294,6 +304,20 @@ describe('parameters in lists', () => {
       }
     },
   );
+
+  it('that are empty say nothing, as blanks do', () => {
+    const empty = { ConversationSid: [], ListId: [], InteractiveData: [], FlowData: [], Latitude: [], Longitude: [] };
+    expect(read({ Body: 'x', ...empty }).messages).toMatchObject([{ type: 'text', text: { body: 'x' } }]);
+  });
+
+  it('more than a form can have are not looked at', () => {
+    const fields = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${index}`, 'x']));
+    const form = listed(message, 2);
+    const last = 1000 - Object.keys(form).length;
+    expect(parseInbound({ ...form, ...fields(last) }).messages).toHaveLength(1);
+    expect(parseInbound({ ...form, ...fields(last + 1) }).messages).toHaveLength(0);
+  });
 
   it('that differ are told, and make nothing else of a body', () => {
     const From = [FROM, 'whatsapp:+447700900124'];
