@@ -13,6 +13,9 @@ export const MAX_VALUES = 1000;
 export const FREE_MEMORY = 6144;
 export const MEMORY_OF_A_CHARACTER = 4;
 
+/** The same where whole records come as text, which are mostly keys and short words: receipts and cards need five. */
+export const MEMORY_OF_RECORDS = 8;
+
 /** What a form's answers are handed out as, for the user to keep. */
 type JsonObject = { [key: string]: unknown };
 

@@ -1,12 +1,13 @@
 import type { ButtonReply, Interactive, ListReply, PaymentMethod } from '../../contract/interactive.ts';
 import { type Content, content, type Surroundings } from '../../core/content.ts';
 import { below, type Place } from '../../core/place.ts';
+import { parseJsonObject } from '../../wire/json.ts';
 import { fields, object } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, flag, id, name, text, time, word } from '../../wire/values.ts';
-import { attempt, holds, type WireObject } from '../../wire/wire-object.ts';
+import { get, holds, type WireObject } from '../../wire/wire-object.ts';
 import { answers, toFlowReply, type WireFlow } from '../whatsapp/flow.ts';
 import {
   type Permission,
@@ -27,17 +28,18 @@ interface WireInteractive {
   paymentMethod?: PaymentMethod;
 }
 
-/** Gupshup was seen to pass on JSON of the message's own id and of what the business gave the row or the button. */
-const POSTBACK =
-  /^\{\s*"msgid"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\d+|null)\s*,\s*"postbackText"\s*:\s*("(?:[^"\\]|\\.)*")\s*\}$/s;
+/**
+ * Gupshup was seen to pass on JSON of the message's own id and of what the business gave the row or the button. With any
+ * other key it is JSON of the business itself.
+ */
+const POSTBACK = 'msgid,postbackText';
 const MAX_POSTBACK = 4000;
 
-const replyId: Piece<string> = /* @__PURE__ */ map(id, (value) => (value.startsWith('{') ? postbackOf(value) : value));
-
-function postbackOf(value: string): string {
-  const [, postback] = (value.length <= MAX_POSTBACK && POSTBACK.exec(value)) || [];
-  return (postback && attempt((): string => JSON.parse(postback), '').trim()) || value;
-}
+const replyId: Piece<string> = /* @__PURE__ */ map(id, (value) => {
+  const json = value.startsWith('{') && value.length <= MAX_POSTBACK ? parseJsonObject(value) : undefined;
+  const postback = json && Object.keys(json).join() === POSTBACK && get(json, 'postbackText');
+  return (typeof postback === 'string' && postback.trim()) || value;
+});
 
 const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
   id: replyId,

@@ -1,8 +1,5 @@
-import { isDense } from '../../wire/json.ts';
+import { isDense, MEMORY_OF_RECORDS } from '../../wire/json.ts';
 import { attempt } from '../../wire/wire-object.ts';
-
-/** Estimated bytes that records in a text may need for each of its characters. Gupshup's own receipts and cards need five. */
-export const MEMORY_OF_RECORDS = 8;
 
 /**
  * What stands as JSON text in a form. Text of anything but an object or a list is what it is, and so is all that is no text,
