@@ -13,7 +13,8 @@ export const MAX_VALUES = 1000;
 export const FREE_MEMORY = 6144;
 export const MEMORY_OF_A_CHARACTER = 4;
 
-/** The same where whole records come as text, which are mostly keys and short words: receipts and cards need five. */
+/** The same two where whole records come as text, which are mostly keys and short words: receipts and cards need five bytes. */
+export const MAX_RECORD_VALUES = 20_000;
 export const MEMORY_OF_RECORDS = 8;
 
 /** What a form's answers are handed out as, for the user to keep. */
@@ -25,7 +26,8 @@ type JsonObject = { [key: string]: unknown };
  */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
-    const value: unknown = isDense(text, MAX_VALUES, MEMORY_OF_A_CHARACTER) ? undefined : JSON.parse(text);
+    const isObject = /^\s{0,99}\{/.test(text) && !isDense(text, MAX_VALUES, MEMORY_OF_A_CHARACTER);
+    const value: unknown = isObject ? JSON.parse(text) : undefined;
     return isWireObject(value) && isPlain(value, 0, { values: 0 }) ? (value as JsonObject) : copyJsonObject(value);
   } catch {
     return undefined;
@@ -44,13 +46,13 @@ function isPlain(value: unknown, depth: number, count: { values: number }): bool
   return true;
 }
 
-/** What engines set aside, in bytes: for an object, a list, one more of what they hold, a key, and half of a text. */
+/** What engines set aside, in bytes: for an object, a list, one more of what they hold, a key, and a text. */
 const NEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['{', 64],
   ['[', 48],
   [',', 8],
   [':', 40],
-  ['"', 12],
+  ['"', 24],
 ]);
 
 /**
@@ -61,16 +63,24 @@ export function isDense(text: string, mostValues: number, memoryOfACharacter: nu
   const most = FREE_MEMORY + text.length * memoryOfACharacter;
   let memory = 0;
   let commas = 0;
-  let isInString = false;
   for (let index = 0; index < text.length && memory <= most && commas < mostValues; index++) {
     const char = text.charAt(index);
-    if (isInString && char === '\\') index++;
-    if (char === '"') isInString = !isInString;
-    else if (isInString) continue;
     memory += NEEDS.get(char) ?? 0;
     if (char === ',') commas++;
+    if (char === '"') index = endOfString(text, index);
   }
   return memory > most || commas === mostValues;
+}
+
+/** The place of the quotation mark that ends a string; the text's length where none does. */
+function endOfString(text: string, start: number): number {
+  let escapes = 0;
+  for (let end = start; ; escapes = 0) {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+    while (text.charAt(end - 1 - escapes) === '\\') escapes++;
+    if (escapes % 2 === 0) return end;
+  }
 }
 
 /**

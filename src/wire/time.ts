@@ -2,6 +2,8 @@ import { MISFIT, type Misfit } from './piece.ts';
 
 /** Numbers from here on are milliseconds: as seconds they would be the year 33658. */
 const FIRST_MILLISECONDS = 1e12;
+/** More than any time has, with zeros in front. What is longer may have millions. */
+const MOST_DIGITS = 20;
 const END_OF_9999 = 253_402_300_800_000;
 const DAY = 86_400_000;
 
@@ -27,6 +29,7 @@ export function readTime(value: unknown): string | undefined | Misfit {
 
 /** The number that a string of digits spells, 0 if it has none; negative for any other. */
 function digitsOf(text: string): number {
+  if (text.length > MOST_DIGITS) return -1;
   let value = 0;
   for (let index = 0; index < text.length; index++) {
     const digit = text.charCodeAt(index) - 48;

@@ -5,7 +5,14 @@ import { MAX_FIELDS } from '../../src/core/form.ts';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { MAX_JUNK } from '../../src/core/junk.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
-import { FREE_MEMORY, MAX_DEPTH, MAX_VALUES, MEMORY_OF_A_CHARACTER, MEMORY_OF_RECORDS } from '../../src/wire/json.ts';
+import {
+  FREE_MEMORY,
+  MAX_DEPTH,
+  MAX_RECORD_VALUES,
+  MAX_VALUES,
+  MEMORY_OF_A_CHARACTER,
+  MEMORY_OF_RECORDS,
+} from '../../src/wire/json.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { MAX_WORD } from '../../src/wire/spelling.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
@@ -61,6 +68,7 @@ describe('what the pages say is so', () => {
       MAX_VALUES,
       FREE_MEMORY,
       MEMORY_OF_A_CHARACTER,
+      MAX_RECORD_VALUES,
       MEMORY_OF_RECORDS,
       MAX_FIELDS,
       MAX_WORD,

@@ -1,4 +1,4 @@
-import { isDense, MEMORY_OF_RECORDS } from '../../wire/json.ts';
+import { isDense, MAX_RECORD_VALUES, MEMORY_OF_RECORDS } from '../../wire/json.ts';
 import { attempt } from '../../wire/wire-object.ts';
 
 /**
@@ -6,7 +6,8 @@ import { attempt } from '../../wire/wire-object.ts';
  * and text whose values would need far more memory than it.
  */
 export function open(value: unknown): unknown {
-  if (typeof value !== 'string' || isDense(value, Number.POSITIVE_INFINITY, MEMORY_OF_RECORDS)) return value;
+  if (typeof value !== 'string' || !/^\s{0,99}[[{]/.test(value)) return value;
+  if (isDense(value, MAX_RECORD_VALUES, MEMORY_OF_RECORDS)) return value;
   const parsed = attempt<unknown>(() => JSON.parse(value), undefined);
   return typeof parsed === 'object' && parsed !== null ? parsed : value;
 }
