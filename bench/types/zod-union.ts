@@ -12,11 +12,14 @@ const party = z.object({
   parentUserId: text.optional(),
   username: text.optional(),
   name: text.optional(),
+  countryCode: text.optional(),
   identity: z.object({ hash: text.optional(), acknowledged: flag.optional(), createdAt: text.optional() }).optional(),
 });
 const context = z.object({
   messageId: text.optional(),
   from: text.optional(),
+  userId: text.optional(),
+  parentUserId: text.optional(),
   groupId: text.optional(),
   mentions: z.array(text).optional(),
   forwarded: flag.optional(),
@@ -47,7 +50,10 @@ const error = z.object({
   href: text.optional(),
 });
 const base = z.object({
-  provider: z.enum(['meta-onprem', 'meta-cloud', 'infobip', 'sinch-legacy', 'innopaas', 'gupshup']),
+  provider: z.enum([
+    ...(['meta-onprem', 'meta-cloud', 'infobip', 'sinch-legacy', 'innopaas'] as const),
+    ...(['twilio', 'ycloud', 'gupshup', 'vonage'] as const),
+  ]),
   id: text,
   providerMessageId: text.optional(),
   from: party,
@@ -66,9 +72,12 @@ const file = z.object({
   mimeType: text.optional(),
   sha256: text.optional(),
   caption: text.optional(),
+  filename: text.optional(),
 });
 const pack = z.object({
   id: text.optional(),
+  name: text.optional(),
+  publisher: text.optional(),
   emojis: z.array(text).optional(),
   firstParty: flag.optional(),
   androidAppStoreLink: text.optional(),
@@ -124,8 +133,8 @@ const card = z.object({
   origin: text.optional(),
 });
 const interactive = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('button_reply'), id: text, title: text }),
-  z.object({ kind: z.literal('list_reply'), id: text, title: text, description: text.optional() }),
+  z.object({ kind: z.literal('button_reply'), id: text.optional(), title: text }),
+  z.object({ kind: z.literal('list_reply'), id: text.optional(), title: text, description: text.optional() }),
   z.object({
     kind: z.literal('flow_reply'),
     name: text.optional(),
@@ -174,7 +183,16 @@ const reaction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('removed'), messageId: text }),
 ]);
 const system = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('number_changed'), newId: text, newPhone: text.optional(), body: text.optional() }),
+  z.object({
+    kind: z.literal('number_changed'),
+    newId: text,
+    newPhone: text.optional(),
+    userId: text.optional(),
+    parentUserId: text.optional(),
+    previousUserId: text.optional(),
+    previousParentUserId: text.optional(),
+    body: text.optional(),
+  }),
   z.object({ kind: z.literal('identity_changed'), identity: party.shape.identity, body: text.optional() }),
   z.object({
     kind: z.literal('user_id_changed'),
@@ -185,7 +203,7 @@ const system = z.discriminatedUnion('kind', [
     body: text.optional(),
   }),
   z.object({ kind: z.literal('chat_opened') }),
-  z.object({ kind: z.literal('group'), body: text.optional() }),
+  z.object({ kind: z.literal('group'), wireType: text.optional(), body: text.optional() }),
   z.object({ kind: z.literal('other'), wireType: text.optional(), body: text.optional() }),
 ]);
 const written = z.object({ body: text });
@@ -201,7 +219,7 @@ const unknown = z.object({
 
 export const inboundMessage = z.discriminatedUnion('type', [
   base.extend({ type: z.literal('text'), text: written }),
-  base.extend({ type: z.literal('media'), media }),
+  base.extend({ type: z.literal('media'), media, additionalMedia: z.array(media).optional() }),
   base.extend({ type: z.literal('location'), location }),
   base.extend({ type: z.literal('contacts'), contacts: z.array(card) }),
   base.extend({ type: z.literal('interactive'), interactive }),
