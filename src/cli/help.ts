@@ -54,7 +54,7 @@ Options:
   --version      show the version
 
 Tables are as wide as the terminal, or 120 columns where there is none. Texts are
-cut first. Where ids and phone numbers leave no room for the rest, a message
+cut first. Where ids and phone numbers leave no room for the rest, a record
 takes two lines. A key in the place of an issue is cut after ${MAX_KEY_LENGTH} characters.
 Characters that could act on a terminal are shown as \\u{...}, line breaks as ↵.
 

@@ -1,8 +1,9 @@
+import type { ProviderId } from '../contract/message.ts';
 import type { Issue, Path } from '../contract/result.ts';
 import type { ParsedBody, Place } from './bodies.ts';
 import { addTo, formatCounts, startCounts } from './counts.ts';
-import { formatMessages } from './messages.ts';
 import { toPrintable } from './printable.ts';
+import { type FormatRecords, formatMessages, formatStatuses } from './records.ts';
 import { widthOf } from './width.ts';
 
 /** How many issues of a body are listed unless all are asked for. */
@@ -10,7 +11,7 @@ export const LISTED_ISSUES = 5;
 
 const INDENT = '  ';
 
-/** How many messages a table has at most: the first are shown before the last are summarised, and titles stay in sight. */
+/** How many records a table has at most: the first are shown before the last are summarised, and titles stay in sight. */
 const TABLE_LENGTH = 500;
 
 /** Keys are a sender's words, as long as they like. */
@@ -21,14 +22,24 @@ const MAX_PATH_WIDTH = 60;
 
 /** What a person is shown of one body, table by table. */
 export function* formatBody({ place, result }: ParsedBody, columns: number, listed: number): Generator<string> {
-  const { provider, messages, issues } = result;
+  const { provider, messages, statuses, issues } = result;
+  const room = Math.max(1, columns - INDENT.length);
   yield `${nameOf(place)}  ${provider ?? 'NOT RECOGNISED'}\n`;
-  for (let from = 0; from < messages.length; from += TABLE_LENGTH) {
-    const some = messages.slice(from, from + TABLE_LENGTH);
-    yield toBlock(formatMessages(some, provider, Math.max(1, columns - INDENT.length)));
-  }
+  yield* formatTables(formatMessages, messages, provider, room);
+  yield* formatTables(formatStatuses, statuses, provider, room);
   yield toBlock([formatCounts(addTo(startCounts(), result)).join(' · '), ...listIssues(issues, listed)]);
   yield '\n';
+}
+
+function* formatTables<R>(
+  format: FormatRecords<R>,
+  records: readonly R[],
+  provider: ProviderId | undefined,
+  room: number,
+): Generator<string> {
+  for (let from = 0; from < records.length; from += TABLE_LENGTH) {
+    yield toBlock(format(records.slice(from, from + TABLE_LENGTH), provider, room));
+  }
 }
 
 function toBlock(lines: readonly string[]): string {

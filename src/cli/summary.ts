@@ -4,6 +4,7 @@ import type { Location, Order } from '../contract/content.ts';
 import type { Interactive } from '../contract/interactive.ts';
 import type { Media } from '../contract/media.ts';
 import type { InboundMessage, UnknownMessage } from '../contract/message.ts';
+import type { MessageStatus } from '../contract/result.ts';
 import type { SystemEvent } from '../contract/system.ts';
 import { type MessageHandlers, matchMessage, textOf } from '../match.ts';
 
@@ -26,6 +27,12 @@ export function nameType(message: InboundMessage): string {
 /** What a developer wants to see of a message at a glance: what a person would read in it, then what else it holds. */
 export function summarise(message: InboundMessage): string {
   return join([textOf(message), matchMessage(message, details)]) || '(empty)';
+}
+
+/** Why a message failed, and the wire's own word for what became of it, where that is another. */
+export function summariseStatus({ status, wireStatus, errors }: MessageStatus): string {
+  const isSame = wireStatus?.trim().toLowerCase() === status;
+  return join([isSame ? undefined : wireStatus, describeErrors(errors)]);
 }
 
 const details: MessageHandlers<string | undefined> = {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatBody } from '../../src/cli/report.ts';
 import { type Column, fill, formatRows } from '../../src/cli/table.ts';
 import { widthOf } from '../../src/cli/width.ts';
-import type { ParseResult } from '../../src/contract/result.ts';
+import type { MessageStatus, ParseResult } from '../../src/contract/result.ts';
 import { parseInbound } from '../../src/parse-inbound.ts';
-import { one } from '../providers/examples.ts';
+import { one, other } from '../providers/examples.ts';
 import { messageOf, resultWith } from './messages.ts';
 import { runWith, textFrom, WHOSE } from './world.ts';
 
@@ -19,7 +19,7 @@ function show(parts: Partial<ParseResult>, columns = 120): string[] {
 }
 
 describe('what is shown of a body', () => {
-  it('is whose it is, then its messages, then counts of everything else', async () => {
+  it('is whose it is, then its messages, then its receipts, then counts of everything', async () => {
     const statuses = ['sent', 'read', 'read'].map((status, index) => ({ id: `s${index}`, status, timestamp: '1' }));
     const { out } = await runWith(['a.json'], { 'a.json': JSON.stringify({ ...JSON.parse(good), statuses }) });
     expect(out).toBe(
@@ -27,10 +27,35 @@ describe('what is shown of a body', () => {
         `a.json  ${WHOSE}`,
         '  type  id     from          name       time (UTC)           summary',
         '  text  ABGG1  +12025550101  Ada Quist  2019-06-20 12:40:12  Hello',
+        '  status  id  time (UTC)',
+        '  sent    s0  1970-01-01 00:00:01',
+        '  read    s1  1970-01-01 00:00:01',
+        '  read    s2  1970-01-01 00:00:01',
         '  1 message · 3 statuses (1 sent, 2 read) · 0 unhandled · 0 issues',
         '\n',
       ].join('\n'),
     );
+  });
+
+  it('is of a receipt whom the message was for, why it failed, and the wire’s word where that is another', () => {
+    const recipient = { id: '447700900123', phone: '+447700900123' };
+    const errors = [{ code: '63016', title: 'Outside the window' }];
+    const receipt = { provider: other.id, id: 's1', raw: {} } as const;
+    const statuses: MessageStatus[] = [
+      { ...receipt, status: 'failed', wireStatus: 'undelivered', recipient, errors },
+      { ...receipt, status: 'read', wireStatus: ' Read', recipient: { id: 'US.1' } },
+    ];
+    expect(show({ statuses }).slice(1, 4)).toEqual([
+      '  status  id  to             summary',
+      '  failed  s1  +447700900123  undelivered · error 63016 · Outside the window',
+      '  read    s1  US.1',
+    ]);
+    expect(show({ statuses: [{ ...receipt, id: 'wamid.'.padEnd(60, 'x'), status: 'sent' }] }, 60).slice(1, 5)).toEqual([
+      '  id',
+      '    status',
+      `  ${'wamid.'.padEnd(60, 'x')}`,
+      '    sent',
+    ]);
   });
 
   it('is that nobody recognises it, with the reason beneath', async () => {

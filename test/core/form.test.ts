@@ -20,14 +20,16 @@ function textsIn(body: unknown, name = 'body'): [string, string][] {
 }
 
 describe('every fixture in both clothes', () => {
-  it('is JSON where it is spelled as JSON, and no form', () => {
+  it('is JSON where it is spelled as JSON, and no form', { timeout: 120_000 }, () => {
     for (const { text, name } of FIXTURES) {
       expect(JSON.stringify(readAs(text)), name).toBe(JSON.stringify(JSON.parse(text)));
       expect(parseForm(text), name).toBe(undefined);
     }
   });
 
-  it('is a form where its texts are spelled as a form, by the WHATWG’s URLSearchParams, and no JSON', () => {
+  it('is a form where its texts are spelled as a form, by the WHATWG’s URLSearchParams, and no JSON', {
+    timeout: 120_000,
+  }, () => {
     for (const { text, name } of FIXTURES) {
       const form = new URLSearchParams(textsIn(JSON.parse(text)));
       if (form.size === 0) continue;
@@ -41,7 +43,7 @@ describe('every fixture in both clothes', () => {
 });
 
 describe('the text of a form', () => {
-  it('is read as the WHATWG reads one, whatever its names and values', () => {
+  it('is read as the WHATWG reads one, whatever its names and values', { timeout: 120_000 }, () => {
     const text = fc.string({ unit: 'binary' }).map(wellFormed);
     const fields = fc.uniqueArray(fc.tuple(text, text), { minLength: 1, selector: ([name]) => name });
     fc.assert(

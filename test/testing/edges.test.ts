@@ -133,6 +133,11 @@ const EDGES: readonly InboundRecord[] = [
   } as never,
 ];
 
+/** Some of what the contract rules out. */
+const PLANTED = storedRecords()
+  .flatMap((stored) => [...wrongForms(stored)])
+  .filter((_, index) => index % 41 === 0);
+
 describe.each(PROVIDERS)('at the edges of what %s can say', (provider) => {
   it('what is built is read as what it was built of, or is an error or left out', () => {
     for (const record of EDGES) {
@@ -141,10 +146,9 @@ describe.each(PROVIDERS)('at the edges of what %s can say', (provider) => {
   });
 
   it('so is what the contract rules out, planted in records', () => {
-    const planted = storedRecords().flatMap((stored) => [...wrongForms(stored)]);
     let said = 0;
     const errors: string[] = [];
-    for (const { name, record } of planted.filter((_, index) => index % 41 === 0)) {
+    for (const { name, record } of PLANTED) {
       try {
         if (demandRoundTrip(provider, record as InboundRecord)) said++;
       } catch (error) {

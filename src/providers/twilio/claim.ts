@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/provider.ts';
-import type { WireObject } from '../../wire/wire-object.ts';
+import { countKeys, type WireObject } from '../../wire/wire-object.ts';
 import { singly } from './form.ts';
 import { IDS, isOfWhatsApp, kindOfBody, says, wordAt } from './kinds.ts';
 
@@ -8,6 +8,7 @@ import { IDS, isOfWhatsApp, kindOfBody, says, wordAt } from './kinds.ts';
  * missing, as in many a test.
  */
 export function claim(form: WireObject): Claim {
+  if (countKeys(form, ...IDS) === 0) return 'none';
   const body = singly(form);
   const kind = kindOfBody(body);
   if (kind === undefined) return 'none';

@@ -1,5 +1,5 @@
 import { MAX_FIELDS } from '../../core/form.ts';
-import { attempt, get, isList, isWireObject } from '../../wire/wire-object.ts';
+import { hasOwn, isList, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** All of Twilio's own parameters begin with a capital. */
 export function isParameter(key: string): boolean {
@@ -12,10 +12,13 @@ export function isParameter(key: string): boolean {
  */
 export function singly<T>(form: T): T {
   if (!isWireObject(form)) return form;
-  const keys = Object.keys(form);
-  // Of more fields there is no form.
-  if (keys.length > MAX_FIELDS) return form;
-  const repeated = keys.filter((key) => isParameter(key) && attempt(() => isRepeated(get(form, key)), false));
+  const repeated: string[] = [];
+  let count = 0;
+  for (const key in form) {
+    // Of more fields there is no form.
+    if (++count > MAX_FIELDS) return form;
+    if (isRepeated(form, key)) repeated.push(key);
+  }
   if (repeated.length === 0) return form;
   // What else is there is not looked at: a getter may throw.
   const singles = repeated.map((key) => [key, { value: (form[key] as unknown[])[0], enumerable: true }] as const);
@@ -25,9 +28,18 @@ export function singly<T>(form: T): T {
   ) as T;
 }
 
-function isRepeated(value: unknown): boolean {
-  if (!isList(value) || !/^(?:string|number)$/.test(typeof value[0])) return false;
+function isRepeated(form: WireObject, key: string): boolean {
+  try {
+    const value = form[key];
+    return isList(value) && hasOwn(form, key) && isParameter(key) && isOneValue(value);
+  } catch {
+    return false;
+  }
+}
+
+function isOneValue(list: readonly unknown[]): boolean {
+  if (!/^(?:string|number)$/.test(typeof list[0])) return false;
   // A list can have methods of its own.
-  for (let index = 1; index < value.length; index++) if (value[index] !== value[0]) return false;
+  for (let index = 1; index < list.length; index++) if (list[index] !== list[0]) return false;
   return true;
 }

@@ -15,25 +15,24 @@ export function says(body: WireObject, ...keys: readonly string[]): boolean {
 
 /** A word, of whatever case it is. Of several the first: then it is not read, but tells what the body is. */
 export function wordAt(body: WireObject, key: string): string {
-  return wordsAt(body, key)[0] ?? '';
-}
-
-function wordsAt(body: WireObject, key: string): string[] {
   const value = get(body, key);
-  if (!isList(value)) return [toWord(value)];
-  const words: string[] = [];
-  for (let index = 0; index < value.length; index++) words.push(toWord(value[index]));
-  return words;
+  const word = isList(value) ? value[0] : value;
+  return typeof word === 'string' ? word.trim().toLowerCase() : '';
 }
 
-function toWord(value: unknown): string {
-  return typeof value === 'string' ? value.trim().toLowerCase() : '';
+/** Of several addresses one is enough. */
+function isAddress(value: unknown): boolean {
+  if (!isList(value)) return typeof value === 'string' && /^\s*whatsapp:/i.test(value);
+  // A list can have methods of its own.
+  for (let index = 0; index < value.length; index++) if (isAddress(value[index])) return true;
+  return false;
 }
 
 /** One address serves all channels of an account: the scheme of the two ends tells, a phone number alone is an SMS's. */
 export function isOfWhatsApp(body: WireObject): boolean {
   return (
-    [...wordsAt(body, 'From'), ...wordsAt(body, 'To')].some((address) => address.startsWith('whatsapp:')) ||
+    isAddress(get(body, 'From')) ||
+    isAddress(get(body, 'To')) ||
     wordAt(body, 'ChannelPrefix') === 'whatsapp' ||
     // Only WhatsApp's users have these.
     says(body, 'WaId', 'ExternalUserId')
