@@ -20,6 +20,25 @@ const LISTS: readonly [union: Union, where: string, listed: string[]][] = [
   [`Interactive['kind']`, 'the examples of interactive', kindsIn(sectionOf(MESSAGES, '### interactive'))],
 ];
 
+/** The headings of a provider's page, of which each page has those that it has something to say under. */
+const HEADINGS = [
+  'How it is posted',
+  'What it posts',
+  'Recognised by',
+  'Envelope',
+  "Also Meta's bodies",
+  'Types',
+  'Read without a sample',
+  'Files',
+  'Answers',
+  'Ids and people',
+  'Receipts',
+  'Signature, retries and files',
+  'Oddities',
+  'Inferred, and doubts',
+  'Left to raw',
+];
+
 function headingsIn(section: string): string[] {
   return [...section.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading as string);
 }
@@ -55,6 +74,12 @@ describe('what the pages list is what there is', () => {
         .map(([wireType, { type }]) => [wireType, type])
         .sort(),
     );
+  });
+
+  it.each(ids)('the page of %s has the headings of all pages, in the same order', (id) => {
+    const headings = [...read(`docs/providers/${id}.md`).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings.length).toBeGreaterThan(2);
+    expect(headings).toEqual(HEADINGS.filter((heading) => headings.includes(heading)));
   });
 
   it('a provider can say, by messages.md, what its own page shows', () => {
