@@ -8,7 +8,20 @@ const KNOWN: readonly string[] = [
 ];
 
 /** v2 has one event, Enterprise one message or a list of receipts, and a bot one message. */
-export function walkGupshup(body: Wire): Found[] {
+export function walkGupshup(wire: Wire): Found[] {
+  const body = outOfLists(wire);
+  return walkForm(body).map((found) => (found.raw === body ? { ...found, raw: wire } : found));
+}
+
+/** Some decoders put each value of a form into a list. */
+function outOfLists(wire: Wire): Wire {
+  const isField = (value: unknown) => Array.isArray(value) && /^(string|number)$/.test(typeof value[0]);
+  if (!Object.values(wire).every(isField)) return wire;
+  const single = (value: unknown) => (Array.isArray(value) && new Set(value).size === 1 ? value[0] : value);
+  return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, single(value)]));
+}
+
+function walkForm(body: Wire): Found[] {
   const isEvent = /^(message|[a-z]+-event)$/.test(asText(body.type)) && has(body, 'payload');
   const event = isEvent ? walkEvent(body) : [];
   const found = [...event, ...walkReports(body.response), ...walkBot(body), ...(isEvent ? [] : walkFlat(body))];

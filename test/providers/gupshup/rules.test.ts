@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createParser } from '../../../src/index.ts';
+import { createParser, parseInbound } from '../../../src/index.ts';
 import { gupshup, parseGupshup } from '../../../src/providers/gupshup/index.ts';
 import { metaCloud } from '../../../src/providers/meta-cloud/index.ts';
 import { readAs } from '../read.ts';
@@ -297,6 +297,44 @@ describe('Enterprise', () => {
     expect(fromObject).toMatchObject({ media: { url: 'https://media.example.com/1?s=1' }, from: { name: 'Ada & Co' } });
     for (const body of [form, form.toString(), new TextEncoder().encode(form.toString())])
       expect(parseGupshup(body).messages).toEqual([fromObject]);
+  });
+});
+
+describe('a form whose values a decoder has put into lists', () => {
+  const place = { ...ENTERPRISE, type: 'location', location: '{"latitude":1,"longitude":2}' };
+  const report = { response: '[{"externalId":"1","eventType":"SENT","eventTs":1785000000}]' };
+  const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000' };
+  const event = { ...HEAD, version: '2', type: 'message', payload: JSON.stringify(RECORD) };
+  const bill = { ...HEAD, type: 'billing-event', payload: '{"deductions":{},"references":{}}' };
+  const listed = (body: object, times: number) =>
+    Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array(times).fill(value)]));
+
+  it.each(Object.entries({ text: ENTERPRISE, place, report, one, event, bill }))(
+    'is read as that form: %s',
+    (_, body) => {
+      for (const times of [1, 2]) {
+        const form = listed(body, times);
+        expect(readAs('gupshup', form)).toEqual(readAs('gupshup', body));
+        const { provider, raw, messages, unhandled } = parseInbound(form);
+        expect([provider, raw]).toEqual(['gupshup', form]);
+        for (const { raw } of body === event ? [] : [...messages, ...unhandled]) expect(raw).toBe(form);
+      }
+    },
+  );
+
+  it('is none where a value beside them is in no list', () => {
+    const { unhandled } = readAs('gupshup', { ...ENTERPRISE, tags: ['a'] });
+    expect(unhandled).toEqual(['event.tags']);
+    expect(readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a' }).messages).toEqual([]);
+  });
+
+  it('keeps those that differ in theirs', () => {
+    const { messages, told } = readAs('gupshup', {
+      ...listed(ENTERPRISE, 2),
+      waNumber: ['12025550100', '12025550101'],
+    });
+    expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
+    expect(told).toEqual(['dropped_field waNumber']);
   });
 });
 
