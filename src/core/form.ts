@@ -82,15 +82,10 @@ function toObject(fields: readonly Field[]): WireObject {
 
 /** Whether decoders of other languages have put one value, or the same one that came again, into a list. */
 export function isRepeated(value: unknown): value is readonly (string | number)[] {
-  if (!isFieldList(value)) return false;
+  if (!isList(value) || !/^(?:string|number)$/.test(typeof value[0])) return false;
   // A list can have methods of its own.
   for (let index = 1; index < value.length; index++) if (value[index] !== value[0]) return false;
   return true;
-}
-
-/** Whether it is what those make of the values of a field: a list, as far as one sees of texts. */
-export function isFieldList(value: unknown): value is readonly (string | number)[] {
-  return isList(value) && /^(?:string|number)$/.test(typeof value[0]);
 }
 
 /** A form with other values for some of its fields. What else is there is not looked at: a getter may throw. */

@@ -13,12 +13,23 @@ export function walkGupshup(wire: Wire): Found[] {
   return walkForm(body).map((found) => (found.raw === body ? { ...found, raw: wire } : found));
 }
 
-/** Some decoders put each value of a form into a list. */
+/** The names of the fields of Gupshup's forms. */
+const FIELDS: readonly string[] = [
+  ...['mobile', 'waNumber', 'replyId', 'messageId', 'name', 'text', 'timestamp', 'type', 'response'],
+  ...['externalId', 'eventType', 'eventTs', 'destAddr', 'errorCode', 'errCode', 'cause', 'channel', 'extra'],
+  ...['app', 'version', 'phone', 'payload', 'botname', 'messageobj', 'senderobj', 'contextobj'],
+  ...['image', 'video', 'audio', 'voice', 'document', 'sticker', 'location', 'contact', 'contacts'],
+  ...['interactive', 'button', 'reaction'],
+];
+
+/** Some decoders put each value of a form into a list, and a form can say the same twice. */
 function outOfLists(wire: Wire): Wire {
-  const isField = (value: unknown) => Array.isArray(value) && /^(string|number)$/.test(typeof value[0]);
-  if (!Object.values(wire).every(isField)) return wire;
-  const single = (value: unknown) => (Array.isArray(value) && new Set(value).size === 1 ? value[0] : value);
-  return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, single(value)]));
+  const isOne = (value: unknown) =>
+    Array.isArray(value) && /^(string|number)$/.test(typeof value[0]) && new Set(value).size === 1;
+  if (!['mobile', 'externalId', 'response', 'payload', 'messageobj'].some((key) => isOne(wire[key]))) return wire;
+  const single = (key: string, value: unknown) =>
+    FIELDS.includes(key) && isOne(value) ? (value as unknown[])[0] : value;
+  return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, single(key, value)]));
 }
 
 function walkForm(body: Wire): Found[] {

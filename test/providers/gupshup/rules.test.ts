@@ -322,10 +322,17 @@ describe('a form whose values a decoder has put into lists', () => {
     },
   );
 
-  it('is none where a value beside them is in no list', () => {
-    const { unhandled } = readAs('gupshup', { ...ENTERPRISE, tags: ['a'] });
+  it('is read whatever stands beside it', () => {
+    const { messages, unhandled } = readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a', tags: ['a'] });
+    expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
     expect(unhandled).toEqual(['event.tags']);
-    expect(readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a' }).messages).toEqual([]);
+  });
+
+  it('is none where only other fields are in lists', () => {
+    expect(readAs('gupshup', { ...ENTERPRISE, name: ['Nadia'] })).toMatchObject({
+      messages: [{ from: { phone: '+447700900123' } }],
+      told: ['dropped_field name'],
+    });
   });
 
   it('keeps those that differ in theirs', () => {
