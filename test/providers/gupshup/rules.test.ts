@@ -335,6 +335,14 @@ describe('a form whose values a decoder has put into lists', () => {
     });
   });
 
+  it('is none with more fields than a form can have', () => {
+    const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, 'x']));
+    const form = listed(ENTERPRISE, 1);
+    const last = 1000 - Object.keys(form).length;
+    expect(readAs('gupshup', { ...form, ...fields(last) }).messages).toHaveLength(1);
+    expect(readAs('gupshup', { ...form, ...fields(last + 1) }).messages).toHaveLength(0);
+  });
+
   it('keeps those that differ in theirs', () => {
     const { messages, told } = readAs('gupshup', {
       ...listed(ENTERPRISE, 2),
@@ -355,6 +363,21 @@ describe('answers', () => {
     for (const postbackText of ['', null, undefined])
       expect(idOf({ ...tap, postbackText })).toMatchObject([{ interactive: { id: 'slots' } }]);
     expect(idOf({ reply: 'Tuesday 2' })).toMatchObject([{ interactive: { kind: 'list_reply', title: 'Tuesday 2' } }]);
+  });
+
+  it('stand in the record where its payload is none', () => {
+    const list = { id: 'slot:tue', title: 'Tuesday' };
+    const read = (more: object) => message({ type: 'list_reply', payload: undefined, list, ...more }).messages;
+    for (const payload of [undefined, null, 'slot:tue'])
+      expect(read({ payload })).toMatchObject([
+        { interactive: { kind: 'list_reply', id: 'slot:tue', title: 'Tuesday' } },
+      ]);
+    expect(read({ payload: { title: 'Friday', id: 'f' } })).toMatchObject([{ interactive: { title: 'Friday' } }]);
+    expect(read({ list: 'Tuesday' })).toMatchObject([{ type: 'unknown', unknown: { reason: 'malformed' } }]);
+    const button = { text: 'Yes', payload: 'y' };
+    expect(message({ type: 'button_reply', payload: 'y', button }).messages).toMatchObject([
+      { interactive: { kind: 'button_reply', id: 'y', title: 'Yes' } },
+    ]);
   });
 
   it('of a template are buttons, also under the type of a text', () => {
