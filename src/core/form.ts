@@ -1,4 +1,4 @@
-import { attempt, type WireObject } from '../wire/wire-object.ts';
+import { attempt, get, isList, type WireObject } from '../wire/wire-object.ts';
 
 /** How many fields a form may have. Node's own parser and Express stop there too, and no provider sends a hundred. */
 export const MAX_FIELDS = 1000;
@@ -40,7 +40,7 @@ const ESCAPED =
 const CHARACTER = /%[0-7c-f].(?:%[89ab].)*/gi;
 
 /** What is no escape of a character stays as it is, so that nothing is lost. */
-function decodeEscapes(text: string): string {
+export function decodeEscapes(text: string): string {
   // Engines replace one by one in four times the time.
   const spaced = text.split('+').join(' ');
   const decodeEach = (run: string) => run.replace(CHARACTER, (escaped) => decodeOr(escaped, () => escaped));
@@ -78,4 +78,23 @@ function toObject(fields: readonly Field[]): WireObject {
     else values.set(name, [value]);
   }
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]));
+}
+
+/** Whether decoders of other languages have put one value, or the same one that came again, into a list. */
+export function isRepeated(value: unknown): value is readonly (string | number)[] {
+  if (!isList(value) || !/^(?:string|number)$/.test(typeof value[0])) return false;
+  // A list can have methods of its own.
+  for (let index = 1; index < value.length; index++) if (value[index] !== value[0]) return false;
+  return true;
+}
+
+/** A form with other values for some of its fields. What else is there is not looked at: a getter may throw. */
+export function withValues<T extends WireObject>(
+  form: T,
+  names: readonly string[],
+  to: (value: unknown) => unknown,
+): T {
+  if (names.length === 0) return form;
+  const values = names.map((name) => [name, { value: to(get(form, name)), enumerable: true }] as const);
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(form), ...Object.fromEntries(values) }) as T;
 }

@@ -130,12 +130,21 @@ function spellingsOf(value: unknown): Set<string> {
   const text = String(value);
   const trimmed = text.trim();
   const digits = trimmed.replace(/[^\d]/g, '');
-  const spellings = [text, trimmed, trimmed.toLowerCase(), trimmed.replace(/^@/, ''), `+${digits}`];
+  const spellings = [text, trimmed, trimmed.toLowerCase(), trimmed.replace(/^@/, ''), `+${digits}`, ...decodedOf(text)];
   const texts = [...spellings, ...timesOf(trimmed)].map((spelling) => `string:${spelling}`);
   const number = trimmed === '' ? [] : [`number:${Number(trimmed)}`];
   const flags: { [text: string]: string } = { 1: 'boolean:true', 0: 'boolean:false' };
   const flag = flags[trimmed] ?? `boolean:${trimmed}`;
   return new Set([...texts, ...number, flag, ...objectOf(trimmed)]);
+}
+
+/** Gateways leave the values of a form encoded. */
+function decodedOf(text: string): string[] {
+  try {
+    return [decodeURIComponent(text.replaceAll('+', ' '))];
+  } catch {
+    return [];
+  }
 }
 
 function timesOf(text: string): string[] {

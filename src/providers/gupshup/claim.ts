@@ -1,16 +1,18 @@
 import type { Claim } from '../../core/provider.ts';
 import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { openForm } from './form.ts';
 import { isEventName, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
 /** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
-export function claim(body: WireObject): Claim {
+export function claim(form: WireObject): Claim {
+  const body = openForm(form);
   const claims = [claimEvent(body), claimFlat(body), claimReports(body), isOfBot(body) ? 'certain' : 'none'] as const;
   return claims.find((claim) => claim === 'certain') ?? claims.find((claim) => claim === 'possible') ?? 'none';
 }
 
 /** What v2 has events of, and others may have too. */
-const KNOWN_EVENT = /^(?:account|billing|message|onboarding|platform|preference|template|user)-event$/;
+const KNOWN_EVENT = /^(?:account|billing|message|onboarding|platform|preference|system|template|user)-event$/;
 
 const TEMPLATE_UPDATES: readonly unknown[] = ['status-update', 'category-update'];
 
@@ -39,8 +41,11 @@ function claimEvent(body: WireObject): Claim {
 /** Enterprise's types. Receipts of others have a number, an id and a type, too, but not these. */
 const KNOWN_TYPE = /^(?:text|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
 
-function isKnownType(type: unknown): boolean {
-  return typeof type === 'string' && KNOWN_TYPE.test(type.trim());
+/** Nobody else calls an id `replyId`. Beside the other one, what the type says has to be there. */
+function hasBody(body: WireObject): boolean {
+  const wire = get(body, 'type');
+  const type = typeof wire === 'string' ? wire.trim() : '';
+  return KNOWN_TYPE.test(type) && (holds(body, 'replyId') || holds(body, type));
 }
 
 function claimFlat(body: WireObject): Claim {
@@ -48,7 +53,7 @@ function claimFlat(body: WireObject): Claim {
   if (holds(body, 'waNumber') && countKeys(body, 'mobile') + ids > 1) return 'certain';
   if (countKeys(body, 'mobile', 'waNumber', 'response') === 3) return 'certain';
   if (countKeys(body, 'mobile', 'type') < 2) return 'none';
-  return holds(body, 'waNumber') || (ids > 0 && isKnownType(get(body, 'type'))) ? 'possible' : 'none';
+  return holds(body, 'waNumber') || (ids > 0 && hasBody(body)) ? 'possible' : 'none';
 }
 
 /** Receipts can come without a word beside them, and one without a list. */

@@ -1,12 +1,12 @@
 import type { ContactCard } from '../../contract/contact-card.ts';
-import type { Button, Reaction, Text } from '../../contract/content.ts';
+import type { Button, Location, Reaction, Text } from '../../contract/content.ts';
 import type { Media, MediaFile } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, type Content, content, type Find, type Surroundings } from '../../core/content.ts';
 import type { Reported } from '../../core/fit.ts';
 import { interactive } from '../../dialects/meta/interactive.ts';
 import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
-import { location } from '../../dialects/whatsapp/location.ts';
+import { locationTable } from '../../dialects/whatsapp/location.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
@@ -20,10 +20,12 @@ type Contents = { readonly [wireType: string]: Content<unknown> };
 
 /**
  * v2 has all bodies under one key, Enterprise each under its type, and a text in the record. Bots have the body in the
- * record, and so do some descriptions of v2.
+ * record, and so do some descriptions of v2, with what was tapped under its word.
  */
 const find: Find = (record, wireType) => {
   if (holds(record, 'mobile')) return wireType === 'text' ? undefined : wireType;
+  const tapped = /^(button|list)_reply$/.exec(wireType)?.[1];
+  if (tapped && isWireObject(get(record, tapped)) && !isWireObject(get(record, 'payload'))) return tapped;
   return holds(record, 'payload') || countKeys(record, 'text', 'url', 'latitude', 'contacts') === 0
     ? 'payload'
     : undefined;
@@ -96,10 +98,13 @@ function postbackIn(record: WireObject): string | undefined {
   return typeof postback === 'string' ? postback || undefined : undefined;
 }
 
-/** `id` is the id of the whole message that was answered; `postbackText` is the row's or the button's own. */
+/**
+ * `id` is the id of the whole message that was answered; `postbackText` is the row's or the button's own. A description of v2
+ * has Meta's button under a key of its own.
+ */
 const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
-  id: under(id, 'postbackText', 'id'),
-  title: required(under(anyText, 'title', 'reply')),
+  id: under(id, 'postbackText', 'id', 'payload'),
+  title: required(under(anyText, 'title', 'reply', 'text')),
   description: text,
 });
 
@@ -149,7 +154,7 @@ export const contents: Contents = /* @__PURE__ */ (() => {
     file: document,
     document,
     sticker: media({ kind: 'sticker' }),
-    location: plain('location', location),
+    location: plain('location', object<Location>({ ...locationTable, name: under(text, 'name', 'label') })),
     contact,
     contacts: contact,
     quick_reply: button,

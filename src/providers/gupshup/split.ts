@@ -7,6 +7,7 @@ import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, time, username } from '../../wire/values.ts';
 import { attempt, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { openForm } from './form.ts';
 import { isEventName, isFlat, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
@@ -45,6 +46,8 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map([
   ['template-event', 'template'],
   ['account-event', 'account'],
   ['onboarding-event', 'account'],
+  // That a partner's app is live.
+  ['system-event', 'account'],
   ['preference-event', 'preference'],
 ]);
 
@@ -69,26 +72,27 @@ type GupshupWalk = Walk<GupshupEnvelope>;
 
 /** One event of v2, one message or some receipts of Enterprise, or one message of a bot. */
 export function split(body: WireObject, walk: GupshupWalk): void {
-  const type = get(body, 'type');
-  const isEvent = isEventName(type) && holds(body, 'payload');
-  const isWhole = isEvent && splitEvent(type, body, walk);
-  splitReports(body, walk);
-  if (isOfBot(body)) splitBot(body, walk);
+  const form = openForm(body);
+  const type = get(form, 'type');
+  const isEvent = isEventName(type) && holds(form, 'payload');
+  const isWhole = isEvent && splitEvent(type, form, body, walk);
+  splitReports(form, walk);
+  if (isOfBot(form)) splitBot(form, body, walk);
   // Receipts of Enterprise come alone, too.
-  const isReceipt = !isEvent && isSureReport(body);
-  const isMessage = !isEvent && !isReceipt && isFlat(body);
-  if (isReceipt) walk.put(sort(body), body, BODY, readAround(body, walk));
+  const isReceipt = !isEvent && isSureReport(form);
+  const isMessage = !isEvent && !isReceipt && isFlat(form);
+  if (isReceipt) walk.put(sort(form), body, BODY, readAround(form, walk));
   if (isMessage) walk.put('message', body, BODY, NOTHING);
   // Cards are a list under the word of their type.
-  if (!isWhole) walk.others(body, BODY, (key) => KEYS.includes(key) || (isMessage && key === type));
+  if (!isWhole) walk.others(form, BODY, (key) => KEYS.includes(key) || (isMessage && key === type));
 }
 
 /** Says whether the event stays whole. */
-function splitEvent(type: string, body: WireObject, walk: GupshupWalk): boolean {
-  const payload = open(get(body, 'payload'));
+function splitEvent(type: string, form: WireObject, body: WireObject, walk: GupshupWalk): boolean {
+  const payload = open(get(form, 'payload'));
   const kind = kindOf(type, isWireObject(payload) ? get(payload, 'type') : undefined);
   const isRecord = kind === 'message' || kind === 'status';
-  if (isRecord) walk.put(kind, payload, below(BODY, 'payload'), readAround(body, walk));
+  if (isRecord) walk.put(kind, payload, below(BODY, 'payload'), readAround(form, walk));
   else walk.leave(kind, body, BODY);
   return !isRecord;
 }
@@ -120,11 +124,11 @@ function isOfOtherChannel(item: unknown): boolean {
   return typeof channel === 'string' && channel !== '' && channel.toLowerCase() !== 'whatsapp';
 }
 
-function splitBot(body: WireObject, walk: GupshupWalk): void {
-  if (isOfOtherChannel(body)) walk.leave('other_channel', body, BODY);
+function splitBot(form: WireObject, body: WireObject, walk: GupshupWalk): void {
+  if (isOfOtherChannel(form)) walk.leave('other_channel', body, BODY);
   else {
-    const around = { contextobj: open(get(body, 'contextobj')), senderobj: open(get(body, 'senderobj')) };
-    walk.put('message', open(get(body, 'messageobj')), below(BODY, 'messageobj'), readAround(around, walk));
+    const around = { contextobj: open(get(form, 'contextobj')), senderobj: open(get(form, 'senderobj')) };
+    walk.put('message', open(get(form, 'messageobj')), below(BODY, 'messageobj'), readAround(around, walk));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { countKeys, type WireObject } from '../../wire/wire-object.ts';
-import { singly } from './form.ts';
+import { openForm } from './form.ts';
 import { IDS, isOfWhatsApp, kindOfBody, says, wordAt } from './kinds.ts';
 
 /**
@@ -9,7 +9,7 @@ import { IDS, isOfWhatsApp, kindOfBody, says, wordAt } from './kinds.ts';
  */
 export function claim(form: WireObject): Claim {
   if (countKeys(form, ...IDS) === 0) return 'none';
-  const body = singly(form);
+  const body = openForm(form);
   const kind = kindOfBody(body);
   if (kind === undefined) return 'none';
   if (isOfWhatsApp(body)) return says(body, ...IDS) ? 'certain' : 'none';

@@ -1,45 +1,56 @@
-import { MAX_FIELDS } from '../../core/form.ts';
-import { hasOwn, isList, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { decodeEscapes, isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
+import { hasOwn, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** All of Twilio's own parameters begin with a capital. */
 export function isParameter(key: string): boolean {
   return /^[A-Z]/.test(key);
 }
 
-/**
- * A form in which each parameter has one value. Decoders of other languages put every value into a list, and one that comes
- * again is in a list everywhere. Values that differ stay in theirs, for nobody knows which one counts.
- */
-export function singly<T>(form: T): T {
-  if (!isWireObject(form)) return form;
-  const repeated: string[] = [];
-  let count = 0;
-  for (const key in form) {
-    // Of more fields there is no form.
-    if (++count > MAX_FIELDS) return form;
-    if (isRepeated(form, key)) repeated.push(key);
-  }
-  if (repeated.length === 0) return form;
-  // What else is there is not looked at: a getter may throw.
-  const singles = repeated.map((key) => [key, { value: (form[key] as unknown[])[0], enumerable: true }] as const);
-  return Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(form), ...Object.fromEntries(singles) },
-  ) as T;
+/** A form in which each parameter has one value, and that is decoded. */
+export function openForm<T>(form: T): T {
+  return isWireObject(form) ? decoded(singly(form)) : form;
 }
 
-function isRepeated(form: WireObject, key: string): boolean {
+/**
+ * Decoders of other languages put every value into a list, and one that comes again is in a list everywhere. Values that
+ * differ stay in theirs, for nobody knows which one counts.
+ */
+function singly<T extends WireObject>(form: T): T {
+  return withValues(form, parametersOf(form, isRepeated), (values) => (values as readonly unknown[])[0]);
+}
+
+/** What a colon or a plus of an address becomes on the wire, and no address begins with. */
+const ENCODED = /^\s*whatsapp(?:%3a|:%2b)/i;
+
+/** Templates of gateways take a form apart and leave its values as they came. An address tells it of them all. */
+function decoded<T extends WireObject>(form: T): T {
+  if (!holdsOne(form, 'From', isEncoded) && !holdsOne(form, 'To', isEncoded)) return form;
+  return withValues(form, parametersOf(form, isText), (value) => decodeEscapes(value as string));
+}
+
+/** None where there are more fields than a form has. */
+function parametersOf(form: WireObject, isSuch: (value: unknown) => boolean): string[] {
+  const keys: string[] = [];
+  let count = 0;
+  for (const key in form) {
+    if (++count > MAX_FIELDS) return [];
+    if (holdsOne(form, key, isSuch)) keys.push(key);
+  }
+  return keys;
+}
+
+function holdsOne(form: WireObject, key: string, isSuch: (value: unknown) => boolean): boolean {
   try {
-    const value = form[key];
-    return isList(value) && hasOwn(form, key) && isParameter(key) && isOneValue(value);
+    return isSuch(form[key]) && hasOwn(form, key) && isParameter(key);
   } catch {
     return false;
   }
 }
 
-function isOneValue(list: readonly unknown[]): boolean {
-  if (!/^(?:string|number)$/.test(typeof list[0])) return false;
-  // A list can have methods of its own.
-  for (let index = 1; index < list.length; index++) if (list[index] !== list[0]) return false;
-  return true;
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isEncoded(value: unknown): boolean {
+  return typeof value === 'string' && ENCODED.test(value);
 }

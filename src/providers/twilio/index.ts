@@ -1,14 +1,14 @@
 import { createProviderParser, type ParseProvider } from '../../core/create-parser.ts';
 import { defineProvider, type Provider } from '../../core/provider.ts';
 import { claim } from './claim.ts';
-import { singly } from './form.ts';
+import { openForm } from './form.ts';
 import { message } from './message.ts';
 import { split } from './split.ts';
 import { status } from './status.ts';
 
 /** Twilio's WhatsApp webhooks: one message or receipt in each, decoded from its form. */
 export const twilio: Provider<'twilio'> = /* @__PURE__ */ (() =>
-  defineProvider({ id: 'twilio', claim, split, unwrap: singly, message, status }))();
+  defineProvider({ id: 'twilio', claim, split, unwrap: openForm, message, status }))();
 
 /** Reads a body as Twilio's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
 export const parseTwilio: ParseProvider<'twilio'> = /* @__PURE__ */ createProviderParser(twilio);

@@ -103,9 +103,10 @@ export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (()
     headline: under(text, 'ReferralHeadline'),
     body: under(text, 'ReferralBody'),
     ctwaClid: under(id, 'ReferralCtwaClid'),
-    mediaType: under(word, 'ReferralMediaContentType'),
+    // Some number it like the files of a message.
+    mediaType: under(word, 'ReferralMediaContentType', 'ReferralMediaContentType0'),
     mediaId: under(id, 'ReferralMediaId'),
-    mediaUrl: under(url, 'ReferralMediaUrl'),
+    mediaUrl: under(url, 'ReferralMediaUrl', 'ReferralMediaUrl0'),
   }),
   read: readHead,
   typeOf,

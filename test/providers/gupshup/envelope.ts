@@ -8,7 +8,31 @@ const KNOWN: readonly string[] = [
 ];
 
 /** v2 has one event, Enterprise one message or a list of receipts, and a bot one message. */
-export function walkGupshup(body: Wire): Found[] {
+export function walkGupshup(wire: Wire): Found[] {
+  const body = outOfLists(wire);
+  return walkForm(body).map((found) => (found.raw === body ? { ...found, raw: wire } : found));
+}
+
+/** The names of the fields of Gupshup's forms. */
+const FIELDS: readonly string[] = [
+  ...['mobile', 'waNumber', 'replyId', 'messageId', 'name', 'text', 'timestamp', 'type', 'response'],
+  ...['externalId', 'eventType', 'eventTs', 'destAddr', 'errorCode', 'errCode', 'cause', 'channel', 'extra'],
+  ...['app', 'version', 'phone', 'payload', 'botname', 'messageobj', 'senderobj', 'contextobj'],
+  ...['image', 'video', 'audio', 'voice', 'document', 'sticker', 'location', 'contact', 'contacts'],
+  ...['interactive', 'button', 'reaction'],
+];
+
+/** Some decoders put each value of a form into a list, and a form can say the same twice. */
+function outOfLists(wire: Wire): Wire {
+  const isOne = (value: unknown) =>
+    Array.isArray(value) && /^(string|number)$/.test(typeof value[0]) && new Set(value).size === 1;
+  if (!['mobile', 'externalId', 'response', 'payload', 'messageobj'].some((key) => isOne(wire[key]))) return wire;
+  const single = (key: string, value: unknown) =>
+    FIELDS.includes(key) && isOne(value) ? (value as unknown[])[0] : value;
+  return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, single(key, value)]));
+}
+
+function walkForm(body: Wire): Found[] {
   const isEvent = /^(message|[a-z]+-event)$/.test(asText(body.type)) && has(body, 'payload');
   const event = isEvent ? walkEvent(body) : [];
   const found = [...event, ...walkReports(body.response), ...walkBot(body), ...(isEvent ? [] : walkFlat(body))];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createParser } from '../../../src/index.ts';
+import { createParser, parseInbound } from '../../../src/index.ts';
 import { gupshup, parseGupshup } from '../../../src/providers/gupshup/index.ts';
 import { metaCloud } from '../../../src/providers/meta-cloud/index.ts';
 import { readAs } from '../read.ts';
@@ -300,6 +300,59 @@ describe('Enterprise', () => {
   });
 });
 
+describe('a form whose values a decoder has put into lists', () => {
+  const place = { ...ENTERPRISE, type: 'location', location: '{"latitude":1,"longitude":2}' };
+  const report = { response: '[{"externalId":"1","eventType":"SENT","eventTs":1785000000}]' };
+  const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000' };
+  const event = { ...HEAD, version: '2', type: 'message', payload: JSON.stringify(RECORD) };
+  const bill = { ...HEAD, type: 'billing-event', payload: '{"deductions":{},"references":{}}' };
+  const listed = (body: object, times: number) =>
+    Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array(times).fill(value)]));
+
+  it.each(Object.entries({ text: ENTERPRISE, place, report, one, event, bill }))(
+    'is read as that form: %s',
+    (_, body) => {
+      for (const times of [1, 2]) {
+        const form = listed(body, times);
+        expect(readAs('gupshup', form)).toEqual(readAs('gupshup', body));
+        const { provider, raw, messages, unhandled } = parseInbound(form);
+        expect([provider, raw]).toEqual(['gupshup', form]);
+        for (const { raw } of body === event ? [] : [...messages, ...unhandled]) expect(raw).toBe(form);
+      }
+    },
+  );
+
+  it('is read whatever stands beside it', () => {
+    const { messages, unhandled } = readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a', tags: ['a'] });
+    expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
+    expect(unhandled).toEqual(['event.tags']);
+  });
+
+  it('is none where only other fields are in lists', () => {
+    expect(readAs('gupshup', { ...ENTERPRISE, name: ['Nadia'] })).toMatchObject({
+      messages: [{ from: { phone: '+447700900123' } }],
+      told: ['dropped_field name'],
+    });
+  });
+
+  it('is none with more fields than a form can have', () => {
+    const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, 'x']));
+    const form = listed(ENTERPRISE, 1);
+    const last = 1000 - Object.keys(form).length;
+    expect(readAs('gupshup', { ...form, ...fields(last) }).messages).toHaveLength(1);
+    expect(readAs('gupshup', { ...form, ...fields(last + 1) }).messages).toHaveLength(0);
+  });
+
+  it('keeps those that differ in theirs', () => {
+    const { messages, told } = readAs('gupshup', {
+      ...listed(ENTERPRISE, 2),
+      waNumber: ['12025550100', '12025550101'],
+    });
+    expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
+    expect(told).toEqual(['dropped_field waNumber']);
+  });
+});
+
 describe('answers', () => {
   it('have what the business gave the row, not the id of the whole list', () => {
     const tap = { title: 'Tuesday', id: 'slots', reply: 'Tuesday 2' };
@@ -310,6 +363,21 @@ describe('answers', () => {
     for (const postbackText of ['', null, undefined])
       expect(idOf({ ...tap, postbackText })).toMatchObject([{ interactive: { id: 'slots' } }]);
     expect(idOf({ reply: 'Tuesday 2' })).toMatchObject([{ interactive: { kind: 'list_reply', title: 'Tuesday 2' } }]);
+  });
+
+  it('stand in the record where its payload is none', () => {
+    const list = { id: 'slot:tue', title: 'Tuesday' };
+    const read = (more: object) => message({ type: 'list_reply', payload: undefined, list, ...more }).messages;
+    for (const payload of [undefined, null, 'slot:tue'])
+      expect(read({ payload })).toMatchObject([
+        { interactive: { kind: 'list_reply', id: 'slot:tue', title: 'Tuesday' } },
+      ]);
+    expect(read({ payload: { title: 'Friday', id: 'f' } })).toMatchObject([{ interactive: { title: 'Friday' } }]);
+    expect(read({ list: 'Tuesday' })).toMatchObject([{ type: 'unknown', unknown: { reason: 'malformed' } }]);
+    const button = { text: 'Yes', payload: 'y' };
+    expect(message({ type: 'button_reply', payload: 'y', button }).messages).toMatchObject([
+      { interactive: { kind: 'button_reply', id: 'y', title: 'Yes' } },
+    ]);
   });
 
   it('of a template are buttons, also under the type of a text', () => {

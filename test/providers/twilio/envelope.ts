@@ -3,7 +3,7 @@ import { beside, type Found, isAbsent, one, type Wire } from '../../laws/walk.ts
 /** Flat: the body is one message or one receipt. Twilio's parameters begin with a capital, whatever they hold. */
 export function walkTwilio(form: Wire): Found[] {
   const own = Object.keys(form).filter((key) => key.charAt(0) !== key.charAt(0).toLowerCase());
-  const body = Object.fromEntries(Object.entries(form).map(([key, value]) => [key, onlyOf(value)]));
+  const body = decoded(Object.fromEntries(Object.entries(form).map(([key, value]) => [key, onlyOf(value)])));
   const words = [body.MessageStatus, body.SmsStatus, body.EventType]
     .map(firstOf)
     .filter((value) => typeof value === 'string');
@@ -26,6 +26,19 @@ export function walkTwilio(form: Wire): Found[] {
 function onlyOf(value: unknown): unknown {
   const isOne = Array.isArray(value) && typeof value[0] === 'string' && new Set(value).size === 1;
   return isOne ? value[0] : value;
+}
+
+/** A form that was taken apart and not decoded: its addresses tell. */
+function decoded(form: Wire): Wire {
+  if (![form.From, form.To].some((end) => /^whatsapp(%3a|:%2b)/.test(spell(end)))) return form;
+  const decode = (value: unknown) => {
+    try {
+      return typeof value === 'string' ? decodeURIComponent(value.replaceAll('+', ' ')) : value;
+    } catch {
+      return value;
+    }
+  };
+  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, decode(value)]));
 }
 
 function firstOf(value: unknown): unknown {

@@ -338,6 +338,32 @@ describe('parameters in lists', () => {
   });
 });
 
+describe('parameters that were left encoded', () => {
+  const decodedText = { from: { id: FROM }, text: { body: '1+1 is 2' } };
+
+  it.each(['whatsapp%3A%2B447700900123', 'whatsapp%3a%2b447700900123', 'whatsapp:%2B447700900123'])(
+    'are decoded, as the addresses tell: %s',
+    (From) => {
+      const form = { MessageSid: 'SM1', From, Body: '1%2B1+is+2', NumMedia: 0 };
+      const listed = Object.fromEntries(Object.entries(form).map(([key, value]) => [key, [value]]));
+      for (const body of [form, listed]) {
+        const { provider, messages } = parseInbound(body);
+        expect(provider).toBe('twilio');
+        expect(messages).toMatchObject([decodedText]);
+        expect(messages[0]?.raw).toBe(body);
+      }
+      expect(parseInbound({ MessageSid: 'SM1', To: From, MessageStatus: 'read' }).statuses).toMatchObject([
+        { recipient: { id: FROM } },
+      ]);
+    },
+  );
+
+  it('are not, where the addresses are decoded', () => {
+    const { messages } = parseInbound({ MessageSid: 'SM1', From: FROM, Body: '100%25+1' });
+    expect(messages).toMatchObject([{ text: { body: '100%25+1' } }]);
+  });
+});
+
 describe('a body of another channel or product', () => {
   it('is left as that, or is nobody’s', () => {
     const unhandled = (body: object) => readAs('twilio', body).unhandled;

@@ -1,0 +1,25 @@
+import { isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
+import { attempt, get, isWireObject } from '../../wire/wire-object.ts';
+
+/** What a form cannot be without: a message of Enterprise, a receipt or some, an event of v2, a bot's callback. */
+const VITAL = ['mobile', 'externalId', 'response', 'payload', 'messageobj'] as const;
+
+/** What else forms have. */
+const FIELD =
+  /^(?:waNumber|replyId|messageId|name|text|timestamp|type|event(?:Type|Ts)|destAddr|err(?:or)?Code|cause|channel|extra|app|version|phone|botname|(?:sender|context)obj|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
+
+/**
+ * A form in which each field has one value. Decoders of other languages put every value into a list, so what it cannot be
+ * without is in one, too. Values that differ stay in theirs, for nobody knows which one counts.
+ */
+export function openForm<T>(form: T): T {
+  if (!isWireObject(form)) return form;
+  const isListed = (name: string) => attempt(() => isRepeated(get(form, name)), false);
+  const vital = VITAL.filter(isListed);
+  if (vital.length === 0) return form;
+  const names = Object.keys(form);
+  // Of more fields there is no form.
+  if (names.length > MAX_FIELDS) return form;
+  const repeated = [...vital, ...names.filter((name) => FIELD.test(name) && isListed(name))];
+  return withValues(form, repeated, (values) => (values as readonly unknown[])[0]);
+}
