@@ -45,11 +45,12 @@ Options:
                  knows, and everywhere true, false, null, zeros, punctuation and
                  the length of texts. Look at it all the same before you send it
   --audit        for new fields: in place of tables, what is in the bodies and not in
-                 their results, by path and never by value. A count of 2 of 27 says
-                 that 25 are carried: the value stands in the result, or the result
-                 is another without it or with another value. * is a key with a
-                 long number. What is unhandled is so as a whole, and not listed.
-                 With --json, a line for each
+                 their results, by path and never by value. First come those that
+                 are new to this version of the tool, marked "new". A count of 2 of
+                 27 says that 25 are carried: the value stands in the result, or the
+                 result is another without it or with another value. * is a key with
+                 a long number. What is unhandled is so as a whole, and not listed.
+                 With --json, a line for each, with "isNew": true or false
   -h, --help     show this
   --version      show the version
 

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { startAudit } from '../../src/cli/audit.ts';
+import { path as knownPath, spellKnownFields } from '../../scripts/known-fields.mjs';
+import { startAudit, type Uncarried } from '../../src/cli/audit.ts';
+import { toAuditLines } from '../../src/cli/audit-report.ts';
 import { createDisguise } from '../../src/cli/disguise.ts';
+import { KNOWN_FIELDS } from '../../src/cli/known-fields.ts';
+import type { ProviderId } from '../../src/contract/message.ts';
 import type { ParseResult } from '../../src/contract/result.ts';
 import { parseInbound } from '../../src/parse-inbound.ts';
 import { providers } from '../../src/registry.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
+import { leftToRaw } from '../laws/left-to-raw.ts';
 import { ACTIVE, jsonLines, runWith, textFrom, WHOSE } from './world.ts';
 
 /** A text with another part in its record, and in its body. */
@@ -14,8 +20,18 @@ function textWith(parts: object, around: object = {}): string {
   return JSON.stringify({ ...body, ...around });
 }
 
+/** What is listed, but for whether it is new. */
 async function audit(...bodies: string[]): Promise<unknown[]> {
-  return jsonLines((await runWith(['--audit', '--json'], { '-': bodies.join('\n') })).out);
+  return (await auditMarked(...bodies)).map(({ isNew, ...field }) => field);
+}
+
+async function auditMarked(...bodies: string[]): Promise<Marked[]> {
+  return jsonLines((await runWith(['--audit', '--json'], { '-': bodies.join('\n') })).out) as Marked[];
+}
+
+interface Marked {
+  path: string;
+  isNew: boolean;
 }
 
 /** Each result after another. */
@@ -23,6 +39,15 @@ function listOf(results: readonly ParseResult[]) {
   const audit = startAudit(undefined, createDisguise());
   for (const result of results) audit.add(result);
   return audit.list();
+}
+
+function markedIn(fields: readonly Uncarried[]): Marked[] {
+  return jsonLines(toAuditLines(fields)) as Marked[];
+}
+
+/** What every object has is called so. */
+function isHostile(path: string): boolean {
+  return /__proto__|constructor|toString|valueOf|hasOwnProperty/.test(path);
 }
 
 const row = (path: string, kinds: string[], count = 1, of = count) => ({ provider: WHOSE, path, kinds, count, of });
@@ -39,9 +64,9 @@ describe('a field that the result does not carry', () => {
     expect(status).toBe(0);
     expect(out).toBe(
       [
-        'provider     count  kind             path',
-        `${WHOSE}  2      string           messages[].novelty.mood`,
-        `${WHOSE}  6      boolean, number  messages[].novelty.of.sky[].blue`,
+        'new  provider     count  kind             path',
+        `new  ${WHOSE}  2      string           messages[].novelty.mood`,
+        `new  ${WHOSE}  6      boolean, number  messages[].novelty.of.sky[].blue`,
         '3 bodies, all recognised and read',
         '  3 messages',
         '  0 statuses',
@@ -135,6 +160,65 @@ describe('a field that the result does not carry', () => {
   });
 });
 
+describe('a field is new', () => {
+  const [known] = leftToRaw(WHOSE as ProviderId).filter((pattern) => /^\w+$/.test(pattern));
+
+  it('that is planted, and not one that the page of its provider leaves to raw: the new ones come first', async () => {
+    const bodies = [textWith({ [String(known)]: 'Quixotic', zenith: 'Quixotic' }, { aurora: 1 })];
+    expect(known).toBeDefined();
+    expect((await auditMarked(...bodies)).map(({ path, isNew }) => [path, isNew])).toEqual([
+      ['aurora', true],
+      ['messages[].zenith', true],
+      [`messages[].${known}`, false],
+    ]);
+    const { out } = await runWith(['--audit'], { '-': bodies.join('\n') });
+    expect(out.split('\n').map((line) => line.slice(0, 5))).toEqual(['new  ', 'new  ', 'new  ', '     ', '']);
+  });
+
+  it('or none is, and that is said', async () => {
+    const { out, status } = await runWith(['--audit'], { '-': textWith({ [String(known)]: 'Quixotic' }) });
+    expect(status).toBe(0);
+    expect(out).toBe(
+      [
+        'provider     count  kind    path',
+        `${WHOSE}  1      string  messages[].${known}`,
+        'All of these fields are known: none is new.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['detected', 'named'])('nowhere in the fixtures of any provider, where it is %s', (way) => {
+    for (const { id } of providers) {
+      const audit = startAudit(way === 'named' ? id : undefined, createDisguise(new Uint8Array(32)));
+      for (const { text, isHinted } of fixturesIn(id)) {
+        if (isHinted && way === 'detected') continue;
+        audit.add(parseInbound(text, way === 'named' ? { provider: id } : {}));
+      }
+      const fields = markedIn(audit.list()).filter(({ path }) => !isHostile(path));
+      expect(fields.length, id).toBeGreaterThan(10);
+      expect(fields.filter(({ isNew }) => isNew)).toEqual([]);
+    }
+  });
+
+  it('if it is called like what every object has, as in hostile fixtures', () => {
+    expect([...KNOWN_FIELDS].filter(isHostile)).toEqual([]);
+  });
+
+  it('not because a host took off the layers around it', () => {
+    const field = { kinds: ['string'], count: 1, of: 1 };
+    const inner = [...KNOWN_FIELDS].flatMap((known) => {
+      const [, provider = '', path = ''] = /^(\S+) [^.]+\.(.*\[\]\..*)$/.exec(known) ?? [];
+      return path === '' ? [] : [{ ...field, provider: provider as ProviderId, path }];
+    });
+    expect(inner.length).toBeGreaterThan(50);
+    expect(markedIn(inner).filter(({ isNew }) => isNew)).toEqual([]);
+    const torn = inner.map((other) => ({ ...other, path: other.path.slice(1) }));
+    const strange = inner.map((other) => ({ ...other, provider: 'nobody' as ProviderId }));
+    expect(markedIn([...torn, ...strange]).filter(({ isNew }) => !isNew)).toEqual([]);
+  });
+});
+
 describe('every fixture body', () => {
   const bodies = fixtureFolders().flatMap(fixturesIn);
 
@@ -185,4 +269,8 @@ describe('a long log', () => {
     expect(fields).toBeLessThan(1000);
     expect(listOf([many.result, many.result]).length).toBeGreaterThan(fields);
   });
+});
+
+it('the fields that are known are those of the fixtures as they are', { timeout: 60_000 }, async () => {
+  expect(readFileSync(knownPath, 'utf8'), 'npm run build writes them anew').toBe(await spellKnownFields());
 });
