@@ -19,7 +19,7 @@ const LONGEST_SIGN = 2;
 const NOTHING = /^0{1,3}$/;
 
 /** What stands in front of WhatsApp's own ids and, as the name of a channel, of Twilio's addresses. */
-const CALLED = /^(?:wamid\.|(?:whatsapp|messenger|rcs|sms)(?::|$))/i;
+const CALLED = /^(?:wamid\.|(?:whatsapp|messenger|rcs|sms)(?::|%3a|$)(?:%2b)?)/i;
 
 /** A host, in an address or behind a name. */
 const HOST = /^https?:\/\/[^/?#:]+/;

@@ -1,8 +1,12 @@
 import { isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
 import { attempt, get, isWireObject } from '../../wire/wire-object.ts';
+import { open } from './texts.ts';
 
 /** What a form cannot be without: a message of Enterprise, a receipt or some, an event of v2, a bot's callback. */
-const VITAL = ['mobile', 'externalId', 'response', 'payload', 'messageobj'] as const;
+const VITAL: readonly string[] = ['mobile', 'externalId', 'response', 'payload', 'messageobj'];
+
+/** Of these what is no JSON text is a broken list of records. */
+const JSON_TEXTS: readonly string[] = ['response', 'payload', 'messageobj'];
 
 /** What else forms have. */
 const FIELD =
@@ -14,7 +18,7 @@ const FIELD =
  */
 export function openForm<T>(form: T): T {
   if (!isWireObject(form)) return form;
-  const isListed = (name: string) => attempt(() => isRepeated(get(form, name)), false);
+  const isListed = (name: string) => attempt(() => isValue(name, get(form, name)), false);
   const vital = VITAL.filter(isListed);
   if (vital.length === 0) return form;
   const names = Object.keys(form);
@@ -22,4 +26,8 @@ export function openForm<T>(form: T): T {
   if (names.length > MAX_FIELDS) return form;
   const repeated = [...vital, ...names.filter((name) => FIELD.test(name) && isListed(name))];
   return withValues(form, repeated, (values) => (values as readonly unknown[])[0]);
+}
+
+function isValue(name: string, values: unknown): boolean {
+  return isRepeated(values) && (!JSON_TEXTS.includes(name) || open(values[0]) !== values[0]);
 }
