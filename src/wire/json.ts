@@ -74,13 +74,14 @@ export function isDense(text: string, mostValues: number, memoryOfACharacter: nu
 
 /** The place of the quotation mark that ends a string; the text's length where none does. */
 function endOfString(text: string, start: number): number {
-  let escapes = 0;
-  for (let end = start; ; escapes = 0) {
+  let end = start;
+  let escapes: number;
+  do {
     end = text.indexOf('"', end + 1);
-    if (end < 0) return text.length;
+    escapes = 0;
     while (text.charAt(end - 1 - escapes) === '\\') escapes++;
-    if (escapes % 2 === 0) return end;
-  }
+  } while (end >= 0 && escapes % 2 > 0);
+  return end < 0 ? text.length : end;
 }
 
 /**
