@@ -32,7 +32,7 @@ interface HasTarget {
   readonly repliedTo?: string;
 }
 
-/** Public tests alone have it [inferred]: a blank `Body` takes it back. */
+/** Public tests alone have it [inferred]: an empty `Body` takes it back. */
 const reaction: Content<HasTarget> = /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
   'reaction',
   /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(text), 'Body') }),
