@@ -34,7 +34,7 @@ function toField(text: string): Field {
 
 /** Characters in UTF-8, escaped. Not all at once, so that one that is none costs few others their speed. */
 const ESCAPED =
-  /(?:%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}){1,100}/gi;
+  /(?:%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}){1,20}/gi;
 
 /** Each of them: its first byte, and what goes on from there. */
 const CHARACTER = /%[0-7c-f].(?:%[89ab].)*/gi;
