@@ -36,7 +36,9 @@ export function kindByMimeType(record: WireObject, number: string): Kind | undef
  * WhatsApp puts a document's name where a caption stands. What does not end like a file, or is an address of the web, is what
  * somebody wrote [inferred].
  */
-const NAME = /^(?!www\.)[^/\r\n]+\.(?=\d*[a-z])[a-z\d]{1,10}$/i;
+function isFileName(text: string): boolean {
+  return /^[^/\r\n]+\.[a-z\d]{1,10}$/i.test(text) && !/^www\.|\.\d{1,10}$/i.test(text);
+}
 
 /**
  * A declared file of which nothing else is told is one all the same. What was written is the first one's; further ones are
@@ -46,9 +48,10 @@ export function readFiles(kind: Kind, around: Around): Media[] {
   const { record } = around;
   const [first = '0', ...further] = filesIn(record);
   const body = readPart(text, 'Body', around);
-  const filename = kind === 'document' && body && NAME.exec(body.trim())?.[0];
+  const filename = kind === 'document' && body?.trim();
+  const said = filename && isFileName(filename) ? { filename } : { caption: body };
   return [
-    addParts(fileAt(first, kind, around), filename ? { filename } : { caption: body }),
+    addParts(fileAt(first, kind, around), said),
     ...further.map((number) => fileAt(number, kindByMimeType(record, number) ?? kind, around)),
   ];
 }

@@ -39,12 +39,14 @@ function joined(parts: readonly (Wire | undefined)[]): Wire {
   return Object.assign({}, ...parts);
 }
 
-/** How a file ends: with letters, and digits between them. */
-const NAME = /^(?!www\.)[^/\r\n]+\.(?=\d*[a-z])[a-z\d]{1,10}$/i;
+/** A file ends with letters, and digits between them. */
+function endsLikeFile(text: string): boolean {
+  return !/^www\./i.test(text) && /^[^/\r\n]+\.[a-z\d]{1,10}$/i.test(text) && !/\.\d{1,10}$/.test(text);
+}
 
 /** A document's name stands where a caption stands, and is told from one by its ending. */
 function takeBody(media: Media): string {
-  const isName = (text = '') => media.kind === 'document' && NAME.test(text.trim());
+  const isName = (text = '') => media.kind === 'document' && endsLikeFile(text.trim());
   const { filename } = media;
   const named = isName(filename) && filename === filename?.trim() ? take(media, 'filename') : undefined;
   if (named !== undefined) return named;
