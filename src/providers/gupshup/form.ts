@@ -10,7 +10,7 @@ const JSON_TEXTS: readonly string[] = ['response', 'payload', 'messageobj'];
 
 /** What else forms have. */
 const FIELD =
-  /^(?:waNumber|replyId|messageId|name|text|timestamp|type|event(?:Type|Ts)|destAddr|err(?:or)?Code|cause|channel|extra|app|version|phone|botname|(?:sender|context)obj|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
+  /^(?:waNumber|replyId|messageId|name|text|timestamp|type|event(?:Type|Ts)|(?:dest|src)Addr|err(?:or)?Code|cause|channel|extra|app|version|phone|botname|(?:sender|context)obj|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
 
 /**
  * A form in which each field has one value. Decoders of other languages put every value into a list, so what it cannot be

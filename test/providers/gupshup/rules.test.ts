@@ -303,7 +303,7 @@ describe('Enterprise', () => {
 describe('a form whose values a decoder has put into lists', () => {
   const place = { ...ENTERPRISE, type: 'location', location: '{"latitude":1,"longitude":2}' };
   const report = { response: '[{"externalId":"1","eventType":"SENT","eventTs":1785000000}]' };
-  const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000' };
+  const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000', srcAddr: 'NETLFT' };
   const event = { ...HEAD, version: '2', type: 'message', payload: JSON.stringify(RECORD) };
   const bill = { ...HEAD, type: 'billing-event', payload: '{"deductions":{},"references":{}}' };
   const listed = (body: object, times: number) =>
