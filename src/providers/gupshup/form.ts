@@ -1,11 +1,11 @@
 import { isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
 import { attempt, get, isWireObject } from '../../wire/wire-object.ts';
-import { open } from './texts.ts';
+import { looksLikeJson } from './texts.ts';
 
 /** What a form cannot be without: a message of Enterprise, a receipt or some, an event of v2, a bot's callback. */
 const VITAL: readonly string[] = ['mobile', 'externalId', 'response', 'payload', 'messageobj'];
 
-/** Of these what is no JSON text is a broken list of records. */
+/** Of these what does not look like JSON text is a broken list of records. */
 const JSON_TEXTS: readonly string[] = ['response', 'payload', 'messageobj'];
 
 /** What else forms have. */
@@ -29,5 +29,5 @@ export function openForm<T>(form: T): T {
 }
 
 function isValue(name: string, values: unknown): boolean {
-  return isRepeated(values) && (!JSON_TEXTS.includes(name) || open(values[0]) !== values[0]);
+  return isRepeated(values) && (!JSON_TEXTS.includes(name) || looksLikeJson(values[0]));
 }
