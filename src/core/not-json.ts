@@ -22,8 +22,12 @@ const VALUE_OR_END = `${VALUE}]`;
 const NO_BLANK = /[^ \n\r\t]/g;
 const AFTER_WORD = /[ \n\r\t,:[\]{}"]/g;
 
-/** A whole word of JSON, or a string without escapes. Millions of them are read without taking each out of the text. */
-const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\\\p{Cc}]*")(?![^ \n\r\t,:[\]{}"])/uy;
+/**
+ * Words and short strings without escapes, in a list, each with its comma. So many at a time, and no long ones: the engine
+ * remembers how far it got, and throws where that is too much.
+ */
+const PLAIN =
+  /(?:(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\\\p{Cc}]{0,99}")[ \n\r\t]*,[ \n\r\t]*){1,20}/uy;
 
 /**
  * Where a text stops being JSON: its end, where it breaks off. Engines say it each in its own words, or not at all. A body
@@ -47,10 +51,12 @@ function findFault(text: string): number {
       expected = '"}';
     } else if (char === ':') expected = VALUE;
     else if (char === ',') expected = closers.at(-1) === ']' ? VALUE : '"';
-    else {
+    else if (closers.at(-1) === ']' && follows(PLAIN, text, at)) {
+      at = PLAIN.lastIndex - 1;
+      expected = VALUE;
+    } else {
       const isKey = char === '"' && !expected.includes('[');
       if (char === closers.at(-1)) closers.pop();
-      else if (follows(PLAIN, text, at)) at = PLAIN.lastIndex - 1;
       else {
         const end = endOf(text, at);
         // A string ends with its quotation mark, a word before what follows.

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openBody } from '../../src/core/body.ts';
-import { parseForm } from '../../src/core/form.ts';
+import { parseForm, withValues } from '../../src/core/form.ts';
 import { parseInbound } from '../../src/index.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
+import { polluted } from '../polluted.ts';
 
 const FIXTURES = fixtureFolders().flatMap(fixturesIn);
 
@@ -74,6 +75,11 @@ describe('the text of a form', () => {
       `a=${'%41'.repeat(1500)}%ED%A0%80${'%c3%a9'.repeat(1500)}`,
       { a: `${'A'.repeat(1500)}%ED%A0%80${'é'.repeat(1500)}` },
     ],
+    // The first and the last character of each length, and what is just beyond them.
+    ['a=%7F%80%C1%BF%C2%80%DF%BF%ff', { a: '\x7f%80%C1%BF\x80\u07ff%ff' }],
+    ['a=%E0%9F%BF%E0%A0%80%ED%9F%BF%ED%A0%80%EE%80%80%EF%BF%BF', { a: '%E0%9F%BF\u0800\ud7ff%ED%A0%80\ue000\uffff' }],
+    ['a=%F0%8F%BF%BF%F0%90%80%80%F4%8F%BF%BF%F4%90%80%80', { a: '%F0%8F%BF%BF\u{10000}\u{10ffff}%F4%90%80%80' }],
+    ['a=%F5%80%80%80%F1%80%80%F3%BF%BF%BF', { a: '%F5%80%80%80%F1%80%80\u{fffff}' }],
     // Empty fields are none.
     ['a=b&&&c=d&', { a: 'b', c: 'd' }],
     // Blanks around it, and what a person types.
@@ -81,6 +87,17 @@ describe('the text of a form', () => {
     ['\uFEFFa=b', { a: 'b' }],
   ])('%j', (text, means) => {
     expect(readAs(text)).toStrictEqual(means);
+  });
+
+  it('costs no error for each escape that is none', () => {
+    const text = 'a%C0%80'.repeat(100_000);
+    const decode = vi.spyOn(globalThis, 'decodeURIComponent');
+    try {
+      expect(readAs(`a=${text}`)).toStrictEqual({ a: text });
+      expect(decode.mock.results.filter(({ type }) => type === 'throw')).toHaveLength(1);
+    } finally {
+      decode.mockRestore();
+    }
   });
 
   it('may have names that objects have by nature', () => {
@@ -108,6 +125,20 @@ describe('the text of a form', () => {
     const message = `Expected JSON or a form, but the body ${why}.`;
     expect(openBody(text)).toStrictEqual({ raw: text, problem: { code: 'invalid_json', message } });
   });
+});
+
+it('a form with other values has them whatever a polluted prototype holds, and its getters are still getters', () => {
+  const form = {
+    a: ['1'],
+    get b() {
+      throw new Error('looked at');
+    },
+  };
+  for (const name of ['get', 'set', 'value', 'writable']) {
+    const other = polluted({ [name]: 'x' }, () => withValues(form, ['a'], () => '1'));
+    expect([other.a, Object.keys(other)], name).toEqual(['1', ['a', 'b']]);
+    expect(() => other.b).toThrow('looked at');
+  }
 });
 
 describe('what a framework made of a form', () => {

@@ -216,3 +216,28 @@ it('a million characters of any kind are looked at once, and without recursion',
     }
   }
 });
+
+it('a string of any length is not more than the engine can remember', () => {
+  const length = 20_000_000;
+  expect(whyNotJson(`["${'€'.repeat(length)}`)).toBe(`breaks off at line 1, column ${length + 3}`);
+});
+
+it('the values of a list are looked at in one go, and the first fault behind them is found', () => {
+  const values = ['true', 'null ', '-1.5e+3', '"a"', `"${'a'.repeat(200)}"`, '""\n', '"\\n"', '0\t'];
+  const good = `[${Array(500).fill(values.join(', ')).join(',')},`;
+  const lines = good.split('\n');
+  const place = (more: number) => `line ${lines.length}, column ${(lines.at(-1) as string).length + 1 + more}`;
+  for (const [rest, at] of [
+    ['x', 0],
+    [',1', 0],
+    ['01,', 0],
+    ['1,]', 2],
+    ['1 2', 2],
+    ['1.,2', 0],
+    ['"\u0001",2', 0],
+    ['"a":1', 3],
+    ['{"a":1,2', 7],
+    ['{1,2', 1],
+  ] as const)
+    expect(whyNotJson(good + rest), rest).toBe(`goes wrong at ${place(at)}`);
+});

@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/provider.ts';
 import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { openForm } from './form.ts';
-import { isEventName, isOfBot, isReport, isSureReport } from './signs.ts';
+import { ENTERPRISE_TYPE, isEventName, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
 /** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
@@ -38,14 +38,11 @@ function claimEvent(body: WireObject): Claim {
   return holds(payload, 'payload') && (holds(sender, 'phone') || holds(payload, 'source')) ? 'possible' : 'none';
 }
 
-/** Enterprise's types. Receipts of others have a number, an id and a type, too, but not these. */
-const KNOWN_TYPE = /^(?:text|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
-
 /** Nobody else calls an id `replyId`. Beside the other one, what the type says has to be there. */
 function hasBody(body: WireObject): boolean {
   const wire = get(body, 'type');
   const type = typeof wire === 'string' ? wire.trim() : '';
-  return KNOWN_TYPE.test(type) && (holds(body, 'replyId') || holds(body, type));
+  return ENTERPRISE_TYPE.test(type) && (holds(body, 'replyId') || holds(body, type));
 }
 
 function claimFlat(body: WireObject): Claim {

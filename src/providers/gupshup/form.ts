@@ -1,16 +1,17 @@
 import { isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
 import { attempt, get, isWireObject } from '../../wire/wire-object.ts';
-import { open } from './texts.ts';
+import { ENTERPRISE_TYPE } from './signs.ts';
+import { looksLikeJson } from './texts.ts';
 
 /** What a form cannot be without: a message of Enterprise, a receipt or some, an event of v2, a bot's callback. */
 const VITAL: readonly string[] = ['mobile', 'externalId', 'response', 'payload', 'messageobj'];
 
-/** Of these what is no JSON text is a broken list of records. */
+/** Of these what does not look like JSON text is a broken list of records. */
 const JSON_TEXTS: readonly string[] = ['response', 'payload', 'messageobj'];
 
-/** What else forms have. */
+/** What else forms have, beside bodies. */
 const FIELD =
-  /^(?:waNumber|replyId|messageId|name|text|timestamp|type|event(?:Type|Ts)|destAddr|err(?:or)?Code|cause|channel|extra|app|version|phone|botname|(?:sender|context)obj|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
+  /^(?:waNumber|replyId|messageId|name|timestamp|type|event(?:Type|Ts)|(?:dest|src)Addr|err(?:or)?Code|cause|channel|extra|app|version|phone|botname|(?:sender|context)obj)$/;
 
 /**
  * A form in which each field has one value. Decoders of other languages put every value into a list, so what it cannot be
@@ -24,10 +25,14 @@ export function openForm<T>(form: T): T {
   const names = Object.keys(form);
   // Of more fields there is no form.
   if (names.length > MAX_FIELDS) return form;
-  const repeated = [...vital, ...names.filter((name) => FIELD.test(name) && isListed(name))];
+  const repeated = [...vital, ...names.filter((name) => isField(name) && isListed(name))];
   return withValues(form, repeated, (values) => (values as readonly unknown[])[0]);
 }
 
+function isField(name: string): boolean {
+  return FIELD.test(name) || ENTERPRISE_TYPE.test(name);
+}
+
 function isValue(name: string, values: unknown): boolean {
-  return isRepeated(values) && (!JSON_TEXTS.includes(name) || open(values[0]) !== values[0]);
+  return isRepeated(values) && (!JSON_TEXTS.includes(name) || looksLikeJson(values[0]));
 }

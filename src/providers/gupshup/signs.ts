@@ -5,6 +5,10 @@ export function isEventName(type: unknown): type is string {
   return typeof type === 'string' && /^(?:message|[a-z]+-event)$/.test(type);
 }
 
+/** Enterprise: the body stands under its type. Receipts of others have a number, an id and a type, too, but not these. */
+export const ENTERPRISE_TYPE: RegExp =
+  /^(?:text|image|video|audio|voice|document|sticker|location|contacts?|interactive|button|reaction)$/;
+
 /** Enterprise: flat parameters, of which one or the other is missing in bodies that were put together for a test. */
 export function isFlat(body: WireObject): boolean {
   const ids = countKeys(body, 'replyId', 'messageId');

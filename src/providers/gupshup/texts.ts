@@ -6,8 +6,12 @@ import { attempt } from '../../wire/wire-object.ts';
  * and text whose values would need far more memory than it.
  */
 export function open(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s{0,99}[[{]/.test(value)) return value;
-  if (isDense(value, MAX_RECORD_VALUES, MEMORY_OF_RECORDS)) return value;
+  if (!looksLikeJson(value) || isDense(value, MAX_RECORD_VALUES, MEMORY_OF_RECORDS)) return value;
   const parsed = attempt<unknown>(() => JSON.parse(value), undefined);
   return typeof parsed === 'object' && parsed !== null ? parsed : value;
+}
+
+/** Whether a text begins like that of an object or a list, which costs far less than opening it. */
+export function looksLikeJson(value: unknown): value is string {
+  return typeof value === 'string' && /^\s{0,99}[[{]/.test(value);
 }

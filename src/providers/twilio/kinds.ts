@@ -6,11 +6,20 @@ export const IDS = ['MessageSid', 'SmsMessageSid', 'SmsSid'] as const;
 
 /** Whether a parameter says something: what is not known mostly comes blank, and after a re-post as `null`. */
 export function says(body: WireObject, ...keys: readonly string[]): boolean {
-  return keys.some((key) => {
-    const value = get(body, key);
-    if (typeof value === 'string') return value.trim() !== '';
-    return isList(value) ? value.length > 0 : value !== undefined && value !== null;
-  });
+  return keys.some((key) => holdsAny(body, key, isSomething));
+}
+
+/** Of several values one is enough. */
+function holdsAny(body: WireObject, key: string, isSuch: (value: unknown) => boolean): boolean {
+  const value = get(body, key);
+  if (!isList(value)) return isSuch(value);
+  // A list can have methods of its own.
+  for (let index = 0; index < value.length; index++) if (isSuch(value[index])) return true;
+  return false;
+}
+
+function isSomething(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
 }
 
 /** A word, of whatever case it is. Of several the first: then it is not read, but tells what the body is. */
@@ -20,19 +29,16 @@ export function wordAt(body: WireObject, key: string): string {
   return typeof word === 'string' ? word.trim().toLowerCase() : '';
 }
 
-/** Of several addresses one is enough. */
+/** Also one that was left encoded. */
 function isAddress(value: unknown): boolean {
-  if (!isList(value)) return typeof value === 'string' && /^\s*whatsapp:/i.test(value);
-  // A list can have methods of its own.
-  for (let index = 0; index < value.length; index++) if (isAddress(value[index])) return true;
-  return false;
+  return typeof value === 'string' && /^\s*whatsapp(?::|%3a)/i.test(value);
 }
 
 /** One address serves all channels of an account: the scheme of the two ends tells, a phone number alone is an SMS's. */
 export function isOfWhatsApp(body: WireObject): boolean {
   return (
-    isAddress(get(body, 'From')) ||
-    isAddress(get(body, 'To')) ||
+    holdsAny(body, 'From', isAddress) ||
+    holdsAny(body, 'To', isAddress) ||
     wordAt(body, 'ChannelPrefix') === 'whatsapp' ||
     // Only WhatsApp's users have these.
     says(body, 'WaId', 'ExternalUserId')

@@ -16,7 +16,7 @@ export function walkGupshup(wire: Wire): Found[] {
 /** The names of the fields of Gupshup's forms. */
 const FIELDS: readonly string[] = [
   ...['mobile', 'waNumber', 'replyId', 'messageId', 'name', 'text', 'timestamp', 'type', 'response'],
-  ...['externalId', 'eventType', 'eventTs', 'destAddr', 'errorCode', 'errCode', 'cause', 'channel', 'extra'],
+  ...['externalId', 'eventType', 'eventTs', 'destAddr', 'srcAddr', 'errorCode', 'errCode', 'cause', 'channel', 'extra'],
   ...['app', 'version', 'phone', 'payload', 'botname', 'messageobj', 'senderobj', 'contextobj'],
   ...['image', 'video', 'audio', 'voice', 'document', 'sticker', 'location', 'contact', 'contacts'],
   ...['interactive', 'button', 'reaction'],

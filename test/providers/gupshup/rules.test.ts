@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createParser, parseInbound } from '../../../src/index.ts';
 import { gupshup, parseGupshup } from '../../../src/providers/gupshup/index.ts';
 import { metaCloud } from '../../../src/providers/meta-cloud/index.ts';
@@ -303,7 +303,7 @@ describe('Enterprise', () => {
 describe('a form whose values a decoder has put into lists', () => {
   const place = { ...ENTERPRISE, type: 'location', location: '{"latitude":1,"longitude":2}' };
   const report = { response: '[{"externalId":"1","eventType":"SENT","eventTs":1785000000}]' };
-  const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000' };
+  const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000', srcAddr: 'NETLFT' };
   const event = { ...HEAD, version: '2', type: 'message', payload: JSON.stringify(RECORD) };
   const bill = { ...HEAD, type: 'billing-event', payload: '{"deductions":{},"references":{}}' };
   const listed = (body: object, times: number) =>
@@ -326,6 +326,21 @@ describe('a form whose values a decoder has put into lists', () => {
     const { messages, unhandled } = readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a', tags: ['a'] });
     expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
     expect(unhandled).toEqual(['event.tags']);
+  });
+
+  it('has its JSON text parsed no more often than without lists', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const countFor = (body: object) => {
+      parse.mockClear();
+      parseInbound(body);
+      return parse.mock.calls.length;
+    };
+    try {
+      for (const body of [report, event, bill]) expect(countFor(listed(body, 2))).toBe(countFor(body));
+      expect(countFor(event)).toBeGreaterThan(0);
+    } finally {
+      parse.mockRestore();
+    }
   });
 
   it('is none where only other fields are in lists', () => {

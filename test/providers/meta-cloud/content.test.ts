@@ -225,6 +225,8 @@ describe('the id of an answer that came through Gupshup', () => {
       '{"msgid":"m","postbackText":"y"}',
       ' { "msgid" : null , "postbackText" : " \\u0079 " } ',
       '{"msgid":7,"postbackText":"y"}',
+      // JSON has no order.
+      '{"postbackText":"y","msgid":"m"}',
     ])
       expect(idOf(id), id).toEqual(['y', 'y']);
   });

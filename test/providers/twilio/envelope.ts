@@ -8,10 +8,10 @@ export function walkTwilio(form: Wire): Found[] {
     .map(firstOf)
     .filter((value) => typeof value === 'string');
   const [word] = words.map(spell).filter((text) => text !== '');
-  const has = (...keys: string[]) => keys.some((key) => !isAbsent(body[key]));
+  const has = (...keys: string[]) => keys.some((key) => [body[key]].flat().some((value) => !isAbsent(value)));
   const hasId = has('MessageSid', 'SmsMessageSid', 'SmsSid');
   const isOfWhatsApp =
-    [body.From, body.To].flat().some((end) => /^whatsapp:/.test(spell(end))) ||
+    [body.From, body.To].flat().some((end) => /^whatsapp(:|%3a)/.test(spell(end))) ||
     spell(firstOf(body.ChannelPrefix)) === 'whatsapp' ||
     has('WaId', 'ExternalUserId');
   const isOther = !isOfWhatsApp && (!hasId || has('From', 'To', 'ChannelPrefix'));

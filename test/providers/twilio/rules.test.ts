@@ -310,6 +310,15 @@ describe('parameters in lists', () => {
     expect(read({ Body: 'x', ...empty }).messages).toMatchObject([{ type: 'text', text: { body: 'x' } }]);
   });
 
+  it('that hold lists, however deep, hold no address and no word', () => {
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    expect(read({ From: deep, To: 'whatsapp:+12025550100', WaId: '447700900123', Body: 'x' })).toMatchObject({
+      messages: [{ from: { id: '447700900123' } }],
+      told: ['dropped_field From'],
+    });
+    expect(read({ From: [[FROM]], Body: ['x'] }).unhandled).toEqual(['other_channel']);
+  });
+
   it('more than a form can have are not looked at', () => {
     const fields = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${index}`, 'x']));
