@@ -113,9 +113,13 @@ const EDGES: readonly InboundRecord[] = [
   buildMessage('interactive', { interactive: { kind: 'button_reply', id: undefined, title: '' } }),
   buildMessage('interactive', { interactive: { kind: 'list_reply', description: '' } }),
   buildMessage('button', { button: { text: '' } }),
+  // The label of a question about calls.
+  buildMessage('button', { button: { text: 'VOICE_CALL_REQUEST' } }),
+  text({ referral: { mediaType: 'image/png', imageId: '1' } }),
   buildMessage('media', { media: { kind: 'image', caption: '' } }),
   buildMessage('location', { location: { latitude: 91 } }),
   buildMessage('location', { location: { latitude: -0 } }),
+  buildMessage('location', { location: { latitude: 1e-7, longitude: -1e-7 } }),
   buildMessage('location', { location: { latitude: Number.NaN } }),
   buildMessage('order', { order: { items: [{ productRetailerId: 'x', quantity: Number.NaN }] } }),
   buildMessage('order', { order: { items: [{ productRetailerId: ' x' }] } }),

@@ -146,6 +146,10 @@ describe('the copy of a JSON object', () => {
     expect(copyJsonObject(objectOfDepth(DEPTH))).toBe(undefined);
     expect(copyJsonObject(listsOfDepth(DEPTH + 1))).toBe(undefined);
     expect(parseJsonObject(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).toBe(undefined);
+    // With so many words around them that they are not too dense.
+    const wordy = (deep: object) => JSON.stringify({ words: 'x'.repeat(10_000), deep });
+    expect(parseJsonObject(wordy(objectOfDepth(DEPTH - 2)))).toHaveProperty('deep');
+    expect(parseJsonObject(wordy(objectOfDepth(DEPTH - 1)))).toBe(undefined);
   });
 
   it('is none where looking throws', () => {

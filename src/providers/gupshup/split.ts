@@ -109,7 +109,8 @@ function splitReports(body: WireObject, walk: GupshupWalk): void {
   const wire = get(body, 'response');
   const reports = open(wire);
   const isList = attempt(() => lengthOf(reports), undefined) !== undefined;
-  if (!isList && typeof reports !== 'string' && !isReport(reports)) return;
+  const isOther = isWireObject(reports) && !isList && !isReport(reports);
+  if (isOther || reports === undefined || reports === null) return;
   const envelope = readAround(body, walk);
   walk.each({ response: reports }, 'response', BODY, (item, at) => walk.put(sort(item), item, at, envelope), isReport);
 }

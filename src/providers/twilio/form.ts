@@ -1,5 +1,5 @@
 import { decodeEscapes, isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
-import { hasOwn, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { hasOwn, type WireObject } from '../../wire/wire-object.ts';
 
 /** All of Twilio's own parameters begin with a capital. */
 export function isParameter(key: string): boolean {
@@ -7,15 +7,15 @@ export function isParameter(key: string): boolean {
 }
 
 /** A form in which each parameter has one value, and that is decoded. */
-export function openForm<T>(form: T): T {
-  return isWireObject(form) ? decoded(singly(form)) : form;
+export function openForm(form: WireObject): WireObject {
+  return decoded(singly(form));
 }
 
 /**
  * Decoders of other languages put every value into a list, and one that comes again is in a list everywhere. Values that
  * differ stay in theirs, for nobody knows which one counts.
  */
-function singly<T extends WireObject>(form: T): T {
+function singly(form: WireObject): WireObject {
   return withValues(form, parametersOf(form, isRepeated), (values) => (values as readonly unknown[])[0]);
 }
 
@@ -23,7 +23,7 @@ function singly<T extends WireObject>(form: T): T {
 const ENCODED = /^\s*whatsapp(?:%3a|:%2b)/i;
 
 /** Templates of gateways take a form apart and leave its values as they came. An address tells it of them all. */
-function decoded<T extends WireObject>(form: T): T {
+function decoded(form: WireObject): WireObject {
   if (!holdsOne(form, 'From', isEncoded) && !holdsOne(form, 'To', isEncoded)) return form;
   return withValues(form, parametersOf(form, isText), (value) => decodeEscapes(value as string));
 }

@@ -405,6 +405,10 @@ describe('answers', () => {
         .messages;
     expect(inContext({})).toMatchObject([{ button: { text: 'Yes', payload: 'c' }, context: { messageId: 'w' } }]);
     expect(inContext({ postbackText: 'y' })).toMatchObject([{ button: { payload: 'y' } }]);
+    for (const context of [{ id: 'w', postbackText: '' }, { id: 'w', postbackText: 7 }, 'w', undefined])
+      expect(message({ type: 'quick_reply', payload: { text: 'Yes' }, context }).messages).toMatchObject([
+        { button: { text: 'Yes' } },
+      ]);
     expect(message({ payload: { text: 'Yes', type: 'text' } }).messages).toMatchObject([{ type: 'text' }]);
   });
 });
@@ -436,6 +440,13 @@ it('cards come in an object, in a list, or one by itself', () => {
     expect(contacts(payload), JSON.stringify(payload)).toMatchObject([
       { contacts: [{ name: { formattedName: 'Ada' } }] },
     ]);
+});
+
+it('something else than receipts in their place is told, but for an object, which the answer of a send call has there', () => {
+  const read = (response: unknown) => parseGupshup({ mobile: '447700900123', waNumber: '12025550100', response });
+  for (const response of [0, 7, true, false, ''])
+    expect(read(response).unhandled, String(response)).toMatchObject([{ kind: 'malformed_envelope' }]);
+  expect(read({ id: 'sent' }).messages).toEqual([]);
 });
 
 it('JSON within a form is read where its values need no more memory than a few times its text, and else it is a text', () => {
