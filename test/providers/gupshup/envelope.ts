@@ -73,8 +73,8 @@ function walkReports(response: unknown): Found[] {
   const reports = parsed(response);
   const report = (item: unknown) => one(item, isOfSms(item) ? 'other' : 'status');
   if (isReport(reports)) return report(reports);
-  if (typeof reports === 'string' || isList(reports)) return each(reports, report);
-  return [];
+  // The answer of a send call has an object there. Anything else is in the place of receipts.
+  return isObject(reports) && !isList(reports) ? [] : each(reports, report);
 }
 
 function isReport(item: unknown): boolean {
