@@ -76,7 +76,7 @@ function media(kind: Media): Content<unknown> {
     const { id, mediaId, url, signature, ...rest } = wire;
     // A record has an id of its own.
     const own = body === record ? mediaId : (id ?? mediaId);
-    return addParts({ ...kind, ...rest }, { id: own, url: url && url + (signature ?? '') });
+    return addParts({ ...kind, ...rest }, { id: own, url: url && `${url}${signature ?? ''}`.trim() });
   });
 }
 

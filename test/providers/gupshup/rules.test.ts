@@ -297,6 +297,8 @@ describe('Enterprise', () => {
     expect(fromObject).toMatchObject({ media: { url: 'https://media.example.com/1?s=1' }, from: { name: 'Ada & Co' } });
     for (const body of [form, form.toString(), new TextEncoder().encode(form.toString())])
       expect(parseGupshup(body).messages).toEqual([fromObject]);
+    const padded = { ...fields, image: '{"url":"https://media.example.com/1?","signature":"s=1 \\n"}' };
+    expect(parseGupshup(padded).messages).toMatchObject([{ media: { url: 'https://media.example.com/1?s=1' } }]);
   });
 });
 

@@ -22,12 +22,13 @@ export function walkMetaOnprem(body: Wire): Found[] {
     body.contacts,
   );
   const statuses = each(body.statuses, (raw) => one(raw, 'status'));
-  // A record has contacts and errors of its own, but no messages and receipts: those beside it are somebody's.
-  if (isMarkedOutbound(body) && !isMissing(body.to)) return [...one(body), ...messages, ...statuses];
+  const errors = each(body.errors, one);
+  // A record has contacts of its own, but no messages and receipts: those beside it are somebody's. Its errors are told, too.
+  if (isMarkedOutbound(body) && !isMissing(body.to)) return [...one(body), ...messages, ...statuses, ...errors];
   return [
     ...messages,
     ...statuses,
-    ...each(body.errors, one),
+    ...errors,
     ...besideMeta(body),
     ...beside(body, ...META_LISTS, 'contacts', 'metadata'),
   ];

@@ -6,7 +6,7 @@ export function walkYcloud(body: Wire): Found[] {
   if (type === 'whatsapp.inbound_message.received') {
     return isMissing(received) ? one(body) : [...message(received), ...beside(body, 'whatsappInboundMessage')];
   }
-  const isOfGroup = String(type).startsWith('whatsapp.group.') && isObject(group) && !isMissing(group.statuses);
+  const isOfGroup = String(type).startsWith('whatsapp.group.') && isObject(group) && !hasNone(group.statuses);
   const isReceipt = type === 'whatsapp.message.updated' || type === 'whatsapp.echo_message.updated';
   if (!isOfGroup && !(isReceipt && !(isMissing(sent) && isMissing(group)))) return one(body);
   return [
@@ -16,8 +16,12 @@ export function walkYcloud(body: Wire): Found[] {
   ];
 }
 
+function hasNone(statuses: unknown): boolean {
+  return isMissing(statuses) || (Array.isArray(statuses) && statuses.length === 0);
+}
+
 /** Receipts; or what happened to the group. */
 function ofGroup(group: unknown): Found[] {
-  if (!isObject(group) || isMissing(group.statuses)) return one(group);
+  if (!isObject(group) || hasNone(group.statuses)) return one(group);
   return [...each(group.statuses, (item) => one(item, 'status')), ...beside(group, 'statuses', 'contacts')];
 }
