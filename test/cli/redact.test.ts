@@ -15,8 +15,11 @@ function optionsOf({ folder, isHinted }: Fixture) {
   return isHinted && isProviderId(folder) ? { provider: folder } : undefined;
 }
 
+/** Always the same: a code of three digits can become `000` by chance, which is no error. */
+const SECRET = new Uint8Array(32);
+
 function redact(text: string, options?: ReturnType<typeof optionsOf>): string {
-  return redactBody({ text, result: parseInbound(text, options) }, createDisguise());
+  return redactBody({ text, result: parseInbound(text, options) }, createDisguise(SECRET));
 }
 
 /** Of a result all but the values: its lists, their lengths, every key, and the words by which things are told apart. */
