@@ -83,7 +83,7 @@ function draw(text: string, secret: Uint8Array, taken: ReadonlySet<string>): str
   let spare = text;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const other = drawOnce(text, kind, attempt, chance);
-    if (other === text || VOCABULARY.has(other.toLowerCase())) continue;
+    if (other === text || NOTHING.test(other) || VOCABULARY.has(other.toLowerCase())) continue;
     spare = other;
     if (!taken.has(other) && kindOf(other).readings === kind.readings) return other;
   }
