@@ -42,7 +42,7 @@ export interface ContactPhone {
   phone?: string;
   /** `CELL`, `WORK`, `HOME` and others, also in the language of the sender's device: `Mobil`. */
   type?: string;
-  /** The WhatsApp id of this number, such as `447700900456`. Absent if it is not on WhatsApp, or nobody says. */
+  /** The WhatsApp id of this number, such as `447700900456`. Absent if it is not on WhatsApp, or is not told. */
   waId?: string;
 }
 

@@ -65,7 +65,7 @@ export interface MessageBase {
   id: string;
   /** The provider's own id, if the record has it in addition to WhatsApp's (InnoPaaS and YCloud). */
   providerMessageId?: string;
-  /** Who wrote the message. */
+  /** Who wrote the message, or whom an event is about. */
   from: Party;
   /**
    * The business's number that received the message. Absent if the body does not say: Meta on-premises mostly does not.

@@ -59,9 +59,9 @@ export interface MessageStatus {
   status: 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'failed' | 'deleted' | 'other';
   /** The provider's own word, such as `DELIVERED`. Absent if Infobip says it by a field, such as `seenAt`. */
   wireStatus?: string;
-  /** To whom the message was sent; in a group, the member that the receipt is about. Absent if the body has none. */
+  /** To whom the message was sent; in a group, the member that the receipt is about. Absent if it is not told. */
   recipient?: Party;
-  /** The business's number that sent it. Absent if the body does not say, as mostly with Meta on-premises and Sinch. */
+  /** The business's number that sent it. Often not told: mostly absent with Infobip, Meta on-premises and Sinch. */
   from?: BusinessNumber;
   /** The id of the group to which the message was sent. Absent outside of groups. */
   groupId?: string;

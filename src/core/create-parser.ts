@@ -102,7 +102,7 @@ function choose<Id extends ProviderId>(
   return possible.at(0);
 }
 
-/** Lists of names that are not known can be anybody's. */
+/** An `event` shows nothing here: it can be a list of an unknown name, which a body of anybody can have. */
 function hasNothingKnown({ messages, statuses, unhandled }: ParseResult): boolean {
   return messages.length + statuses.length === 0 && unhandled.every(({ kind }) => kind === 'event');
 }
