@@ -61,7 +61,7 @@ export interface MessageStatus {
   wireStatus?: string;
   /** To whom the message was sent; in a group, the member that the receipt is about. Absent if it is not told. */
   recipient?: Party;
-  /** The business's number that sent it. Often not told: mostly absent with Infobip, Meta on-premises and Sinch. */
+  /** The business's number that sent it. Mostly absent with Gupshup, Infobip, Meta on-premises and Sinch. */
   from?: BusinessNumber;
   /** The id of the group to which the message was sent. Absent outside of groups. */
   groupId?: string;
