@@ -28,13 +28,13 @@ export interface MessageFormat<Head, Envelope> {
   readonly head: Piece<Head>;
   /** The message without its body; `undefined` without an id or a sender. */
   readonly read: (head: Head, envelope: Envelope, provider: ProviderId) => MessageDraft | undefined;
-  /** The type as the wire spells it: the declared one, or where its parameters tell it that of the record. */
+  /** The type as the wire spells it: the one that the record declares, or the one that its parameters show. */
   readonly typeOf: (head: Head, record: WireObject) => string | undefined;
   /** The place of the type within a record. */
   readonly typeAt: readonly string[];
   /** How `contents` spells a wire type that it does not know letter by letter. */
   readonly spell: (wireType: string) => string;
-  /** Keys beside the type that bodies are made of which do not stand under a key of their own. */
+  /** Keys beside the type that are parts of a body, where bodies do not stand under a key of their own. */
   readonly looseKeys: readonly string[];
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
