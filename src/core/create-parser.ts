@@ -79,8 +79,8 @@ function parse<Id extends ProviderId>(
 function whyUnknown(hint: ProviderId | undefined, provider: Provider | undefined): string {
   if (hint === undefined) return 'No provider recognises this body.';
   return provider
-    ? 'Nothing in this body is of the provider that was named.'
-    : 'The provider that was named is none of this parser.';
+    ? 'This body contains nothing of the provider that was named.'
+    : 'This parser does not read the provider that was named.';
 }
 
 /** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */
