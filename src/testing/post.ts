@@ -2,7 +2,7 @@ import type { Builder, Encoded } from './builder.ts';
 import type { Wire } from './saying.ts';
 
 /** `Uint8Array<ArrayBuffer>`, which alone `fetch` takes. Before TypeScript 5.7 that type had no parameter. */
-export type Bytes = ReturnType<Uint8ArrayConstructor['from']>;
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
 /** What comes with a body that is posted. */
 export interface Posted extends Encoded {

@@ -19,7 +19,7 @@ export interface Webhook<Id extends ProviderId = ProviderId> {
   /** The `Content-Type` header of the request, such as `application/json`. */
   readonly contentType: string;
   /**
-   * The records in the body, in order: what you gave, without the fields in `leftOut`, and with people's ids as the provider
+   * The records in the body, in order: what you gave, without the fields in `leftOut`, and with ids of people as the provider
    * writes them. `parseInbound` reads the same with another `raw`. If you did not give `wireStatus`, `unknown.wireType` or
    * `media.voice`, it can read these too.
    */
