@@ -12,14 +12,13 @@ export type SomeMessageHandlers<Result = unknown> = {
   [Type in MessageType]?: ((message: MessageByType[Type]) => Result) | undefined;
 };
 
-/** Makes a key that is no type of message a mistake, at that key. */
-type NoOtherKeys<Handlers> = { [Key in Exclude<keyof Handlers, MessageType>]: never };
+/** Makes a key that is no type of message a mistake, at that key. The compiler quotes the words. */
+type NoOtherKeys<Handlers> = { [Key in Exclude<keyof Handlers, MessageType>]: 'not a type of message' };
 
-/** The messages for which there may be no handler. */
-type OtherMessage<Handlers> = Exclude<
-  InboundMessage,
-  { type: { [Type in keyof Handlers]-?: undefined extends Handlers[Type] ? never : Type }[keyof Handlers] }
->;
+/** The types for which there is a handler in any case. */
+type HandledType<Handlers> = {
+  [Type in keyof Handlers]-?: undefined extends Handlers[Type] ? never : Type;
+}[keyof Handlers];
 
 /** What the place of the call asks for, such as the result of the function around it; else all that the handlers give. */
 type Outcome<Wanted, Handlers, Otherwise = never> = [unknown] extends [Wanted]
@@ -51,7 +50,8 @@ export function matchMessage<
 >(
   message: InboundMessage,
   handlers: Handlers & NoOtherKeys<Handlers>,
-  otherwise: (message: OtherMessage<Handlers>) => Otherwise,
+  // Not a type with a name of its own: so an editor lists the types of the messages.
+  otherwise: (message: MessageByType[Exclude<MessageType, HandledType<Handlers>>]) => Otherwise,
 ): Outcome<Result, Handlers, Otherwise>;
 export function matchMessage(
   message: InboundMessage,

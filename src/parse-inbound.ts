@@ -1,5 +1,6 @@
 import type { ProviderId } from './contract/message.ts';
-import { createParser, type ParseBody } from './core/create-parser.ts';
+import type { ParseResult } from './contract/result.ts';
+import { createParser, type ParseOptions } from './core/create-parser.ts';
 import { providers } from './registry.ts';
 
 /**
@@ -13,7 +14,9 @@ import { providers } from './registry.ts';
  * @example
  * const { messages } = parseInbound(await request.text())
  */
-export const parseInbound: ParseBody = /* @__PURE__ */ (() => createParser(providers))();
+// The type is `ParseBody`. Written out, an editor shows the comment above also while a call is being typed.
+export const parseInbound: (body: unknown, options?: ParseOptions) => ParseResult = /* @__PURE__ */ (() =>
+  createParser(providers))();
 
 /** The names of all providers that `parseInbound` knows. */
 export const providerIds: readonly ProviderId[] = /* @__PURE__ */ (() => providers.map(({ id }) => id))();

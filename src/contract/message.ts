@@ -45,7 +45,7 @@ export interface MessageByType {
 }
 
 /** What `message.type` can be, and so what a `switch` over it has to cover. */
-export type MessageType = keyof MessageByType;
+export type MessageType = MessageByType[keyof MessageByType]['type'];
 
 /**
  * A message that a WhatsApp user sent to the business, or that WhatsApp sent about that user. `type` says which fields

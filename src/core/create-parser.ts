@@ -15,17 +15,23 @@ export interface ParseOptions<Id extends ProviderId = ProviderId> {
   provider?: Id | undefined;
 }
 
-/**
- * Reads a webhook body: JSON or a form, as text, as UTF-8 bytes, or parsed. Never throws, whatever it is given: what
- * could not be read is in `unhandled` and `issues`.
- */
-export type ParseBody<Id extends ProviderId = ProviderId> = (
-  body: unknown,
-  options?: ParseOptions<Id>,
-) => ParseResult<Id>;
+// The comments of the functions stand before the arrows: there an editor finds them while a call is being typed.
 
-/** Reads a webhook body of one provider, and otherwise does what `ParseBody` does. */
-export type ParseProvider<Id extends ProviderId> = (body: unknown) => ParseResult<Id>;
+/** A parser of webhook bodies: `parseInbound`, or what `createParser` makes. */
+export type ParseBody<Id extends ProviderId = ProviderId> =
+  /**
+   * Reads a webhook body: JSON or a form, as text, as UTF-8 bytes, or parsed. Never throws, whatever it is given: what
+   * could not be read is in `unhandled` and `issues`.
+   */
+  (body: unknown, options?: ParseOptions<Id>) => ParseResult<Id>;
+
+/** A parser of the webhook bodies of one provider, such as `parseTwilio`. */
+export type ParseProvider<Id extends ProviderId> =
+  /**
+   * Reads a body of one provider: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is that
+   * provider's, `issues` has an `unknown_provider`. Never throws.
+   */
+  (body: unknown) => ParseResult<Id>;
 
 /**
  * Makes a parser for the providers that you choose. Your bundle has no others. If a body could come from several of
@@ -79,8 +85,8 @@ function parse<Id extends ProviderId>(
 function whyUnknown(hint: ProviderId | undefined, provider: Provider | undefined): string {
   if (hint === undefined) return 'No provider recognises this body.';
   return provider
-    ? 'Nothing in this body is of the provider that was named.'
-    : 'The provider that was named is none of this parser.';
+    ? 'This body contains nothing of the provider that was named.'
+    : 'This parser does not read the provider that was named.';
 }
 
 /** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */

@@ -107,12 +107,12 @@ function readUndeclared<Head>(
   const [wireType] = found;
   const isBare = named.length === 0 && countKeys(parentOf(typeAt, record), ...looseKeys) === 0;
   if (wireType !== undefined && found.length === 1) {
-    report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
+    report('missing_type', placeOf(typeAt, at), `Read as the only content that it has, "${wireType}".`);
     readBody(message, { ...around, wireType }, contents.get(wireType) as Content<Head>, wireType);
   } else if (isBare && holds(message, 'referral')) message.type = 'referral';
   else if (isBare && holds(message, 'context')) message.type = 'context';
   else {
-    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known body.');
+    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known content.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
 }
@@ -141,7 +141,7 @@ function readBody<Head>(
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
     return;
   }
-  if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
+  if (body === undefined) report('invalid_record', at, 'Expected the content that the type declares.');
   if (body === undefined || body === REPORTED) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else if (content.toParts === undefined) setBody(message, content.type, body);
   else Object.assign(message, { type: content.type }, content.toParts(body as never));

@@ -1,6 +1,7 @@
 import type { ProviderId } from '../contract/message.ts';
 import { demandOneOf } from './demand.ts';
-import { post } from './post.ts';
+import { type Bytes, post } from './post.ts';
+import { brokenPromises } from './promises.ts';
 import { builders } from './registry.ts';
 import { type InboundRecord, isMessage, type Saying, say } from './say.ts';
 import type { Wire } from './saying.ts';
@@ -13,11 +14,15 @@ export interface Webhook<Id extends ProviderId = ProviderId> {
   readonly body: { readonly [key: string]: unknown };
   /** The body as text, as it is posted. */
   readonly text: string;
-  /** The text in UTF-8, for a signature. */
-  readonly bytes: Uint8Array;
+  /** The text in UTF-8: to sign it in a test, and to give it to `fetch` or `new Request` as the body. */
+  readonly bytes: Bytes;
   /** The `Content-Type` header of the request, such as `application/json`. */
   readonly contentType: string;
-  /** What `parseInbound` reads in the body, in order, except `raw`. It is without the fields in `leftOut`. */
+  /**
+   * The records in the body, in order: what you gave, without the fields in `leftOut`, and with ids of people as the provider
+   * writes them. `parseInbound` reads the same with another `raw`. If you did not give `wireStatus`, `unknown.wireType` or
+   * `media.voice`, it can read these too.
+   */
   readonly records: readonly InboundRecord[];
   /**
    * The fields of the records that are not in the body, because the provider does not send them: `from.name`, and of
@@ -115,8 +120,15 @@ function complain(
   const unsaid = refused.length > 0 ? refused : lossy ? [] : missed;
   if (unsaid.length === 0) return;
   const paths = unsaid.map((path) => at + path + wordAt(record, path)).join(', ');
-  const advice = refused.length > 0 ? '' : ' Give { lossy: true } to leave it out.';
+  const advice = refused.length > 0 ? whyRefused(record, refused) : ' Give { lossy: true } to leave it out.';
   throw new TypeError(`${provider} cannot say ${paths}.${advice}`);
+}
+
+/** What the caller can do, if there is something. */
+function whyRefused({ raw, ...parts }: InboundRecord, refused: readonly string[]): string {
+  if (brokenPromises(parts).length > 0) return ' No provider can: it breaks a rule in the description of its type.';
+  const isAbsent = refused.includes('type') || refused.includes('status');
+  return isAbsent ? ' See providersOf for those that can.' : '';
 }
 
 /** Which type, or which status, where there are none of that. */
