@@ -47,13 +47,15 @@ function remembering(read) {
 const files = { ...fs, readFileSync: remembering(fs.readFileSync), readdirSync: remembering(fs.readdirSync) };
 const fromHere = createRequire(import.meta.url);
 
+/** @typedef {{ id: string, name: string, status: 0, timeSpentMs: number }} Passed What Stryker is told of a test. */
+
 /**
  * Runs the tests, or some of them, until one fails.
  * @param {ReadonlySet<string>} [some]
- * @returns {Promise<{ tests: string[], failed?: { test: string, error: unknown } }>}
+ * @returns {Promise<{ tests: Passed[], failed?: { test: string, error: unknown } }>}
  */
 async function run(some) {
-  /** @type {string[]} */
+  /** @type {Passed[]} */
   const tests = [];
   /** @type {Promise<unknown>[]} */
   const pending = [];
@@ -61,11 +63,12 @@ async function run(some) {
   const vitest = createVitest((test) => {
     const id = String(count++);
     if (some && !some.has(id)) return;
-    tests.push(id);
     state.currentTestId = id;
+    const start = performance.now();
     const result = test();
-    // The rest of one that waits is nobody's, as far as it is known.
+    // What one does after it waited is nobody's, and so looked at with every mutant.
     if (result instanceof Promise) pending.push(result);
+    tests.push({ id, name: id, status: 0, timeSpentMs: performance.now() - start });
     state.currentTestId = undefined;
   });
   const modules = { vitest, 'node:fs': files };
@@ -87,8 +90,7 @@ const runner = {
   async dryRun() {
     const { tests, failed } = await run();
     if (failed) return { status: 'error', errorMessage: String(Reflect.get(Object(failed.error), 'stack')) };
-    const results = tests.map((id) => ({ id, name: id, status: 0, timeSpentMs: 0 }));
-    return { status: 'complete', tests: results, mutantCoverage: state.mutantCoverage };
+    return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
   },
   /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {

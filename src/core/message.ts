@@ -112,7 +112,7 @@ function readUndeclared<Head>(
   } else if (isBare && holds(message, 'referral')) message.type = 'referral';
   else if (isBare && holds(message, 'context')) message.type = 'context';
   else {
-    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known content.');
+    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or the content of exactly one known type.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
 }
