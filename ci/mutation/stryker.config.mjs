@@ -9,6 +9,8 @@ export default {
   buildCommand: 'node ci/mutation/build.mjs',
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // What each run leaves behind is small, but a process of thousands would be large.
+  maxTestRunnerReuse: 100,
   // What a loop without end may cost.
   timeoutMS: 5000,
   ignorePatterns: ['bench', 'ci/runtimes', 'ci/types', 'coverage', 'dist'],
