@@ -131,7 +131,7 @@ function sort(item: unknown): ItemKind {
 
 function isOfOtherChannel(item: unknown): boolean {
   const channel = isWireObject(item) && get(item, 'channel');
-  return typeof channel === 'string' && channel !== '' && channel.toLowerCase() !== 'whatsapp';
+  return typeof channel === 'string' && !/^\s*(?:whatsapp\s*)?$/i.test(channel);
 }
 
 function splitBot(form: WireObject, body: WireObject, walk: GupshupWalk): void {

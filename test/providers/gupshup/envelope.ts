@@ -98,7 +98,7 @@ function isSureReport(body: Wire): boolean {
 }
 
 function isOfSms(item: unknown): boolean {
-  return isObject(item) && typeof item.channel === 'string' && !/^(whatsapp)?$/i.test(item.channel);
+  return isObject(item) && typeof item.channel === 'string' && !/^(whatsapp)?$/i.test(item.channel.trim());
 }
 
 function isBot(body: Wire): boolean {

@@ -103,7 +103,7 @@ describe('ids of receipts', () => {
 describe('a record that stands in a text', () => {
   const items = [
     { externalId: '41', eventType: 'SENT', eventTs: '1785000000000', errorCode: '000', cause: 'SUCCESS' },
-    { externalId: '41', eventType: 'READ', eventTs: 1785000001 },
+    { externalId: '41', eventType: 'READ', eventTs: 1785000001, channel: ' WhatsApp ' },
     { externalId: '42', eventType: 'SENT', channel: 'SMS' },
     7,
   ];
