@@ -238,6 +238,14 @@ describe('what stays together', () => {
     });
     expect(other).toMatchObject({ type: 'text', status: expect.stringMatching(/^[A-Z]{5}:FAILED$/) });
     expect(other.text.body).not.toBe('text');
+    for (const key of ['body', 'Body', 'caption', 'ListTitle', 'text']) {
+      expect(read({ [key]: 'ORDER' })[key], key).not.toBe('ORDER');
+      expect(read({ [key]: 'CALL_REQUEST' })[key], key).toBe('CALL_REQUEST');
+    }
+    expect(read({ cause: 'SUCCESS', ButtonPayload: 'ACCEPTED' })).toEqual({
+      cause: 'SUCCESS',
+      ButtonPayload: 'ACCEPTED',
+    });
     expect(other.name).not.toBe('Order');
     expect(other.field).not.toMatch('text');
     expect(read({ status: { name: 'NO_ERROR' } })).toEqual({ status: { name: 'NO_ERROR' } });
