@@ -15,7 +15,7 @@ it('damage to one contact costs no record, and makes nobody else another', { tim
 });
 
 it('a contact with the key of a send call’s answer costs nothing where somebody wrote', () => {
-  expectNoFailure(runCases(inputContacts(SCALE)), 4500);
+  expectNoFailure(runCases(inputContacts(SCALE)), 4400);
 });
 
 it('junk in place of what another person did makes nobody the writer of a message', () => {
