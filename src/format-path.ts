@@ -10,9 +10,12 @@ const NAME = /^[a-z_$][\w$]*$/i;
 const UNSAFE = /\p{Default_Ignorable_Code_Point}|[^ -~\p{L}]/gu;
 
 /**
- * A path for one line of a log, such as `messages[0].image`. Keys can be the sender's: one that is no plain name stands in
- * brackets and quotes, with `\uXXXX` for whatever could act on a terminal or forge a line. A key of more than 40
- * characters, and a path of more than 300, is cut and ends with `…`. The body as a whole is `(body)`.
+ * Makes a text of a `path` that is safe to log, such as `messages[0].image`. The path of the whole body becomes
+ * `(body)`.
+ *
+ * The sender can choose keys of a body. A key that is not a plain name is in brackets and quotes, with `\uXXXX` for
+ * every character that could control a terminal or begin a new line. A key of more than 40 characters is cut, and so is
+ * a path of more than 300; then there is a `…`.
  */
 export function formatPath(path: Path): string {
   let text = '';

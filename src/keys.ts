@@ -7,12 +7,13 @@ import { own } from './own.ts';
 type Receipt = MessageStatus | Omit<MessageStatus, 'raw'>;
 
 /**
- * The key to deduplicate messages on: providers deliver at least once, and a message that comes again has the same key. It is
- * made of the provider, the business's number and the message's id, for nobody promises that ids are unique beyond that. An
- * edit, a deletion and a reaction are messages of their own, with keys of their own.
+ * Makes the key by which you find a message that was delivered twice: every provider can deliver the same message
+ * again, and then its key is the same. Store it with a unique index. It consists of the provider, the business's number
+ * and the id of the message. An edit, a deletion and a reaction have keys of their own.
  *
- * Opaque: compare it and store it, and do not take it apart. It is as long as the provider's ids are, stays the same in all
- * minor versions, does not need `raw`, and is never the key of a receipt.
+ * Only store it and compare it: its format is not documented. It stays the same in all minor versions, does not need
+ * `raw`, and is never the key of a receipt. Its length depends on the provider's ids; real keys have about 200
+ * characters at most.
  *
  * @example
  * if (await store.addIfNew(messageKey(message))) handle(message);
@@ -22,12 +23,13 @@ export function messageKey(message: InboundMessage | Omit<InboundMessage, 'raw'>
 }
 
 /**
- * The key to deduplicate receipts on: the same receipt delivered again has the same key, and another receipt of the same
- * message has another. It is made of the provider, the business's number, the id, the provider's own word, the recipient (a
- * group's message has a receipt for each member) and the time.
+ * Makes the key by which you find a receipt that was delivered twice. Another receipt of the same message has another
+ * key: the key consists of the provider, the business's number, the id, the provider's own word for the status, the
+ * recipient and the time (not with InnoPaaS, where it is the time of the delivery).
  *
- * Opaque, as `messageKey` is. To keep one line for each message that was sent, use `status.id` and in a group
- * `status.recipient.id`, and `compareStatuses`.
+ * Only store it and compare it, as with `messageKey`. To keep one row for each message that you sent, do not use it:
+ * use `status.id`, in a group together with `status.recipient.id`, and let `compareStatuses` decide which receipt is
+ * the later.
  */
 export function statusKey(status: Receipt): string {
   // A word that is `other` in this version may have a name in the next one, and what was stored must be found again.
@@ -72,11 +74,13 @@ const WAY: readonly MessageStatus['status'][] = [
 ];
 
 /**
- * Which of two receipts of one message is the later one, and in a group of one message to one member: below 0 if `a` is
- * earlier, above 0 if it is later, 0 if nothing tells. No provider promises an order, many times are of whole seconds or
- * missing, and clocks differ; so the word decides first: `other`, `pending`, `sent`, `failed`, `delivered`, `read`, `played`,
- * `deleted`. Among receipts of one word it is the time, and one without a time is earlier. A word that this version does not
- * know is before all others, for nobody can tell what it says.
+ * Says which of two receipts of one message is the later one: below 0 if `a` is earlier, above 0 if `a` is later, 0 if
+ * nothing shows it. Compare only receipts with the same `id`, and in a group with the same recipient.
+ *
+ * The status decides first, in this order: `other`, `pending`, `sent`, `failed`, `delivered`, `read`, `played`,
+ * `deleted`. If it is the same, the time decides, and a receipt without a time is the earlier one. The time does not
+ * come first, because receipts arrive in any order, many times are missing or only exact to a second, and clocks
+ * differ.
  *
  * @example
  * const latest = receipts.reduce((a, b) => (compareStatuses(a, b) < 0 ? b : a));

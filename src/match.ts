@@ -4,22 +4,21 @@ import type { Interactive } from './contract/interactive.ts';
 import type { InboundMessage, MessageByType, MessageType } from './contract/message.ts';
 import { own } from './own.ts';
 
-/** One function for each type of message. */
+/** For `matchMessage`: one function for each type of message. */
 export type MessageHandlers<Result = unknown> = { [Type in MessageType]: (message: MessageByType[Type]) => Result };
 
-/** Functions for some types of message. */
+/** For `matchMessage`: functions for some types of message, beside one function for all others. */
 export type SomeMessageHandlers<Result = unknown> = {
   [Type in MessageType]?: ((message: MessageByType[Type]) => Result) | undefined;
 };
 
-/** Makes a key that is no type of message a mistake, at that key. */
-type NoOtherKeys<Handlers> = { [Key in Exclude<keyof Handlers, MessageType>]: never };
+/** Makes a key that is no type of message a mistake, at that key. The compiler quotes the words. */
+type NoOtherKeys<Handlers> = { [Key in Exclude<keyof Handlers, MessageType>]: 'not a type of message' };
 
-/** The messages for which there may be no handler. */
-type OtherMessage<Handlers> = Exclude<
-  InboundMessage,
-  { type: { [Type in keyof Handlers]-?: undefined extends Handlers[Type] ? never : Type }[keyof Handlers] }
->;
+/** The types for which there is a handler in any case. */
+type HandledType<Handlers> = {
+  [Type in keyof Handlers]-?: undefined extends Handlers[Type] ? never : Type;
+}[keyof Handlers];
 
 /** What the place of the call asks for, such as the result of the function around it; else all that the handlers give. */
 type Outcome<Wanted, Handlers, Otherwise = never> = [unknown] extends [Wanted]
@@ -27,16 +26,23 @@ type Outcome<Wanted, Handlers, Otherwise = never> = [unknown] extends [Wanted]
   : Wanted;
 
 /**
- * Calls the handler for a message's type, and gives what it gives. Without a function for all others a missing or mistyped
- * handler is a compile error. A handler has to be the object's own: methods of a class are not.
+ * Calls the function for the message's type, and returns what it returns. If you give no function for all other types,
+ * a missing type does not compile. A key that is not a type does not compile either. Methods of a class are not found:
+ * give a plain object.
  *
- * @example
- * matchMessage(message, { text: ({ text }) => text.body, media: ({ media }) => media.caption }, ({ type }) => type)
+ * @throws TypeError If there is no function for the type, which the compiler prevents.
  */
 export function matchMessage<Result, Handlers extends MessageHandlers<Result> = MessageHandlers<Result>>(
   message: InboundMessage,
   handlers: Handlers & NoOtherKeys<Handlers>,
 ): Outcome<Result, Handlers>;
+/**
+ * Calls the function for the message's type, or else the last one, and returns what it returns. A key that is not a
+ * type does not compile. Methods of a class are not found: give a plain object.
+ *
+ * @example
+ * matchMessage(message, { text: ({ text }) => text.body, media: ({ media }) => media.caption }, ({ type }) => type)
+ */
 export function matchMessage<
   Result,
   Handlers extends SomeMessageHandlers<Result> = SomeMessageHandlers<Result>,
@@ -44,7 +50,8 @@ export function matchMessage<
 >(
   message: InboundMessage,
   handlers: Handlers & NoOtherKeys<Handlers>,
-  otherwise: (message: OtherMessage<Handlers>) => Otherwise,
+  // Not a type with a name of its own: so an editor lists the types of the messages.
+  otherwise: (message: MessageByType[Exclude<MessageType, HandledType<Handlers>>]) => Otherwise,
 ): Outcome<Result, Handlers, Otherwise>;
 export function matchMessage(
   message: InboundMessage,
@@ -58,9 +65,11 @@ export function matchMessage(
 }
 
 /**
- * For the `default` of a `switch` over the `type` of a message: a compile error while a case is missing, and a throw if one
- * ever is. A new type is a major version. A new `kind`, status or code is a minor one, so switches over those need a
- * `default` of their own. Of an object it names no more than its `type` or `kind`.
+ * Put it into the `default` of a `switch` over `message.type`: `default: return assertNever(message)`. Then your code
+ * does not compile while a type is missing. New types come only with major versions. Do not use it in a `switch` over a
+ * `kind`, a `status` or an issue's code: new ones come with minor versions, and it would throw.
+ *
+ * @throws TypeError Always. Of an object, it names only the `type` or `kind`.
  */
 export function assertNever(value: never): never {
   const named: { type?: unknown; kind?: unknown } = Object(value);
@@ -68,19 +77,23 @@ export function assertNever(value: never): never {
   throw new TypeError(`No case for ${JSON.stringify(name)}.`);
 }
 
-/** Whether the user came from an ad or post. */
+/** Whether the message says that the user came from an ad or a post. If so, `message.referral` is there. */
 export function hasReferral<M extends InboundMessage>(message: M): message is M & { referral: Referral } {
   return own<InboundMessage, 'referral'>(message, 'referral') !== undefined;
 }
 
-/** Whether the message points to another message or to a product, or was forwarded. */
+/**
+ * Whether the message answers another one, asks about a product, or was forwarded. If so, `message.context` is there.
+ */
 export function hasContext<M extends InboundMessage>(message: M): message is M & { context: Context } {
   return own<InboundMessage, 'context'>(message, 'context') !== undefined;
 }
 
 /**
- * What a person would read in the message: a text, a caption, a button's label, a reply's title, an emoji, an order's
- * note, a place's name. `undefined` where there is nothing to read.
+ * What a person would read in the message: a text, a caption, the words on a button or a row, what the chat shows of a
+ * form, an emoji, the note of an order, the name of a place or else its address, the sentence of a system event, what a
+ * changed message says now. `undefined` if there is nothing to read, and always for `contacts`, `revoke`, `referral`,
+ * `context` and `unknown`.
  */
 export function textOf(message: InboundMessage): string | undefined {
   switch (message.type) {

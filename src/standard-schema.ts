@@ -2,8 +2,8 @@ import type { ProviderId } from './contract/message.ts';
 import type { Issue, ParseResult } from './contract/result.ts';
 
 /**
- * The interface that validators of every kind share, as far as it is needed here. Copied, as its authors intend
- * (standardschema.dev): an import would make it a dependency of everyone who uses this package.
+ * The interface of standardschema.dev, which many libraries and frameworks accept as a schema. Copied, as its authors
+ * intend, and only what is needed here: an import would make it a dependency of everyone who uses this package.
  */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly '~standard': {
@@ -14,19 +14,28 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
   };
 }
 
+/** What a Standard Schema says of a value: the value, or what is wrong with it and where. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly Pick<Issue, 'message' | 'path'>[] };
 
+/** How strict the schema of `toStandardSchema` is. */
 export interface StandardSchemaOptions {
   /**
-   * Refuse a body with an issue of severity `error`. Without it every body is valid, and its issues are in the result. In
-   * front of a webhook it costs messages: one broken record refuses the whole body, and the provider sends that again.
+   * `true` refuses a body that has an issue of severity `error`. Otherwise every body is valid, and its issues are in
+   * the result. In front of a webhook, `true` can lose messages: one broken record refuses the whole body, with the
+   * good ones.
    */
   strict?: boolean | undefined;
 }
 
-/** Makes a parser usable wherever a Standard Schema is, such as a framework's body validator. */
+/**
+ * Makes a Standard Schema of a parser, for example for a framework that validates the bodies of requests. Its output is
+ * what the parser returns.
+ *
+ * @example
+ * const schema = toStandardSchema(parseInbound);
+ */
 export function toStandardSchema<Id extends ProviderId>(
   parse: (body: unknown) => ParseResult<Id>,
   options: StandardSchemaOptions = {},

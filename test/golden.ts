@@ -73,10 +73,13 @@ export function comparable(golden: unknown): object {
 export function toGolden(result: object, body: unknown): unknown {
   const places = new Map<unknown, string>();
   walk(body, '$', (value, place) => places.set(value, place));
-  const opened = openTexts(body);
-  const inTexts = new Map<string, string>();
-  walk(opened, '$', (value, place) => places.has(value) || inTexts.set(JSON.stringify(value), place));
-  const placeOf = (value: object) => places.get(value) ?? inTexts.get(JSON.stringify(value)) ?? 'a copy';
+  const opened = once(() => openTexts(body));
+  const textPlaces = once(() => {
+    const found = new Map<string, string>();
+    walk(opened(), '$', (value, place) => places.has(value) || found.set(JSON.stringify(value), place));
+    return found;
+  });
+  const placeOf = (value: object) => places.get(value) ?? textPlaces().get(JSON.stringify(value)) ?? 'a copy';
   const spell = (value: unknown, key: string): unknown => {
     if (key === 'raw') return typeof value === 'object' && value !== null ? placeOf(value) : value;
     if (Array.isArray(value)) return value.map((item) => spell(item, key));
@@ -84,7 +87,8 @@ export function toGolden(result: object, body: unknown): unknown {
     if ('path' in value && 'raw' in value) {
       // An unhandled record may be a number or a string, which has no identity: its place is its path.
       const path = value.path as Path;
-      const isThere = at(body, path) === value.raw || (!places.has(value.raw) && isAlike(at(opened, path), value.raw));
+      const isThere =
+        at(body, path) === value.raw || (!places.has(value.raw) && isAlike(at(opened(), path), value.raw));
       return { ...value, raw: isThere ? spellPath(path) : 'a copy' };
     }
     const hidden = key === 'issues' ? 'message' : undefined;
@@ -95,6 +99,15 @@ export function toGolden(result: object, body: unknown): unknown {
     );
   };
   return { ...(spell(result, '') as object), raw: 'raw' in result && result.raw === body ? '$' : 'a copy' };
+}
+
+/** Most bodies hold no records in texts, and are not searched for them. */
+function once<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => {
+    if (made.length === 0) made.push(make());
+    return made[0] as T;
+  };
 }
 
 type Path = (string | number)[];

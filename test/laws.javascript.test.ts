@@ -24,13 +24,13 @@ describe('values that no JSON can spell', () => {
     expectClean('as body', runAsBody(), 900);
   });
 
-  it('at every path of a fortieth of the fixtures, and getters that throw there', { timeout: 120_000 }, () => {
-    expectClean('inside', runInside(0.025), 10_000);
+  it('at every path of a 150th of the fixtures, and getters that throw there', { timeout: 120_000 }, () => {
+    expectClean('inside', runInside(1 / 150), 3000);
   });
 
   for (const [name, parse] of Object.entries(ENTRY_POINTS)) {
     it(`whatever fast-check thinks of, to ${name}`, { timeout: 60_000 }, () => {
-      runAnything(parse, 300, 1);
+      runAnything(parse, 150, 1);
     });
   }
 
@@ -46,6 +46,6 @@ describe('values that no JSON can spell', () => {
   });
 });
 
-it('nesting of 1,000 and of 20,000 levels at every path, as objects and as text', { timeout: 120_000 }, () => {
-  expectClean('depth', runDepth([1000, 20_000], DEEPEST), 500);
+it('nesting of 20,000 levels at every path, as objects and as text', { timeout: 120_000 }, () => {
+  expectClean('depth', runDepth([20_000], DEEPEST), 500);
 });

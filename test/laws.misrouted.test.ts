@@ -20,7 +20,7 @@ it('a body without any key of a provider is nobody’s, whoever is named', () =>
 
 it('no fixture, nor a part of the fixtures with a part emptied, is met with silence unless its pages call it empty', () => {
   expectNoFailure(runCases(silentFixtures()), 5000);
-  expectNoFailure(runCases(silentEdits(24)), 20_000);
+  expectNoFailure(runCases(silentEdits(60)), 8000);
 });
 
 it('nor is a body of one or two keys', () => {

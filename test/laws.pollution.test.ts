@@ -5,7 +5,7 @@ import { expectNoFailure } from './laws/outcomes.ts';
 import { pollutionCases } from './laws/pollution.ts';
 
 it('no name on Object.prototype reaches a result, throws or hangs', { timeout: 300_000 }, () => {
-  expectNoFailure(runCases(pollutionCases({ ofPrograms: 16, ofTheWire: 64, oneOf: 2 })), 80);
+  expectNoFailure(runCases(pollutionCases({ ofPrograms: 32, ofTheWire: 256, oneOf: 3 })), 39);
 });
 
 const BUILT_IN = [Object, Array, String, Number, Boolean, Function, Map, Set, Date, RegExp, Error];

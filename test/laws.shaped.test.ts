@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runShaped } from './laws/shaped.ts';
 import { PROVIDERS } from './providers/index.ts';
 
-const RUNS = 500;
+const RUNS = 300;
 /** Always the same bodies; `npm run test:deep` draws new ones every time. */
 const SEED = 20_261_121;
 

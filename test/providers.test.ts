@@ -12,10 +12,13 @@ import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
 
 // What every provider has to keep. Its own rules are in its folder; the laws, in test/laws.
 
-for (const id of PROVIDERS) {
-  const fixtures = fixturesIn(id);
+const all = PROVIDERS.map((id) => ({ id, fixtures: fixturesIn(id) }));
+
+// What notices most comes first.
+for (const { id, fixtures } of all) describe(id, () => describeGoldenFiles(id, fixtures));
+
+for (const { id, fixtures } of all) {
   describe(id, () => {
-    describeGoldenFiles(id, fixtures);
     describeDoor(id, fixtures);
     describeClaims(id, fixtures);
     describeTypes(id, fixtures);

@@ -1,6 +1,6 @@
-// Bundles sources and tests into one script that every mutant starts. Stryker has put all mutants into the sources by now;
-// which one is awake is a variable of the environment.
+// Bundles sources and tests into the one script that runner.mjs evaluates. Stryker has put all mutants into the sources by now.
 import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** What replaces modules, which a bundle does not have, and what takes longer than all others together. */
@@ -25,12 +25,13 @@ const entries = names.filter((name) => !LEFT_OUT.includes(name)).map((name) => `
 await build({
   stdin: { contents: entries.join('\n'), resolveDir: '.', loader: 'ts' },
   // Beside the tests, which look for the fixtures from there.
-  outfile: 'test/mutants.mjs',
+  outfile: 'test/mutants.cjs',
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
+  packages: 'external',
+  define: { 'import.meta.url': JSON.stringify(pathToFileURL('test/mutants.cjs')) },
   platform: 'node',
   target: 'node20',
-  alias: { vitest: './ci/mutation/vitest.ts' },
   // A mutant in code that nobody calls has to be seen as one that survives.
   treeShaking: false,
   ignoreAnnotations: true,

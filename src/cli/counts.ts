@@ -49,7 +49,8 @@ export function formatCounts({ messages, statuses, unhandled, issues }: Counts):
 
 /** What several bodies held together, and how many files could not be read to their end. */
 export function formatTotals(counts: Counts, unreadable: number): string {
-  const verdict = counts.failures === 0 ? 'all recognised and read' : `${counts.failures} not recognised or not read`;
+  const verdict =
+    counts.failures === 0 ? 'all recognised and read' : `${counts.failures} not recognised or with errors`;
   const rest = unreadable === 0 ? '' : `; ${formatCount(unreadable, 'file', 'files')} not read or not to the end`;
   const lines = [`${counts.bodies} bodies, ${verdict}${rest}`, ...formatCounts(counts)];
   return `${lines.join('\n  ')}\n`;

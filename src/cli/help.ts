@@ -17,55 +17,57 @@ export const USAGE = `Usage: whatsapp-inbound [--provider ID] [--issues] [--json
 `;
 
 export const HELP = `${USAGE}
-Reads bodies of WhatsApp webhooks and shows whose they are and what is in them,
-each as soon as it has been read. Without PATH, or where PATH is -, it reads
-standard input. Of a folder it reads every file, by name, and those in its
-folders, but for names that begin with a dot and links to folders.
+Reads bodies of WhatsApp webhooks, and shows which provider sent each body and what
+is in it. Each body is shown as soon as it has been read.
 
-A file holds JSON in UTF-8: one body, bodies that follow each other, each on one
-line (NDJSON) or on many, or lists of bodies. Or forms, each on a line. UTF-16
-with a byte order mark and gzip are read too, whatever the file is called. What
-is broken is one body up to a line on which another can begin. A body may have
-${MAX_LENGTH / 2 ** 20} million characters.
+PATH is a file or a folder. Without a PATH, or if it is -, standard input is read. Of
+a folder, all files are read, sorted by name, and all files in its folders. Links to
+folders, and names that begin with a dot, are left out.
+
+A file contains JSON: one body, several bodies one after the other (each on one line,
+as in NDJSON, or on several lines), or arrays of bodies. Or it contains forms, one on
+each line. It is read as UTF-8, or as UTF-16 with a byte order mark, and may be
+compressed with gzip. A broken body ends at the line where another body can begin. A
+body may have ${MAX_LENGTH / 2 ** 20} million characters.
 
 Options:
-  --provider ID  whose bodies these are, instead of detecting it. One of:
+  --provider ID  the provider that sent the bodies. Without it, it is detected. One of:
                  ${LISTED_IDS}
-  --issues       list every issue beneath a table; without it, the first ${LISTED_ISSUES}
-  --json         for machines: in place of tables, a line of JSON per body, which
-                 is the library's ParseResult with every issue and every raw (but
-                 for a body nested too deep to be written, which has no raw). In
-                 front are "file" (- for standard input), "line" where the body
-                 is not the only one of its file, and "index", counted from 0,
-                 in a list. "provider" is absent where nobody recognises the body
-  --redact       for a bug report: in place of tables, each body on a line of JSON
-                 that is read as the body is, with another value of the same kind
-                 in place of every value, the same one for the same throughout. In
-                 keys, types and statuses only words stay that the library itself
-                 knows, and everywhere true, false, null, zeros, punctuation and
-                 the length of texts. Look at it all the same before you send it
-  --audit        for new fields: in place of tables, what is in the bodies and not in
-                 their results, by path and never by value. First come those that
-                 are new to this version of the tool, marked "new". A count of 2 of
-                 27 says that 25 are carried: the value stands in the result, or the
-                 result is another without it or with another value. * is a key with
-                 a long number. What is unhandled is so as a whole, and not listed.
-                 With --json, a line for each, with "isNew": true or false
-  -h, --help     show this
+  --issues       list all issues under each table. Without it, the first ${LISTED_ISSUES}
+  --json         for programs: one line of JSON for each body, instead of tables. It
+                 is the ParseResult of the library, with all issues and every "raw".
+                 "file" comes first (- for standard input), then "line", if the file
+                 has more than one body, and "index" in an array, counted from 0.
+                 "provider" is absent if the body was not recognised. "raw" is absent
+                 if the body is nested too deeply to be written
+  --redact       for a bug report: each body as one line of JSON, with other values.
+                 Each value is replaced by another one of the same kind, and equal
+                 values by equal values. The library reads the new body like the old
+                 one. These stay: keys, types and statuses that the library knows;
+                 true, false, null and zeros; punctuation and the length of texts.
+                 Look at the output before you send it
+  --audit        for new fields: the fields that are in the bodies and not in the
+                 results, instead of tables. Shows their paths, never their values.
+                 Fields that this version of the tool does not know come first and
+                 are marked "new". The count 2 of 27 means: the field is there 27
+                 times, and 2 of these are not in the results. In a path, * is a key
+                 that contains a long number. Fields of "unhandled" are not listed.
+                 With --json, one line of JSON for each field, with "isNew"
+  -h, --help     show this text
   --version      show the version
 
-Tables are as wide as the terminal, or 120 columns where there is none. Texts are
-cut first. Where ids and phone numbers leave no room for the rest, a record
-takes two lines. A key in the place of an issue is cut after ${MAX_KEY_LENGTH} characters.
-Characters that could act on a terminal are shown as \\u{...}, line breaks as ↵.
+Tables are as wide as the terminal, or 120 columns if there is no terminal. If there
+is too little room, texts are cut first. If ids and phone numbers fill a line, a
+message or receipt takes two lines. In the path of an issue, keys are cut after
+${MAX_KEY_LENGTH} characters. Characters that could control a terminal are shown as \\u{...}, line
+breaks as ↵.
 
 Exit status:
-  ${EXIT.recognised}    every body was recognised and could be read. Warnings are no failure:
-       messages of types yet unknown, optional fields left out
-  ${EXIT.notRecognised}    one was not: it has an issue of severity error, or too_many_issues
-  ${EXIT.usage}   wrong usage
-  ${EXIT.unreadableFile}   a file could not be read, or not to its end, whatever was in the others,
-       which are shown
+  ${EXIT.recognised}    every body was recognised and could be read. There may be warnings, such as for
+       messages of an unknown type, or for optional fields that were left out
+  ${EXIT.notRecognised}    at least one body has an issue of severity error, or too_many_issues
+  ${EXIT.usage}   the arguments are wrong
+  ${EXIT.unreadableFile}   a file could not be read, or not to its end. The other files are shown
   ${EXIT.unwritableOutput}   the output could not be written
-  ${EXIT.readerGone}  whoever reads the output has gone, as head does
+  ${EXIT.readerGone}  the program that reads the output has ended, as head does
 `;

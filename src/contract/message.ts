@@ -7,15 +7,14 @@ import type { BusinessNumber, Party } from './people.ts';
 import type { SystemEvent } from './system.ts';
 
 /**
- * The contract: what an inbound WhatsApp message is, whoever delivered it.
+ * The contract: what an inbound WhatsApp message is, whoever delivered it. Three rules hold for every type of it:
  *
- * Three rules hold for every type in this file:
- * - a message's body stands under the key its type is named after: `message[message.type]`;
- * - what is not known is not there: no `null`, no `undefined`, no empty string for ids and captions;
- * - ids are opaque strings, untouched but for surrounding blanks; times are ISO 8601 in UTC.
+ * - The content of a message is in the field that has the name of its type: `message[message.type]`.
+ * - What is not known is absent: it is not `null`, not `undefined`, and no id or caption is an empty string.
+ * - Ids are strings, of which only spaces around them were removed. Times are ISO 8601 in UTC with milliseconds.
  */
 
-/** The providers whose webhook bodies can be read. */
+/** The names of the providers whose bodies can be read. `isProviderId` checks a text against this list. */
 export type ProviderId =
   | 'meta-onprem'
   | 'meta-cloud'
@@ -27,7 +26,7 @@ export type ProviderId =
   | 'gupshup'
   | 'vonage';
 
-/** Every type of inbound message. The union, the names and the handler map of `matchMessage` derive from this list. */
+/** Every type of message, by its name: `MessageByType['order']` is an `OrderMessage`. A new type is a major version. */
 export interface MessageByType {
   text: TextMessage;
   media: MediaMessage;
@@ -45,120 +44,144 @@ export interface MessageByType {
   unknown: UnknownMessage;
 }
 
-/** The names a `switch (message.type)` has to cover. */
-export type MessageType = keyof MessageByType;
+/** What `message.type` can be, and so what a `switch` over it has to cover. */
+export type MessageType = MessageByType[keyof MessageByType]['type'];
 
-/** One message that a WhatsApp user sent to the business, or that WhatsApp sent about that user. */
+/**
+ * A message that a WhatsApp user sent to the business, or that WhatsApp sent about that user. `type` says which fields
+ * it has.
+ */
 export type InboundMessage = MessageByType[MessageType];
 
 /** What every message has, whatever its type. */
 export interface MessageBase {
-  /** Whose webhook delivered it. */
+  /** The provider that delivered the message. */
   provider: ProviderId;
   /**
-   * The id to deduplicate on and to reply to. WhatsApp's own (`wamid.…`) where the provider hands it on: Twilio, Vonage and
-   * Gupshup Enterprise have their own, and Infobip may. Webhooks are delivered at least once, so the same id can come again.
+   * The id of the message, to reply to and to find duplicates: every provider can deliver the same message again. It is
+   * WhatsApp's (`wamid.…`) if the provider passes it on. Twilio, Vonage and Gupshup Enterprise have their own, Infobip
+   * sometimes. `messageKey` makes a key for a database of it.
    */
   id: string;
-  /** The provider's own id, where it comes beside WhatsApp's (InnoPaaS and YCloud `id`). */
+  /** The provider's own id, if the record has it in addition to WhatsApp's (InnoPaaS and YCloud). */
   providerMessageId?: string;
-  /** Who wrote. */
+  /** Who wrote the message, or whom an event is about. */
   from: Party;
-  /** Which of the business's numbers it came to. Absent where the wire does not say: Meta on-premises does not. */
+  /**
+   * The business's number that received the message. Absent if the body does not say: Meta on-premises mostly does not.
+   */
   to?: BusinessNumber;
   /**
-   * When it was sent (Infobip and Gupshup's v2: received), ISO 8601 UTC with milliseconds. Absent when missing or not a time,
-   * and always with Twilio.
+   * When the message was sent (Infobip and Gupshup v2: received), in ISO 8601 in UTC with milliseconds:
+   * `2026-01-01T10:00:00.000Z`. Absent if the body has no valid time; always with Twilio.
    */
   timestamp?: string;
-  /** The group it was written in. Absent in a one-to-one chat. */
+  /** The id of the group in which the message was written. Absent in a chat of two. */
   groupId?: string;
-  /** What it points to: the message it answers, a forward, a product it asks about. Absent when it stands alone. */
+  /**
+   * What the message refers to: the message that it answers, that it was forwarded, a product. Absent if it refers to
+   * nothing.
+   */
   context?: Context;
-  /** The ad or post the user came from. On any type; absent when there was none or the user removed it. */
+  /** The ad or post that the user came from. A message of any type can have it. Absent if there was none. */
   referral?: Referral;
-  /** What the provider says went wrong with this message: content it cannot deliver, media it could not download. */
+  /**
+   * What went wrong with the message, as the provider reports it: content that it does not deliver, or a file that it
+   * could not fetch. Absent if it reports nothing.
+   */
   errors?: ProviderError[];
   /**
-   * The provider's own record of this message: the very object of the parsed body, never a copy. Where the record stands in the
-   * body as JSON text (Gupshup's forms), it is what that says.
+   * The provider's own record of this message: the same object as in the parsed body, not a copy. If the record is JSON
+   * text there (forms of Gupshup), the parsed text.
    */
   raw: unknown;
 }
 
+/** The user wrote a text. */
 export interface TextMessage extends MessageBase {
   type: 'text';
   text: Text;
 }
 
+/** The user sent a file: an image, a video, an audio, a document or a sticker. */
 export interface MediaMessage extends MessageBase {
   type: 'media';
   media: Media;
   /**
-   * Further files of the same message, in wire order. Absent where there are none: only Twilio documents more than one, and
-   * WhatsApp itself sends one.
+   * The other files of a message with several, in the order of the body. Usually absent: only Twilio documents such
+   * messages, and WhatsApp itself sends one file in each message.
    */
   additionalMedia?: Media[];
 }
 
+/** The user sent a place. */
 export interface LocationMessage extends MessageBase {
   type: 'location';
   location: Location;
 }
 
+/** The user shared contact cards. */
 export interface ContactsMessage extends MessageBase {
   type: 'contacts';
-  /** The cards shared, in order. Empty when none could be read. */
+  /** The cards, in the order of the body. Empty if none could be read. */
   contacts: ContactCard[];
 }
 
+/** The user answered by tapping on something that the business sent. */
 export interface InteractiveMessage extends MessageBase {
   type: 'interactive';
   interactive: Interactive;
 }
 
+/** The user tapped a quick reply button of a template message. */
 export interface ButtonMessage extends MessageBase {
   type: 'button';
   button: Button;
 }
 
+/** The user ordered products from the business's catalog. */
 export interface OrderMessage extends MessageBase {
   type: 'order';
   order: Order;
 }
 
+/** The user reacted to a message with an emoji, or took the reaction back. */
 export interface ReactionMessage extends MessageBase {
   type: 'reaction';
   reaction: Reaction;
 }
 
+/** Something happened around the chat, such as a new phone number of the user. */
 export interface SystemMessage extends MessageBase {
   type: 'system';
   system: SystemEvent;
 }
 
+/** The user changed an earlier message. */
 export interface EditMessage extends MessageBase {
   type: 'edit';
   edit: Edit;
 }
 
+/** The user deleted an earlier message for everyone. */
 export interface RevokeMessage extends MessageBase {
   type: 'revoke';
   revoke: Revoke;
 }
 
-/** Nothing but a referral arrived: the user came from an ad and has not written. */
+/** The record has only a referral: the user came from an ad and has not written anything. */
 export interface ReferralMessage extends MessageBase {
   type: 'referral';
   referral: Referral;
 }
 
-/** Nothing but a pointer to another message or a product arrived. */
+/** The record has only a reference to another message or to a product. */
 export interface ContextMessage extends MessageBase {
   type: 'context';
   context: Context;
 }
 
+/** Somebody wrote, but the content is not known. */
 export interface UnknownMessage extends MessageBase {
   type: 'unknown';
   unknown: Unknown;

@@ -2,106 +2,147 @@ import type { ProviderError } from './attributes.ts';
 import type { InboundMessage, ProviderId } from './message.ts';
 import type { BusinessNumber, Party } from './people.ts';
 
-/** Everything that was in one webhook body, each thing in exactly one list. */
+/** Everything that was in one webhook body. Each thing is in exactly one of `messages`, `statuses` and `unhandled`. */
 export interface ParseResult<Id extends ProviderId = ProviderId> {
-  /** Whose body it is. `undefined` when nobody recognised it, which is not the same as "nothing in it". */
+  /** Which provider sent the body. `undefined` if it was not recognised, which does not mean that the body is empty. */
   provider: Id | undefined;
-  /** What users sent, in wire order. Each says its `provider`, whose type is not narrowed by the parser's. */
+  /** The messages that users sent, in the order of the body. */
   messages: InboundMessage[];
-  /** Receipts of what the business sent, in wire order. Never merged: `sent`, `delivered` and `read` of one id are three. */
+  /**
+   * The receipts of messages that the business sent, in the order of the body. They are never merged: `sent`,
+   * `delivered` and `read` of one message are three.
+   */
   statuses: MessageStatus[];
-  /** Everything else: echoes, history, calls, account events, other channels, records too broken to read. */
+  /**
+   * Everything else: what the business itself sent, chat history, calls, events of the account and of other channels,
+   * records that could not be read.
+   */
   unhandled: Unhandled[];
-  /** What was missing, broken or new. Empty for a body that fits its documentation. */
+  /** What was missing, broken or new. Empty for a body that matches its provider's documentation. */
   issues: Issue[];
-  /** The parsed body: the very object passed in, or what its text or its form says. The text or bytes themselves if neither. */
+  /**
+   * The parsed body: the same object that you passed, or the result of parsing its text, bytes or form. If it is not
+   * JSON and not a form, its text or bytes.
+   */
   raw: unknown;
 }
 
-/** A receipt: what became of a message the business sent. */
+/** A receipt: what became of a message that the business sent. */
 export interface MessageStatus {
+  /** The provider that sent the receipt. */
   provider: ProviderId;
-  /** The id of the message that the business sent: WhatsApp's own (`wamid.…`) where the record has it, else the provider's. */
+  /**
+   * The id of the message that the business sent: WhatsApp's (`wamid.…`) if the record has it. With Infobip, Twilio,
+   * Vonage and Gupshup Enterprise it is their own.
+   */
   id: string;
   /**
-   * The provider's own id of that message, where the record has it beside WhatsApp's (InnoPaaS `body.id`, Gupshup `gs_id`). With
-   * providers whose send call answers with their own id, `providerMessageId ?? id` is that one.
+   * The provider's own id of that message, if the record has it in addition to WhatsApp's (Gupshup, InnoPaaS, YCloud).
+   * Then it is the id that your send call returned.
    */
   providerMessageId?: string;
   /**
-   * `deleted` on Meta on-premises means that the user deleted a message of their own, and `id` is that message's.
-   * `other` stands for words this version does not know: see `wireStatus`.
+   * What became of the message:
+   *
+   * - `pending`: it was accepted, but not yet sent
+   * - `sent`: it was sent
+   * - `delivered`: it is on the user's device
+   * - `read`: the user has seen it
+   * - `played`: the user has played a voice message (Cloud)
+   * - `failed`: it was not delivered. `errors` says why, if the provider does
+   * - `deleted`: with Meta on-premises and Gupshup, the user deleted a message of their own, and `id` is that
+   *   message's. With Infobip, until 2024, a report of a deleted message
+   * - `other`: this version does not know the word. See `wireStatus`
+   *
+   * A minor version can add a word: give a `switch` a `default` of your own.
    */
   status: 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'failed' | 'deleted' | 'other';
-  /** The wire's own word. Absent where it tells by a field instead (Infobip `seenAt`). */
+  /** The provider's own word, such as `DELIVERED`. Absent if Infobip says it by a field, such as `seenAt`. */
   wireStatus?: string;
-  /** Whom the message was sent to; in a group, which member the receipt is about. Absent where the wire does not say. */
+  /** To whom the message was sent; in a group, the member that the receipt is about. Absent if it is not told. */
   recipient?: Party;
-  /** The business's number that sent it. Absent where the wire does not say. */
+  /** The business's number that sent it. Mostly absent with Gupshup, Infobip, Meta on-premises and Sinch. */
   from?: BusinessNumber;
-  /** The group the message was sent to. */
+  /** The id of the group to which the message was sent. Absent outside of groups. */
   groupId?: string;
-  /** ISO 8601 UTC with milliseconds. Absent when missing or not a time. */
+  /**
+   * When it happened (InnoPaaS: when the receipt was posted), in ISO 8601 in UTC with milliseconds. Absent if the body
+   * has no valid time: always with Twilio, mostly with Sinch, whose times have no zone.
+   */
   timestamp?: string;
   /**
-   * What the business attached to the message when sending it (Meta `biz_opaque_callback_data`, Infobip `callbackData`, Vonage
-   * `client_ref`, YCloud `externalId`).
+   * What the business attached to the message when it sent it, such as `order-77` (Meta `biz_opaque_callback_data`,
+   * Infobip `callbackData`, InnoPaaS `uid`, YCloud `externalId`, Vonage `client_ref`, Gupshup Enterprise `extra`).
    */
   callbackData?: string;
-  /** What the message costs, in the provider's categories. */
+  /** How the message is charged, in Meta's words. Prices in money are only in `raw`. */
   pricing?: Pricing;
-  /** Why it failed. */
+  /** Why the message failed, as the provider reports it. Absent if the provider gives no reason. */
   errors?: ProviderError[];
-  /** The provider's own record: the very object of the parsed body, or what its JSON text within that says (Gupshup's forms). */
+  /**
+   * The provider's own record: the same object as in the parsed body. If it is JSON text there (forms of Gupshup), the
+   * parsed text.
+   */
   raw: unknown;
 }
 
-/** Meta `pricing`; every field can be missing. */
+/** How a message is charged, as Meta's `pricing` says it. At least one field is there. */
 export interface Pricing {
+  /** Whether the business pays for the message. */
   billable?: boolean;
-  /** `CBP` or `PMP`: per conversation or per message. */
+  /** `CBP` (by conversation) or `PMP` (by message). */
   model?: string;
-  /** `regular`, `free_customer_service`, `free_entry_point`, … */
+  /** `regular`, `free_customer_service`, `free_entry_point` and others. */
   type?: string;
-  /** `marketing`, `utility`, `authentication`, `service`, … */
+  /** `marketing`, `utility`, `authentication`, `service` and others. */
   category?: string;
 }
 
-/** Where something stands in the parsed body: `['messages', 0, 'image', 'caption']`. */
+/** Where something is in the parsed body: `['messages', 0, 'image', 'caption']`. For a log, use `formatPath`. */
 export type Path = (string | number)[];
 
-/** Something in the body that is neither an inbound message nor a receipt. Nothing is dropped: it is here. */
+/** Something in the body that is neither a message of a user nor a receipt. */
 export interface Unhandled {
+  /** What it is. */
   kind: UnhandledKind;
+  /** Where it is in the parsed body. Empty for the whole body. */
   path: Path;
-  /** The part of the parsed body that this is about. */
+  /** That part of the parsed body. */
   raw: unknown;
   /**
-   * How many things this is, where it is not one: a list of which more than 256 items are no records tells the first of
-   * them one by one, and of the rest how many there are. Then `path` and `raw` are the list's.
+   * How many items this entry stands for. Absent if it is one. If more than 256 items of an array are not records, the
+   * first 256 have their own entries. The rest share one for each kind, with the `path` and `raw` of the array.
    */
   count?: number;
 }
 
 /**
- * What something in `unhandled` is:
+ * What an entry of `unhandled` is:
  *
- * - `unknown_body`: the whole body, which nobody recognised
- * - `malformed_envelope`: a part of the envelope that is not what it should be
- * - `malformed_message`, `malformed_status`: a record without a usable id, sender or status
- * - `echo`: what the business itself sent, by its own list or field, or by a sender who is the business's own number.
- *   Do not answer it: it is your own message
- * - `history`: earlier messages, delivered once when a number is onboarded
- * - `standby`: copies of traffic that another app owns
- * - `outbound`: the body of a send call, which some hosts post back
- * - `other_channel`: a message or receipt of SMS, MMS, Viber, RCS, … in the same envelope
- * - `call`, `handover`, `typing`: calls, control of a thread, typing indicators
- * - `preference`, `user_action`, `user_id`: marketing opt-outs, clicks on marketing links, changed user ids
- * - `payment`: payment events that are not messages
- * - `group`, `contact_book`: group events, the business app's contact book
- * - `template`, `account`: templates; everything else about the business's account, numbers and flows
- * - `error`: the provider's own errors outside of any message
- * - `event`: anything else that is recognised as no message
+ * - `unknown_body`: the whole body, because it was not recognised
+ * - `malformed_envelope`: a part around the records that has the wrong form
+ * - `malformed_message`: an item among the messages without a usable id or sender
+ * - `malformed_status`: an item among the receipts without a usable id or status
+ * - `echo`: a message that the business itself sent. Do not answer it
+ * - `history`: earlier messages, which are delivered once when a number is set up
+ * - `standby`: copies of messages that another app handles
+ * - `outbound`: the body of a send call, or the message that was sent, which some hosts post back
+ * - `other_channel`: a message or receipt of SMS, MMS, Viber, RCS or another channel
+ * - `call`: a call
+ * - `handover`: the control of a conversation went to another app
+ * - `typing`: a typing indicator
+ * - `preference`: a user stopped or resumed marketing messages
+ * - `user_action`: a click on a link in a marketing message
+ * - `user_id`: a changed user id, in a format that Meta withdrew in 2026
+ * - `payment`: a payment event that is not a message
+ * - `group`: an event of a group
+ * - `contact_book`: a change in the contact book of the WhatsApp Business app
+ * - `template`: the status, quality or category of a template changed
+ * - `account`: another event of the business's account, numbers or flows
+ * - `error`: the provider's own error outside of any message
+ * - `event`: anything else that is not a message, also an array with an unknown name
+ *
+ * A minor version can add a kind: give a `switch` a `default` of your own.
  */
 export type UnhandledKind =
   | 'unknown_body'
@@ -127,18 +168,19 @@ export type UnhandledKind =
   | 'error'
   | 'event';
 
-/** Something about the body that a developer may want to know. Never holds a value of the body. */
+/** Something that was missing, broken or new in a body. It never contains a value of the body. */
 export interface Issue {
+  /** What kind of problem it is. `docs/issues.md` says what each code means and what to do. */
   code: IssueCode;
-  /** `error`: something a person may have sent could not be read. `warning`: it could, but not all of it. */
+  /** `error`: something that a person may have sent could not be read. `warning`: it was read, but not completely. */
   severity: 'error' | 'warning';
-  /** What was expected and what kind of thing came. */
+  /** A sentence for your log: what was expected, and what kind of value came. It may change in any release. */
   message: string;
-  /** Where; empty for the body as a whole. */
+  /** Where in the parsed body. Empty for the whole body. For a log, use `formatPath`. */
   path: Path;
 }
 
-/** The closed list of codes; `docs/issues.md` has a row for each. */
+/** The codes of issues. `docs/issues.md` explains each. A minor version can add one. */
 export type IssueCode =
   | 'invalid_json'
   | 'not_an_object'

@@ -42,7 +42,7 @@ function isPlain(body: object): boolean {
 function viewOf(body: object): ArrayBufferView | undefined {
   if (ArrayBuffer.isView(body)) return body;
   return (
-    // Throws for all but buffers, and for one that was handed on: then the other says that it is empty.
+    // Throws for all but buffers, and for a buffer that was transferred, of which the next line makes an empty view.
     attempt(() => new DataView(body as ArrayBuffer), undefined) ??
     attempt(() => new Uint8Array(Reflect.get(ArrayBuffer.prototype, 'byteLength', body)), undefined)
   );

@@ -6,24 +6,41 @@ import { type Report, reportInto } from './issues.ts';
 import { BODY } from './place.ts';
 import type { Provider } from './provider.ts';
 
+/** What you can tell a parser about a body. */
 export interface ParseOptions<Id extends ProviderId = ProviderId> {
-  /** Whose body it is, where that is known. It is not asked then, but a body with nothing of theirs in it is nobody's. */
+  /**
+   * The provider that sent the body, if you know it. If nothing in the body is that provider's, `issues` has an
+   * `unknown_provider`, and the whole body is in `unhandled`.
+   */
   provider?: Id | undefined;
 }
 
+// The comments of the functions stand before the arrows: there an editor finds them while a call is being typed.
+
+/** A parser of webhook bodies: `parseInbound`, or what `createParser` makes. */
+export type ParseBody<Id extends ProviderId = ProviderId> =
+  /**
+   * Reads a webhook body: JSON or a form, as text, as UTF-8 bytes, or parsed. Never throws, whatever it is given: what
+   * could not be read is in `unhandled` and `issues`.
+   */
+  (body: unknown, options?: ParseOptions<Id>) => ParseResult<Id>;
+
+/** A parser of the webhook bodies of one provider, such as `parseTwilio`. */
+export type ParseProvider<Id extends ProviderId> =
+  /**
+   * Reads a body of one provider: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is that
+   * provider's, `issues` has an `unknown_provider`. Never throws.
+   */
+  (body: unknown) => ParseResult<Id>;
+
 /**
- * Reads a webhook body: parsed JSON, its text, or its UTF-8 bytes, and the same of a form. Never throws, whatever it is given;
- * what could not be read is in `unhandled` and `issues`.
+ * Makes a parser for the providers that you choose. Your bundle has no others. If a body could come from several of
+ * them, and for none it is certain, it is read as a body of the first, and `issues` has an `ambiguous_provider`.
+ *
+ * @example
+ * const parse = createParser([metaCloud, infobip]);
+ * const { messages } = parse(await request.text());
  */
-export type ParseBody<Id extends ProviderId = ProviderId> = (
-  body: unknown,
-  options?: ParseOptions<Id>,
-) => ParseResult<Id>;
-
-/** As `ParseBody`, for one provider. */
-export type ParseProvider<Id extends ProviderId> = (body: unknown) => ParseResult<Id>;
-
-/** A parser for the providers you choose, and no others in your bundle. */
 // @__NO_SIDE_EFFECTS__
 export function createParser<const Providers extends readonly Provider[]>(
   providers: Providers,
@@ -68,8 +85,8 @@ function parse<Id extends ProviderId>(
 function whyUnknown(hint: ProviderId | undefined, provider: Provider | undefined): string {
   if (hint === undefined) return 'No provider recognises this body.';
   return provider
-    ? 'Nothing in this body is of the provider that was named.'
-    : 'The provider that was named is none of this parser.';
+    ? 'This body contains nothing of the provider that was named.'
+    : 'This parser does not read the provider that was named.';
 }
 
 /** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */
@@ -91,7 +108,7 @@ function choose<Id extends ProviderId>(
   return possible.at(0);
 }
 
-/** Lists of names that are not known can be anybody's. */
+/** An `event` shows nothing here: it can be a list of an unknown name, which a body of anybody can have. */
 function hasNothingKnown({ messages, statuses, unhandled }: ParseResult): boolean {
   return messages.length + statuses.length === 0 && unhandled.every(({ kind }) => kind === 'event');
 }

@@ -33,8 +33,9 @@ function toField(text: string): Field {
 }
 
 /**
- * Characters in UTF-8 (Unicode's table of well-formed sequences), escaped: engines decode each of them. Trying out costs a
- * hundred times as much, for an error is made of each that is none. Not all at once: the engine would remember each.
+ * Escapes that are well-formed UTF-8 by Unicode's table, so that engines decode each of them. Trying to decode every
+ * escape costs a hundred times as much, for a broken one throws an error. At most 20 in one match: for each, the engine
+ * remembers a place to go back to.
  */
 const ESCAPED =
   /(?:%(?:[0-7][\da-f]|(?:c[2-9a-f]|d[\da-f]|e0%[ab][\da-f]|e(?:[1-9a-c]|[ef])%[89ab][\da-f]|ed%[89][\da-f]|f0%[9ab][\da-f]%[89ab][\da-f]|f[123](?:%[89ab][\da-f]){2}|f4%8[\da-f]%[89ab][\da-f])%[89ab][\da-f])){1,20}/gi;

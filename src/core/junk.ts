@@ -2,14 +2,14 @@ import type { Unhandled, UnhandledKind } from '../contract/result.ts';
 import type { Report } from './issues.ts';
 import { type Place, pathOf } from './place.ts';
 
-/** How many items of one list are told one by one that are no records. Of more only the number is told. */
+/** How many items of one list that are no records get an entry of their own. Of the others only the number is kept. */
 export const MAX_JUNK = 256;
 
 /** What the list that is being walked holds beside records. */
 interface Junk {
   readonly list: Place;
   told: number;
-  /** By what they would have been told as. Most lists have none. */
+  /** The items without an entry of their own, by the kind of entry that they would have. Most lists have none. */
   untold: Map<UnhandledKind, Untold> | undefined;
 }
 
@@ -21,9 +21,11 @@ interface Untold {
 
 export interface JunkCounter {
   readonly isFull: () => boolean;
-  /** Whether this is one of the items of which only the number is told. An issue may have told why it is no record. */
+  /**
+   * Whether this item gets no entry of its own, and is counted. It may have an issue, which says why it is no record.
+   */
   readonly isUntold: (kind: UnhandledKind, at: Place | undefined, isReported: boolean) => boolean;
-  /** Walks a list, and tells at its end what was not told. */
+  /** Walks a list, and at its end adds an entry for each kind of the items that were only counted. */
   readonly within: (place: Place, list: unknown, walk: () => void) => void;
 }
 

@@ -28,13 +28,13 @@ export interface MessageFormat<Head, Envelope> {
   readonly head: Piece<Head>;
   /** The message without its body; `undefined` without an id or a sender. */
   readonly read: (head: Head, envelope: Envelope, provider: ProviderId) => MessageDraft | undefined;
-  /** The type as the wire spells it: the declared one, or where its parameters tell it that of the record. */
+  /** The type as the wire spells it: the one that the record declares, or the one that its parameters show. */
   readonly typeOf: (head: Head, record: WireObject) => string | undefined;
   /** The place of the type within a record. */
   readonly typeAt: readonly string[];
   /** How `contents` spells a wire type that it does not know letter by letter. */
   readonly spell: (wireType: string) => string;
-  /** Keys beside the type that bodies are made of which do not stand under a key of their own. */
+  /** Keys beside the type that are parts of a body, where bodies do not stand under a key of their own. */
   readonly looseKeys: readonly string[];
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
@@ -107,12 +107,12 @@ function readUndeclared<Head>(
   const [wireType] = found;
   const isBare = named.length === 0 && countKeys(parentOf(typeAt, record), ...looseKeys) === 0;
   if (wireType !== undefined && found.length === 1) {
-    report('missing_type', placeOf(typeAt, at), `Read as the one body it has, "${wireType}".`);
+    report('missing_type', placeOf(typeAt, at), `Read as the only content that it has, "${wireType}".`);
     readBody(message, { ...around, wireType }, contents.get(wireType) as Content<Head>, wireType);
   } else if (isBare && holds(message, 'referral')) message.type = 'referral';
   else if (isBare && holds(message, 'context')) message.type = 'context';
   else {
-    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or exactly one known body.');
+    report('invalid_record', placeOf(typeAt, at)?.above, 'Expected a type, or the content of exactly one known type.');
     setBody(message, 'unknown', { reason: 'malformed' });
   }
 }
@@ -141,7 +141,7 @@ function readBody<Head>(
     setBody(message, 'unknown', { reason: 'unsupported', wireType });
     return;
   }
-  if (body === undefined) report('invalid_record', at, 'Expected the body that the type declares.');
+  if (body === undefined) report('invalid_record', at, 'Expected the content that the type declares.');
   if (body === undefined || body === REPORTED) setBody(message, 'unknown', { reason: 'malformed', wireType });
   else if (content.toParts === undefined) setBody(message, content.type, body);
   else Object.assign(message, { type: content.type }, content.toParts(body as never));

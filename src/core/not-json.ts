@@ -23,8 +23,8 @@ const NO_BLANK = /[^ \n\r\t]/g;
 const AFTER_WORD = /[ \n\r\t,:[\]{}"]/g;
 
 /**
- * Words and short strings without escapes, in a list, each with its comma. So many at a time, and no long ones: the engine
- * remembers how far it got, and throws where that is too much.
+ * Words and short strings without escapes, in a list, each with its comma. At most 20 in one match, and no long ones:
+ * for each, the engine remembers a place to go back to, and it throws where that is too much.
  */
 const PLAIN =
   /(?:(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\\\p{Cc}]{0,99}")[ \n\r\t]*,[ \n\r\t]*){1,20}/uy;
@@ -76,7 +76,7 @@ function findFault(text: string): number {
 function endOf(text: string, start: number): number {
   if (text.charAt(start) !== '"') return find(AFTER_WORD, text, start + 1);
   let at = start + 1;
-  // So many at a time: without an end, the engine would remember each.
+  // At most 1000 in one match: for each, the engine remembers a place to go back to.
   const inside = /(?:[^"\\]+|\\.){1,1000}/sy;
   for (inside.lastIndex = at; inside.test(text); ) at = inside.lastIndex;
   return text.charAt(at) === '"' ? at : text.length;

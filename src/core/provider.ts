@@ -6,15 +6,19 @@ import { type MessageFormat, messageReader } from './message.ts';
 import { type StatusFormat, statusReader } from './status.ts';
 import { BROKEN, type ReadRecord, startWalk, type Walk } from './walk.ts';
 
-/** How sure a provider is that a body is its own: by signs nobody else has, by signs it shares, or not at all. */
+/** How sure a provider is that a body is its own. `possible`: bodies of other providers can look the same. */
 export type Claim = 'certain' | 'possible' | 'none';
 
-/** A provider whose bodies can be read. Pass some to `createParser`. */
+/**
+ * A provider whose bodies can be read, such as `infobip` of `whatsapp-inbound/infobip`. Pass it to `createParser`,
+ * which calls its functions.
+ */
 export interface Provider<Id extends ProviderId = ProviderId> {
+  /** The name of the provider, which each of its messages has in `provider`. */
   readonly id: Id;
-  /** Whether a body is this provider's. */
+  /** Says whether a body is this provider's. */
   readonly claim: (body: WireObject) => Claim;
-  /** Puts everything that is in a body into the result. */
+  /** Reads a body, and adds everything that is in it to the result. */
   readonly readInto: (result: ParseResult, body: WireObject, report: Report) => void;
 }
 

@@ -109,7 +109,7 @@ export const BROKEN = { message: 'malformed_message', status: 'malformed_status'
 
 /** Nothing but an object with something in it can be a record. */
 function saysAnything(raw: unknown): boolean {
-  // What throws when it is looked at is told as what its list holds.
+  // One that throws when it is looked at is read like the others, and so becomes a broken record.
   return attempt(() => isWireObject(raw) && Object.keys(raw).length > 0, true);
 }
 

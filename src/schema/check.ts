@@ -38,21 +38,26 @@ function toStandard<T>(schema: Schema<T>): StandardSchemaV1<T> {
 }
 
 /**
- * A message as `parseInbound` gives it, or as it was stored: `raw` may be missing. Every known key is checked, and what stands
- * under others is left alone. The value that comes out is the very one that was given; an issue names a place and what was
- * expected there, never a value.
+ * A Standard Schema of a message, as `parseInbound` returns it or as you stored it: `raw` may be absent. It checks
+ * every field that the types have, and allows others. Its output is the value that you passed, not a copy. If the value
+ * is wrong, there is one issue: the first wrong place, and what was expected there. It never contains the value. Never
+ * throws.
  */
 export const inboundMessageSchema: StandardSchemaV1<InboundMessage> = /* @__PURE__ */ toStandard(inboundMessage);
 
-/** A receipt as `parseInbound` gives it, or as it was stored: see `inboundMessageSchema`. */
+/** A Standard Schema of a receipt. It checks a receipt as `inboundMessageSchema` checks a message. */
 export const messageStatusSchema: StandardSchemaV1<MessageStatus> = /* @__PURE__ */ toStandard(messageStatus);
 
-/** All that `parseInbound` gives. What JSON leaves out may be missing: each `raw`, and the `provider` of an unknown body. */
+/**
+ * A Standard Schema of the whole result of `parseInbound`. What JSON leaves out may be absent: each `raw`, and the
+ * `provider` of a body that was not recognised. For the rest, see `inboundMessageSchema`.
+ */
 export const parseResultSchema: StandardSchemaV1<ParseResult> = /* @__PURE__ */ toStandard(parseResult);
 
 /**
- * Whether a value, such as one read from a queue or a database, is a message of this library. `raw` may be missing, and is
- * `undefined` then. Never throws.
+ * Whether a value, such as one from a queue or a database, is a message of this library. It checks every field that the
+ * types have, and allows others. `raw` may be absent, and then `message.raw` is `undefined`. A type, kind or status
+ * that this version does not know is refused. Never throws.
  *
  * @example
  * const value: unknown = JSON.parse(job.data);
@@ -62,7 +67,7 @@ export function isInboundMessage(value: unknown): value is InboundMessage {
   return whatIsWrong(inboundMessage, value) === undefined;
 }
 
-/** Whether a value is a receipt of this library: see `isInboundMessage`. */
+/** Whether a value is a receipt of this library. It checks a receipt as `isInboundMessage` checks a message. */
 export function isMessageStatus(value: unknown): value is MessageStatus {
   return whatIsWrong(messageStatus, value) === undefined;
 }

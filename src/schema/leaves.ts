@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { looking, rule, run, type Schema } from './shape.ts';
 
 const TEXT = 'Expected text.';
-const NAME = 'Expected text without blanks around it.';
+const NAME = 'Expected text that is not empty, without spaces around it.';
 const WORD = 'Expected a word in lower case.';
 const FLAG = 'Expected true or false.';
 const NUMBER = 'Expected a number.';
-const TIME = 'Expected a time, ISO 8601 in UTC with milliseconds.';
+const TIME = 'Expected a time in UTC with milliseconds, such as 2026-01-01T10:00:00.000Z.';
 const PHONE = 'Expected a phone number, E.164 with a plus.';
 const STEP = 'Expected a key or an index.';
-const COUNT = 'Expected how many, a whole number from 1 on.';
+const COUNT = 'Expected a whole number, 1 or more.';
 
 /** Whatever comes, and nothing: JSON has no `undefined`, which any value that may be anything may be. */
 export const anything: Schema<unknown> = /* @__PURE__ */ v.optional(/* @__PURE__ */ v.unknown());

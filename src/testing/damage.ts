@@ -7,12 +7,12 @@ import { copyOf, type Wire } from './saying.ts';
 import { digitsOf } from './values.ts';
 import { buildWebhooks, type Webhook } from './webhook.ts';
 
-/** The same webhook once more, down to the bytes: every provider delivers at least once. */
+/** The same webhook once more, with the same bytes: every provider can deliver a webhook twice. */
 export function redelivered<Id extends ProviderId>(webhook: Webhook<Id>): Webhook<Id> {
   return { ...webhook, ...post(copyOf(webhook.body), builders[webhook.provider]) };
 }
 
-/** The same records in the reverse order, and the keys of every object too: no provider promises an order of either. */
+/** The webhook with its records, and the keys of its objects, in reverse order: no provider promises an order. */
 export function shuffled<Id extends ProviderId>(webhook: Webhook<Id>): Webhook<Id> {
   const { provider, leftOut, records } = webhook;
   const [reversed = webhook] = buildWebhooks(provider, [...records].reverse(), { lossy: true });
@@ -29,23 +29,23 @@ function reverseKeys(value: unknown): unknown {
 /**
  * How a webhook can be broken:
  *
- * - `truncated`: the connection broke off in the middle of the body
- * - `empty`: there is no body
- * - `not_json`: a page of HTML, such as a proxy sends in its stead
+ * - `truncated`: only the first half of the body arrived. A form usually stays a form
+ * - `empty`: the body is empty
+ * - `not_json`: a page of HTML in place of the body, as from a proxy
  * - `no_id`: no record has its id
- * - `no_sender`: no record says who wrote, or whom it is about
+ * - `no_sender`: no message says who wrote it, and no receipt whom it is about
  */
 export type Damage = 'truncated' | 'empty' | 'not_json' | 'no_id' | 'no_sender';
 
 const WAYS: readonly Damage[] = ['truncated', 'empty', 'not_json', 'no_id', 'no_sender'];
 
-/** A webhook that is not what it should be. */
+/** A webhook with something wrong in it, such as `broken` makes. */
 export interface BrokenWebhook<Id extends ProviderId = ProviderId> extends Omit<Webhook<Id>, 'body'> {
-  /** What its text parses to; the text itself if it does not. */
+  /** What its text parses to. If it does not, the text itself. */
   readonly body: unknown;
 }
 
-/** A webhook with one thing wrong. Nothing of it may make a handler fall over. */
+/** Makes a broken webhook of a good one. Your handler should survive all of them. */
 export function broken<Id extends ProviderId>(webhook: Webhook<Id>, how: Damage): BrokenWebhook<Id> {
   demandOneOf('a way to break it', WAYS, how);
   const { text, body, provider, records } = webhook;

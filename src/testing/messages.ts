@@ -19,15 +19,20 @@ const BUSINESS = { id: '12025550100', phone: '+12025550100' } as const satisfies
 const TIME = '2026-01-01T10:00:00.000Z';
 
 /**
- * A message as `parseInbound` would give it, for a handler's test or for `buildWebhook`. What is not said is filled in;
- * `undefined` takes away what would be.
+ * Builds a message as `parseInbound` returns it, for the test of a handler or for `buildWebhook`. You give the fields
+ * that your test is about, and the others get default values. To leave out a default field, give `undefined`:
+ * `{ to: undefined }`. If a type has several kinds, give the kind: `{ interactive: { kind: 'list_reply' } }`.
  *
- * There is no state, no clock and no chance: the same call gives the same message, wherever it is made. The `id` is made of
- * the type and the parts, so different messages have different ids, and the same message built twice has one, as when a
- * webhook is delivered twice. For two messages that say the same, give their ids or their times.
+ * The same call always returns the same message. The `id` is computed from the type and the fields, so different
+ * messages have different ids. For two messages with the same content, give ids.
  *
- * An id that is a phone number and the phone number follow each other: `{ from: { phone: '+447700900456' } }` is from
- * `447700900456`, and `{ from: { id: 'GB.1349' } }` has no phone, but a `userId`.
+ * Of an id that is a phone number and the number itself, one is enough: `{ from: { phone: '+447700900456' } }` has the
+ * `id` `447700900456`, and `{ from: { id: 'GB.1349' } }` has a `userId` and no phone.
+ *
+ * @throws TypeError If there is no such type.
+ *
+ * @example
+ * const message = buildMessage('text', { text: { body: 'Hello' } });
  */
 export function buildMessage<Type extends MessageType>(
   type: Type,
@@ -51,8 +56,10 @@ export function buildMessage<Type extends MessageType>(
 }
 
 /**
- * A receipt, as `buildMessage` builds messages. All are of one message that the business sent, unless the caller says of
- * another: `sent`, `delivered` and `read` of one message have its `id`.
+ * Builds a receipt, as `buildMessage` builds a message. All receipts are about the same sent message, as `sent`,
+ * `delivered` and `read` are, unless you give an `id`.
+ *
+ * @throws TypeError If there is no such status.
  */
 export function buildStatus(status: MessageStatus['status'], parts: StatusParts = {}): MessageStatus {
   demandOneOf('a status', statuses, status);

@@ -1,10 +1,10 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
 import type { MessageStatus } from '../contract/result.ts';
 
-/** Parts of a message of one type. What is left away is filled in. */
+/** Some fields of a message of one type. `buildMessage` fills in the others; `undefined` leaves one out. */
 export type MessageParts<Type extends MessageType> = SomeParts<Omit<MessageByType[Type], 'type'>>;
 
-/** Parts of a receipt. */
+/** Some fields of a receipt. `buildStatus` fills in the others; `undefined` leaves one out. */
 export type StatusParts = SomeParts<Omit<MessageStatus, 'status'>>;
 
 /** Any of the parts; `undefined` takes away what would be filled in. */

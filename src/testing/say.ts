@@ -5,7 +5,7 @@ import { builders } from './registry.ts';
 import { copyOf, leftIn, type Refuse, take, type Wire, without } from './saying.ts';
 import { userIdIn } from './values.ts';
 
-/** What a webhook is built of. */
+/** A message or a receipt, of which `buildWebhook` builds a body. */
 export type InboundRecord = InboundMessage | MessageStatus;
 
 /** What a provider makes of one record. */

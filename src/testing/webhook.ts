@@ -1,42 +1,56 @@
 import type { ProviderId } from '../contract/message.ts';
 import { demandOneOf } from './demand.ts';
-import { post } from './post.ts';
+import { type Bytes, post } from './post.ts';
+import { brokenPromises } from './promises.ts';
 import { builders } from './registry.ts';
 import { type InboundRecord, isMessage, type Saying, say } from './say.ts';
 import type { Wire } from './saying.ts';
 
-/** A webhook's body, as a provider posts it. */
+/** A body as a provider posts it, in all the forms in which a handler can get it. */
 export interface Webhook<Id extends ProviderId = ProviderId> {
+  /** The provider that posts such a body. */
   readonly provider: Id;
-  /** The body as its text parses. */
+  /** The parsed body. Of a form, an object of its fields. */
   readonly body: { readonly [key: string]: unknown };
-  /** The body as it is posted. */
+  /** The body as text, as it is posted. */
   readonly text: string;
-  /** The same in UTF-8: what signatures are made over. */
-  readonly bytes: Uint8Array;
-  /** The `Content-Type` header of the request. */
+  /** The text in UTF-8: to sign it in a test, and to give it to `fetch` or `new Request` as the body. */
+  readonly bytes: Bytes;
+  /** The `Content-Type` header of the request, such as `application/json`. */
   readonly contentType: string;
-  /** What it says, in order: what `parseInbound` reads in it, but for `raw`. */
+  /**
+   * The records in the body, in order: what you gave, without the fields in `leftOut`, and with ids of people as the provider
+   * writes them. `parseInbound` reads the same with another `raw`. If you did not give `wireStatus`, `unknown.wireType` or
+   * `media.voice`, it can read these too.
+   */
   readonly records: readonly InboundRecord[];
   /**
-   * Parts of the records that are not in it, because the provider cannot say them: `media.voice`, and in a list
-   * `[1].media.voice`. Empty for most.
+   * The fields of the records that are not in the body, because the provider does not send them: `from.name`, and of
+   * the second record in an array `[1].from.name`. Mostly empty.
    */
   readonly leftOut: readonly string[];
 }
 
+/** What `buildWebhook` may leave out. */
 export interface WebhookOptions {
-  /** Leaves out what the provider cannot say, and lists it in `leftOut`, instead of throwing. */
+  /**
+   * `true` leaves out the fields that the provider does not send, and lists them in `leftOut`. Otherwise `buildWebhook`
+   * throws, unless they are fields that this provider never sends of anybody.
+   */
   readonly lossy?: boolean;
 }
 
 /**
- * The body in which a provider posts a message, a receipt, or several of them, in the shape and spelling of its pages. It
- * says no more and no less than the records do: `parseInbound(body).messages[0]` is deep-equal to the message, but for
- * `provider` and `raw`.
+ * Builds the body in which a provider posts a message, a receipt, or several of them, as its documentation shows it.
+ * `parseInbound` reads the same records in it, with another `provider` and `raw`; compare with `records`, which are
+ * without the fields that this provider never sends.
  *
- * @throws TypeError If the provider cannot say all of it, naming the parts; if it has no such message or receipt at all, or
- * if it does not post several such records in one body, also with `lossy`.
+ * @throws TypeError If the provider does not send one of the fields, which `{ lossy: true }` prevents; and in any case if
+ * the provider has no such message or receipt, does not post these records in one body, or if a field is not as its type
+ * describes it.
+ *
+ * @example
+ * const { body } = buildWebhook('infobip', buildMessage('text', { text: { body: 'Hello' } }));
  */
 export function buildWebhook<Id extends ProviderId>(
   provider: Id,
@@ -51,7 +65,10 @@ export function buildWebhook<Id extends ProviderId>(
   return webhook;
 }
 
-/** The same in as few bodies as the provider posts them in, for those that post each record by itself. In order. */
+/**
+ * Builds as many bodies as the provider needs for these records, in order. Some providers post each record in a body of
+ * its own. Otherwise it does what `buildWebhook` does, and throws for the same reasons, except that of several bodies.
+ */
 export function buildWebhooks<Id extends ProviderId>(
   provider: Id,
   records: InboundRecord | readonly InboundRecord[],
@@ -85,7 +102,7 @@ export function buildWebhooks<Id extends ProviderId>(
   }));
 }
 
-/** The providers for which `buildWebhook` says a message or a receipt without complaint. */
+/** The providers that can post this message or receipt: those for which `buildWebhook` does not throw. */
 export function providersOf(record: InboundRecord): ProviderId[] {
   return (Object.keys(builders) as ProviderId[]).filter((provider) => {
     const { refused, missed } = say(provider, record);
@@ -103,8 +120,15 @@ function complain(
   const unsaid = refused.length > 0 ? refused : lossy ? [] : missed;
   if (unsaid.length === 0) return;
   const paths = unsaid.map((path) => at + (path || 'a record without parts') + wordAt(record, path)).join(', ');
-  const advice = refused.length > 0 ? '' : ' Give { lossy: true } to leave it out.';
+  const advice = refused.length > 0 ? whyRefused(record, refused) : ' Give { lossy: true } to leave it out.';
   throw new TypeError(`${provider} cannot say ${paths}.${advice}`);
+}
+
+/** What the caller can do, if there is something. */
+function whyRefused({ raw, ...parts }: InboundRecord, refused: readonly string[]): string {
+  if (brokenPromises(parts).length > 0) return ' No provider can: it breaks a rule in the description of its type.';
+  const isAbsent = refused.includes('type') || refused.includes('status');
+  return isAbsent ? ' See providersOf for those that can.' : '';
 }
 
 /** Which type, or which status, where there are none of that. */

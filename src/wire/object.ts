@@ -18,7 +18,7 @@ export function fields<T extends object>(table: Table<T>): Piece<T> {
   return tabled(table, () => Object.create(NOTHING));
 }
 
-/** Engines know the shapes of objects with a prototype, which those without one have not. */
+/** An empty prototype in place of none: engines keep objects without a prototype as dictionaries, which are slow. */
 const NOTHING: object = /* @__PURE__ */ Object.create(null);
 
 type Meaning = { [target: string]: unknown };

@@ -48,9 +48,9 @@ export interface Leaf {
   /** One bit for each target, so that what was found in an object is one number. */
   readonly bit: number;
   readonly piece: Piece<unknown>;
-  /** The piece's own, one step nearer. */
+  /** `piece.read`, here as well, so that the walk gets it in one step. */
   readonly read: Piece<unknown>['read'];
-  /** Whether the object around it is missed without the part, under this key or another one. */
+  /** Whether the object around it does not fit without this part. It may stand under another key. */
   readonly isRequired: boolean;
   /** Where else the part may stand, in the order in which these count. */
   readonly paths: readonly (readonly string[])[];

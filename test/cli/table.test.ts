@@ -91,7 +91,7 @@ describe('what is shown of a body', () => {
     const files: Record<string, string> = { 'a.json': good, 'b.json': '{}' };
     const both = await runWith(['a.json', 'b.json'], files);
     const twice = await runWith(['a.json', 'a.json'], files);
-    expect(both.out).toMatch(/\n2 bodies, 1 not recognised or not read\n {2}1 message\n {2}0 statuses\n/);
+    expect(both.out).toMatch(/\n2 bodies, 1 not recognised or with errors\n {2}1 message\n {2}0 statuses\n/);
     expect(twice.out).toMatch(/\n2 bodies, all recognised and read\n {2}2 messages\n/);
     expect((await runWith(['a.json', 'no.json'], files)).out).not.toContain('bodies');
     expect((await runWith(['--json', 'a.json', 'a.json'], files)).out).not.toContain('bodies,');

@@ -36,7 +36,7 @@ vi.mock('../../src/core/fit.ts', async (original) => {
 });
 
 const SEEDS = 3;
-const RUNS = 40_000;
+const RUNS = 10_000;
 /** Always the same values: what fails here fails for everybody. */
 const SEED = 20_261_121;
 
@@ -66,20 +66,21 @@ describe('the fast reading and the full run agree on every piece', () => {
     expect(all.filter(({ seeds }) => seeds.length === 0).map(({ name }) => name)).toEqual([]);
   });
 
-  it('for each value that it can read with each of its parts made hostile', () => {
+  it('for each value that it can read with each of its parts made hostile, in a third of all ways', () => {
+    const hostile = Object.values(HOSTILE);
     let cases = 0;
     for (const sample of all) {
       for (const seed of sample.seeds) {
         check(sample, seed);
-        for (const { at } of partsOf(seed)) {
-          for (const hostile of Object.values(HOSTILE)) {
-            check(sample, edit(seed, at, hostile));
+        for (const [index, { at }] of partsOf(seed).entries()) {
+          for (let way = index % 3; way < hostile.length; way += 3) {
+            check(sample, edit(seed, at, hostile[way]));
             cases++;
           }
         }
       }
     }
-    expect(cases).toBeGreaterThan(50_000);
+    expect(cases).toBeGreaterThan(15_000);
   });
 
   it('for values with several edits, parts of other values, and keys in both spellings', () => {

@@ -99,8 +99,8 @@ describe('a provider named by the caller', () => {
 
   it('is what a refusal is about', () => {
     const why = (provider: string) => parse({}, { provider: provider as never }).issues.map(({ message }) => message);
-    expect(why(BLUE)).toEqual(['Nothing in this body is of the provider that was named.']);
-    expect(why('grey')).toEqual(['The provider that was named is none of this parser.']);
+    expect(why(BLUE)).toEqual(['This body contains nothing of the provider that was named.']);
+    expect(why('grey')).toEqual(['This parser does not read the provider that was named.']);
   });
 
   it('is the only one in a parser of its own', () => {

@@ -10,8 +10,10 @@ import { AT, format, type Head, HI, malformed, readOne, textBody, typed } from '
 import { RED } from './toy-rooms.ts';
 
 describe('a record that declares no type', () => {
-  const readAs = (key: string) => [['missing_type', 'messages.type', `Read as the one body it has, "${key}".`]];
-  const needsType = [['invalid_record', 'messages', 'Expected a type, or exactly one known body.']];
+  const readAs = (key: string) => [
+    ['missing_type', 'messages.type', `Read as the only content that it has, "${key}".`],
+  ];
+  const needsType = [['invalid_record', 'messages', 'Expected a type, or the content of exactly one known type.']];
   const lost = { type: 'unknown', unknown: { reason: 'malformed' } };
 
   it('is read as the one body that it has', () => {
@@ -96,7 +98,7 @@ describe('a record whose type stands with its body in a part of it', () => {
   it('is a context if there is nothing else in that part', () => {
     const context = { from: 'bob' };
     expect(readInside({ context, price: 7 })).toEqual(['context', []]);
-    const told = [['invalid_record', 'messages.inside', 'Expected a type, or exactly one known body.']];
+    const told = [['invalid_record', 'messages.inside', 'Expected a type, or the content of exactly one known type.']];
     expect(readInside({ context, body: 'Hi' })).toEqual(['unknown', told]);
     for (const part of [{}, null, undefined]) expect(readInside(part)).toEqual(['unknown', told]);
   });

@@ -6,7 +6,7 @@ import { listen } from './reports.ts';
 import { AT, format, type Head, HI, malformed, readOne, textBody, typed } from './toy-messages.ts';
 import { RED } from './toy-rooms.ts';
 
-const noBody = (at: string) => ['invalid_record', at, 'Expected the body that the type declares.'];
+const noBody = (at: string) => ['invalid_record', at, 'Expected the content that the type declares.'];
 
 describe('a record that declares a type', () => {
   it('has the body under the key of its name', () => {

@@ -185,7 +185,7 @@ it('none of it is told, whatever it is', { timeout: 60_000 }, () => {
   );
 });
 
-it('a million characters of any kind are looked at once, and without recursion', { timeout: 60_000 }, () => {
+it('200,000 characters of any kind are looked at once, and without recursion', { timeout: 60_000 }, () => {
   const units = [
     '[',
     '{"a":',
@@ -208,7 +208,7 @@ it('a million characters of any kind are looked at once, and without recursion',
   ];
   for (const before of ['', '[', '["', '{"', '[1', 'a=', '\n{']) {
     for (const unit of units) {
-      const text = before + unit.repeat(1_000_000 / unit.length);
+      const text = before + unit.repeat(200_000 / unit.length);
       const start = performance.now();
       expect(whyNotJson(text)).toMatch(SAID);
       // What looks twice at each takes many minutes.

@@ -8,7 +8,7 @@ import { errorsIn, FIRST, JSON_EXAMPLES, SNIPPETS } from './program.ts';
 const PATIENCE = { timeout: 60_000 };
 
 /** What the webhook does not start without. */
-const SECRET = { APP_SECRET: 'not a secret' };
+const SECRET = { APP_SECRET: 'not a secret', VERIFY_TOKEN: 'a token' };
 
 /** Sends the README's webhook what it is up against, and prints what it answered, each on a line. */
 const SENDER = `
@@ -39,6 +39,11 @@ await send(2, {}, true);
 for (const size of [2, 4_000_000, 4_000_001]) await send(size, { 'x-hub-signature-256': sign(size) });
 await send(2);
 await send(2, { 'x-hub-signature-256': 'sha256=0' });
+for (const token of ['a%20token', 'another', '']) {
+  const query = 'hub.mode=subscribe&hub.challenge=4711&hub.verify_token=' + token;
+  const answer = await fetch('http://localhost:' + (server.address() as { port: number }).port + '/?' + query);
+  console.log(answer.status + (await answer.text()));
+}
 server.close();
 server.closeAllConnections();
 `;
@@ -91,11 +96,18 @@ describe('the examples of the pages', () => {
   });
 
   const [, webhook = ''] = [...SNIPPETS].find(([, code]) => code.includes('createServer')) ?? [];
-  it('the webhook outlives requests that break off, are too long or not signed', PATIENCE, async () => {
-    const { status, printed } = await run(webhook + SENDER, SECRET);
-    const answers = printed.split('\n').filter((line) => /^\d+$/.test(line));
-    expect({ status, answers }).toEqual({ status: 0, answers: ['200', '200', '413', '401', '401'] });
-  });
+  it(
+    'the webhook outlives requests that break off, are too long or not signed, and answers the challenge of who knows the token',
+    PATIENCE,
+    async () => {
+      const { status, printed } = await run(webhook + SENDER, SECRET);
+      const answers = printed.split('\n').filter((line) => /^\d+$/.test(line));
+      expect({ status, answers }).toEqual({
+        status: 0,
+        answers: ['200', '200', '413', '401', '401', '2004711', '403', '403'],
+      });
+    },
+  );
 
   it('the webhook does not start without a secret', PATIENCE, async () => {
     expect(await run(webhook, { APP_SECRET: '' })).toMatchObject({ status: 1, printed: '' });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseInbound } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
-import { editsOf, hash, samples } from './one-edit.ts';
+import { drawnEdits, samples } from './one-edit.ts';
 import { choicesFrom, tape } from './shaped/choices.ts';
 
 // Both only parse: what is looked at there is noted by `watched`, which the test puts in place.
@@ -9,10 +9,9 @@ import { choicesFrom, tape } from './shaped/choices.ts';
 /** A share of all single edits; returns how many. */
 export function parseEdits(share: number): number {
   let cases = 0;
-  for (const { name, body, parse } of samples()) {
-    for (const edit of editsOf(body)) {
-      if (share < 1 && hash(name + edit.name) >= share) continue;
-      parse(edit.make(body));
+  for (const sample of samples()) {
+    for (const { make } of drawnEdits(sample, share)) {
+      sample.parse(make(sample.body));
       cases++;
     }
   }

@@ -73,7 +73,7 @@ function* everyPair(): Generator<[string, string]> {
   for (const key of UNKNOWN_KEYS) for (const value of Object.keys(VALUES)) yield [key, value];
 }
 
-const SHARES = 16;
+const SHARES = 48;
 
 /** A share of the values, under one name; from object to object it is another share, and later another name. */
 function* somePairs(turn: number): Generator<[string, string]> {

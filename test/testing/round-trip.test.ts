@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { providerIds } from '../../src/index.ts';
 import { runBatches, runRoundTrip } from './round-trip.ts';
 
-const RUNS = 500;
+const RUNS = 300;
 /** Always the same records; `npm run test:deep` draws new ones every time. */
 const SEED = 20_261_126;
 

@@ -45,6 +45,22 @@ describe('what a provider cannot say', () => {
     expect(leftOut.filter((path) => /mood|font/.test(path)).sort()).toEqual(['mood', 'text.font']);
   });
 
+  it.each(PROVIDERS)('is never what breaks a rule of its type: the error of %s says that', (provider) => {
+    const record = buildMessage('text', { from: { phone: '447700900123' } });
+    expect(() => buildWebhook(provider, record, { lossy: true })).toThrow(
+      / from\.phone\. No provider can: it breaks a rule/,
+    );
+  });
+
+  it('is often a type of message: then the error names the function that lists who can say it', () => {
+    const record = buildMessage('edit');
+    const others = PROVIDERS.filter((provider) => !providersOf(record).includes(provider));
+    expect(others).not.toEqual([]);
+    for (const provider of others) {
+      expect(() => buildWebhook(provider, record)).toThrow(/ type \(edit\)\. See providersOf/);
+    }
+  });
+
   it.each(PROVIDERS)('is not nothing: %s refuses to build a webhook of no record', (provider) => {
     expect(() => buildWebhook(provider, [], { lossy: true })).toThrow(TypeError);
   });

@@ -113,7 +113,7 @@ function readEdit({ messageId, message }: WireEdit, { head, at, report }: Surrou
   const nested = hasOwn(editable, wireType) ? editable[wireType] : undefined;
   const place = below(at, 'message');
   if (nested === undefined) {
-    report('dropped_field', place, 'Left out: expected a text or a medium.');
+    report('dropped_field', place, 'Left out: expected a text or a file.');
     return { messageId };
   }
   const leaveOut: Report = Object.assign(

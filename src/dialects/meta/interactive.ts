@@ -114,7 +114,7 @@ function readInteractive(
     case 'payment_method':
       return paymentMethod;
     default:
-      around.report('unknown_type', below(around.at, 'type'), 'Expected a reply that is known; see `raw`.');
+      around.report('unknown_type', below(around.at, 'type'), 'This kind of reply is not known; see `raw`.');
       return type ? { kind: 'other', wireType: type } : { kind: 'other' };
   }
 }

@@ -6,11 +6,14 @@ import { message } from './message.ts';
 import { split } from './split.ts';
 import { status } from './status.ts';
 
-/** Gupshup's v2 and Enterprise webhooks, and those of its bots. v3 is Meta's: `metaCloud` reads it. */
+/** Gupshup's webhooks of v2, Enterprise and bots, for `createParser`. v3 has Meta's format, which `metaCloud` reads. */
 export const gupshup: Provider<'gupshup'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'gupshup', claim, split, unwrap: openForm, message, status }))();
 
-/** Reads a body as Gupshup's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
+/**
+ * Reads a body of Gupshup: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is Gupshup's, `issues`
+ * has an `unknown_provider`. Never throws.
+ */
 export const parseGupshup: ParseProvider<'gupshup'> = /* @__PURE__ */ createProviderParser(gupshup);
 
 export type * from '../../contract/index.ts';

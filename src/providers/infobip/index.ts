@@ -5,11 +5,14 @@ import { message } from './message.ts';
 import { split } from './split.ts';
 import { status } from './status.ts';
 
-/** Infobip's WhatsApp webhooks: inbound messages, delivery and seen reports. */
+/** Infobip's WhatsApp webhooks, for `createParser`: messages, delivery reports and seen reports. */
 export const infobip: Provider<'infobip'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'infobip', claim, split, message, status }))();
 
-/** Reads a body as Infobip's': only one with nothing of theirs in it is `unknown_provider`. Never throws. */
+/**
+ * Reads a body of Infobip: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is Infobip's, `issues`
+ * has an `unknown_provider`. Never throws.
+ */
 export const parseInfobip: ParseProvider<'infobip'> = /* @__PURE__ */ createProviderParser(infobip);
 
 export type * from '../../contract/index.ts';

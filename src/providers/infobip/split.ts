@@ -30,7 +30,7 @@ function splitResults(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   const count = numeric.read(get(body, 'messageCount'));
   // The count says that somebody wrote.
   if (isList(results) && results.length === 0 && typeof count === 'number' && count > 0) {
-    walk.report('invalid_envelope', below(BODY, 'results'), 'Expected as many as the count says, got none.');
+    walk.report('invalid_envelope', below(BODY, 'results'), 'Expected as many records as the count says, got none.');
   }
   walk.each(body, 'results', BODY, (item, at) => {
     const kind = attempt(() => kindOfItem(item), 'malformed_message');

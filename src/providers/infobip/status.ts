@@ -48,9 +48,9 @@ const error: Piece<ProviderError> = /* @__PURE__ */ map(
 
 const receipt: Piece<InfobipReceipt> = /* @__PURE__ */ fields<InfobipReceipt>({
   id: required(under(id, 'messageId')),
+  // `sender` and `destination` are the words of the Messages API.
   from: under(id, 'from', 'sender'),
-  // The end user, in reports too.
-  // As the Messages API has it.
+  // The user, to whom the message was sent.
   to: under(id, 'to', 'destination'),
   contact,
   groupName: under(text, 'status.groupName'),

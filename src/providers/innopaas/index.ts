@@ -5,11 +5,14 @@ import { message } from './message.ts';
 import { split } from './split.ts';
 import { status } from './status.ts';
 
-/** InnoPaaS (Chuanglan International). */
+/** The WhatsApp webhooks of InnoPaaS (Chuanglan International), for `createParser`. */
 export const innopaas: Provider<'innopaas'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'innopaas', claim, split, message, status }))();
 
-/** Reads a body as InnoPaaS's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
+/**
+ * Reads a body of InnoPaaS: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is InnoPaaS's,
+ * `issues` has an `unknown_provider`. Never throws.
+ */
 export const parseInnopaas: ParseProvider<'innopaas'> = /* @__PURE__ */ createProviderParser(innopaas);
 
 export type * from '../../contract/index.ts';

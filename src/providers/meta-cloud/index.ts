@@ -5,11 +5,17 @@ import { claim } from './claim.ts';
 import { message } from './message.ts';
 import { split } from './split.ts';
 
-/** WhatsApp Cloud API, also through relays that strip its envelope. */
+/**
+ * Meta's WhatsApp Cloud API, for `createParser`. Also the bodies of hosts that pass on Meta's, with or without the
+ * outer parts.
+ */
 export const metaCloud: Provider<'meta-cloud'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'meta-cloud', claim, split, message, status }))();
 
-/** Reads a body as Meta Cloud's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
+/**
+ * Reads a body of Meta Cloud: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is Meta Cloud's,
+ * `issues` has an `unknown_provider`. Never throws.
+ */
 export const parseMetaCloud: ParseProvider<'meta-cloud'> = /* @__PURE__ */ createProviderParser(metaCloud);
 
 export type * from '../../contract/index.ts';

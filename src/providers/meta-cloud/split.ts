@@ -93,7 +93,9 @@ function isFilled(part: unknown): boolean {
   return typeof part === 'object' && part !== null && lengthOf(part) !== 0;
 }
 
-/** A relay may have taken the field away. What is no word is none that is known: it may mark a copy. */
+/**
+ * Empty where a relay has taken the field away. What is no text is an unknown field, and not none: it may mark a copy.
+ */
 function nameOf(field: unknown): string {
   if (field === undefined || field === null) return '';
   return typeof field === 'string' ? field.trim() : '(no word)';

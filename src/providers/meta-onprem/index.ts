@@ -5,11 +5,17 @@ import { claim } from './claim.ts';
 import { message } from './message.ts';
 import { split } from './split.ts';
 
-/** WhatsApp Business API, on-premises client; also its hosts (360dialog, Turn.io) that kept the shape. */
+/**
+ * Meta's on-premises API, for `createParser`. Also hosts that kept the form of its bodies, such as 360dialog and
+ * Turn.io.
+ */
 export const metaOnprem: Provider<'meta-onprem'> = /* @__PURE__ */ (() =>
   defineProvider({ id: 'meta-onprem', claim, split, message, status }))();
 
-/** Reads a body as Meta on-premises': only one with nothing of theirs in it is `unknown_provider`. Never throws. */
+/**
+ * Reads a body of Meta on-premises: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is Meta
+ * on-premises', `issues` has an `unknown_provider`. Never throws.
+ */
 export const parseMetaOnprem: ParseProvider<'meta-onprem'> = /* @__PURE__ */ createProviderParser(metaOnprem);
 
 export type * from '../../contract/index.ts';

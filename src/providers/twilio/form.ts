@@ -19,10 +19,10 @@ function singly(form: WireObject): WireObject {
   return withValues(form, parametersOf(form, isRepeated), (values) => (values as readonly unknown[])[0]);
 }
 
-/** What a colon or a plus of an address becomes on the wire, and no address begins with. */
+/** An address in which the colon or the plus is still escaped. No real one begins like that. */
 const ENCODED = /^\s*whatsapp(?:%3a|:%2b)/i;
 
-/** Templates of gateways take a form apart and leave its values as they came. An address tells it of them all. */
+/** Templates of gateways take a form apart and leave its values escaped. If an address is escaped, all values are. */
 function decoded(form: WireObject): WireObject {
   if (!holdsOne(form, 'From', isEncoded) && !holdsOne(form, 'To', isEncoded)) return form;
   return withValues(form, parametersOf(form, isText), (value) => decodeEscapes(value as string));

@@ -7,12 +7,15 @@ import { message } from './message.ts';
 import { split } from './split.ts';
 import { status } from './status.ts';
 
-/** Twilio's WhatsApp webhooks: one message or receipt in each, decoded from its form. */
+/** Twilio's WhatsApp webhooks, for `createParser`. Each body is a form with one message or receipt. */
 export const twilio: Provider<'twilio'> = /* @__PURE__ */ (() =>
   // Each record is a body, and so an object.
   defineProvider({ id: 'twilio', claim, split, unwrap: (form) => openForm(form as WireObject), message, status }))();
 
-/** Reads a body as Twilio's: only one with nothing of theirs in it is `unknown_provider`. Never throws. */
+/**
+ * Reads a body of Twilio: JSON or a form, as text, as UTF-8 bytes, or parsed. If nothing in it is Twilio's, `issues`
+ * has an `unknown_provider`. Never throws.
+ */
 export const parseTwilio: ParseProvider<'twilio'> = /* @__PURE__ */ createProviderParser(twilio);
 
 export type * from '../../contract/index.ts';

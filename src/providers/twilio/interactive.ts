@@ -103,7 +103,7 @@ function readAnswer(wire: WireAnswer, around: Surroundings<unknown>): Interactiv
   // Without anything else the title is the answer.
   if (payload ?? label ?? (data ? undefined : body)) return toButtonReply(addParts<Tapped>({ title }, { id: payload }));
   const at = below(around.at, data ? 'InteractiveData' : 'MessageType');
-  around.report('unknown_type', at, 'Expected a reply that is known; see `raw`.');
+  around.report('unknown_type', at, 'This kind of reply is not known; see `raw`.');
   return { kind: 'other' };
 }
 

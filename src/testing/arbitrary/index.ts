@@ -8,7 +8,7 @@ import { choicesFrom } from './choices.ts';
 import { drawMessage, drawStatus, messageTypes } from './records.ts';
 import { drawBroken, drawWebhook } from './webhooks.ts';
 
-/** What is used of fast-check: `import * as fc from 'fast-check'`. */
+/** The part of fast-check that is needed here. Pass the whole module: `import * as fc from 'fast-check'`. */
 export interface FastCheck {
   nat(max: number): object;
   array(
@@ -21,7 +21,15 @@ export interface FastCheck {
 /** @ts-ignore Of fast-check, an optional peer: without it there is no such type, and nobody to use it. */
 export type Arbitrary<T> = import('fast-check').Arbitrary<T>;
 
-/** Messages as wild as the contract allows, of one type or of any. */
+/**
+ * Random messages for property tests with fast-check, as unusual as the types allow: of one type, or of any. You
+ * install fast-check and pass it.
+ *
+ * @throws TypeError If there is no such type.
+ *
+ * @example
+ * fc.assert(fc.property(arbitraryMessage(fc, 'order'), (message) => handle(message)));
+ */
 export function arbitraryMessage<Type extends MessageType = MessageType>(
   fc: FastCheck,
   type?: Type,
@@ -31,20 +39,28 @@ export function arbitraryMessage<Type extends MessageType = MessageType>(
   return draw(fc, (numbers) => drawMessage(choicesFrom(numbers), types) as MessageByType[Type]);
 }
 
-/** Receipts as wild as the contract allows. */
+/** Random receipts for property tests with fast-check, as unusual as the types allow. */
 export function arbitraryStatus(fc: FastCheck): Arbitrary<MessageStatus> {
   return draw(fc, (numbers) => drawStatus(choicesFrom(numbers)));
 }
 
 /**
- * Webhooks of a provider with one to three wild messages and receipts. With `broken`, something is wrong with each: a part
- * is missing, is there twice, or is something else, or the text breaks off. No handler should fall over for that.
+ * Random webhooks of a provider for property tests with fast-check. One thing is wrong with each: a part is missing,
+ * has another name or another value, or the text breaks off. Your handler should survive all of them.
+ *
+ * @throws TypeError If there is no such provider.
  */
 export function arbitraryWebhook<Id extends ProviderId>(
   fc: FastCheck,
   provider: Id,
   options: { readonly broken: true },
 ): Arbitrary<BrokenWebhook<Id>>;
+/**
+ * Random webhooks of a provider for property tests with fast-check, with one to three messages and receipts. With
+ * `{ broken: true }`, one thing is wrong with each.
+ *
+ * @throws TypeError If there is no such provider.
+ */
 export function arbitraryWebhook<Id extends ProviderId>(
   fc: FastCheck,
   provider: Id,

@@ -27,6 +27,7 @@ export const claims: ProviderTests['claims'] = {
     typing: { results: [{ event: 'TYPING_STARTED', channel: 'WHATSAPP' }] },
     'an empty envelope with its count': { results: [], messageCount: 0 },
     'an empty envelope with the other count': { results: [], pendingMessageCount: 0 },
+    'an empty envelope whose count is a text': { results: [], messageCount: '0' },
     'junk with a count': { results: [{}], messageCount: 1 },
   },
   none: {
@@ -36,6 +37,7 @@ export const claims: ProviderTests['claims'] = {
     'a report of nothing': { results: [{ seenAt: 'now' }, { status: {} }] },
     'results that are no list': { results: { 0: item }, messageCount: 1 },
     'a message from nobody': { results: [{ messageId: 'm', message: { type: 'TEXT' } }] },
+    'a count that is none': { results: [], messageCount: null, pendingMessageCount: {} },
     'a key of nobody': { results: [{ integration: 'RCS' }] },
     'a payment without a time': { content: { type: 'payment', referenceId: '1' } },
     'a template without a change': { messageTemplateId: 1 },

@@ -12,6 +12,7 @@ export const claims: ProviderTests['claims'] = {
     'a body that is none': { type: 'whatsapp_mo_message_received', body: [] },
     'a dotted word': { type: 'whatsapp.message', body: {} },
     'no word': { type: 7, body: {} },
+    'a word in a list': { type: ['whatsapp_mo_message_received'], body: {} },
     'a word that is not at the start': { type: 'a_whatsapp_', body: {} },
     'a body that is a text': { type: 'whatsapp_x', body: 'x' },
   },

@@ -15,6 +15,7 @@ export const claims: ProviderTests['claims'] = {
     'an envelope without the word': onCloud({}),
     'an envelope whose word is null': { object: null, ...onCloud({}) },
     'lists as numbered objects': { entry: { 0: { changes: { 0: { value: {} } } } } },
+    'a bare change of an unknown field': { field: 'weather', value: { messaging_product: 'whatsapp' } },
     'a bare change of receipts': { value: { statuses: [{ id: 's', status: 'sent' }] } },
     'a change among junk': { entry: [null, trap, {}, { changes: [0, {}, { value: {} }] }] },
     ...Object.fromEntries(
@@ -30,6 +31,7 @@ export const claims: ProviderTests['claims'] = {
     'changes without a value': { entry: [{ changes: [{ field: 'messages' }] }] },
     'a value that is none': onCloud(['messages']),
     'an entry in no list': { entry: { changes: [{ value: {} }] } },
+    'a bare change of another product': { field: 'weather', value: { messaging_product: 'page' } },
     'a number without lists': { metadata: { phone_number_id: '1' } },
     'lists without a number': { metadata: { display_phone_number: '1' }, messages: [] },
     'a number that is null': { metadata: { phone_number_id: null }, messages: [] },

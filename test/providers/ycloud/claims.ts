@@ -45,6 +45,8 @@ export const claims: ProviderTests['claims'] = {
     'a key that only ends like that of an object': { type: 'whatsapp.message.updated', mywhatsappMessage: {} },
     'a key that only begins like that of an object': { ...ENVELOPE, type: 'voice.message.updated', voicemail: {} },
     'a version that is none': { ...ENVELOPE, type: 'whatsapp.smb.history', apiVersion: 2 },
+    'a version in a list': { ...ENVELOPE, type: 'whatsapp.smb.history', apiVersion: ['v2'] },
+    'a name in a list': { ...ENVELOPE, type: ['whatsapp.message.updated'], whatsappMessage: {} },
     'a version of another kind': { ...ENVELOPE, type: 'whatsapp.smb.history', apiVersion: '2026-01-01' },
     'a version without a number': { ...ENVELOPE, type: 'whatsapp.smb.history', apiVersion: 'v' },
     'a version within a word': { ...ENVELOPE, type: 'whatsapp.smb.history', apiVersion: 'rev2' },

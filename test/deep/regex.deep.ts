@@ -1,6 +1,6 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
-import { readSources, regexesIn } from './sources.ts';
+import { readSources, regexesIn } from '../sources.ts';
 
 // The other backends of recheck are a Java archive and native programs, and need a second thread.
 process.env.RECHECK_SYNC_BACKEND = 'pure';

@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import { createVitest } from './vitest.mjs';
+
+// A test runner for Stryker. Sources and tests are one script, see build.mjs, which is evaluated anew for each mutant, so that
+// one in a table is seen, too. The process goes on, and so does what it has read and compiled.
+
+/**
+ * What Stryker puts into the sources asks this object which mutant is awake, and counts in it which have been met.
+ * @type {{ activeMutant?: string | undefined, currentTestId?: string | undefined, mutantCoverage?: object | undefined,
+ *   hitCount?: number | undefined, hitLimit?: number | undefined }}
+ */
+const state = {};
+Object.assign(globalThis, { __stryker__: state });
+
+/** @typedef {(require: (name: string) => unknown, module: object) => void} Bundle */
+
+/** @type {Bundle | undefined} */
+let bundle;
+
+/** @returns {Bundle} */
+function load() {
+  const filename = `${process.cwd()}/test/mutants.cjs`;
+  const code = fs.readFileSync(filename, 'utf8');
+  return new Script(`(function (require, module) {${code}\n})`, { filename }).runInThisContext();
+}
+
+/**
+ * Reads each file and folder once.
+ * @template {unknown[]} A
+ * @template R
+ * @param {(...args: A) => R} read
+ * @returns {(...args: A) => R}
+ */
+function remembering(read) {
+  /** @type {Map<string, R>} */
+  const results = new Map();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const result = results.get(key) ?? read(...args);
+    results.set(key, result);
+    return result;
+  };
+}
+
+const files = { ...fs, readFileSync: remembering(fs.readFileSync), readdirSync: remembering(fs.readdirSync) };
+const fromHere = createRequire(import.meta.url);
+
+/** @typedef {{ id: string, name: string, status: 0, timeSpentMs: number }} Passed What Stryker is told of a test. */
+
+/**
+ * Runs the tests, or some of them, until one fails.
+ * @param {ReadonlySet<string>} [some]
+ * @returns {Promise<{ tests: Passed[], failed?: { test: string, error: unknown } }>}
+ */
+async function run(some) {
+  /** @type {Passed[]} */
+  const tests = [];
+  /** @type {Promise<unknown>[]} */
+  const pending = [];
+  let count = 0;
+  const vitest = createVitest((test) => {
+    const id = String(count++);
+    if (some && !some.has(id)) return;
+    state.currentTestId = id;
+    const start = performance.now();
+    const result = test();
+    // What one does after it waited is nobody's, and so looked at with every mutant.
+    if (result instanceof Promise) pending.push(result);
+    tests.push({ id, name: id, status: 0, timeSpentMs: performance.now() - start });
+    state.currentTestId = undefined;
+  });
+  const modules = { vitest, 'node:fs': files };
+  try {
+    bundle ??= load();
+    bundle((name) => Reflect.get(modules, name) ?? fromHere(name), { exports: {} });
+    await Promise.all(pending);
+    return { tests };
+  } catch (error) {
+    await Promise.allSettled(pending);
+    return { tests, failed: { test: state.currentTestId ?? '0', error } };
+  } finally {
+    state.currentTestId = undefined;
+  }
+}
+
+const runner = {
+  capabilities: () => ({ reloadEnvironment: true }),
+  async dryRun() {
+    const { tests, failed } = await run();
+    if (failed) return { status: 'error', errorMessage: String(Reflect.get(Object(failed.error), 'stack')) };
+    return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
+  },
+  /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    Object.assign(state, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const { tests, failed } = await run(testFilter && new Set(testFilter));
+    if (hitLimit !== undefined && (state.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
+    if (failed === undefined) return { status: 'survived', nrOfTests: tests.length };
+    const failureMessage = String(failed.error);
+    return { status: 'killed', killedBy: [failed.test], failureMessage, nrOfTests: tests.length };
+  },
+};
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'one-script', value: runner }];
