@@ -1,6 +1,13 @@
 import { it } from 'vitest';
 import { runCases } from './laws/cases.ts';
-import { misroutedCases, nobodysCases, silentEdits, silentFixtures, smallBodies } from './laws/misrouted.ts';
+import {
+  misroutedCases,
+  nobodysCases,
+  recordsAlone,
+  silentEdits,
+  silentFixtures,
+  smallBodies,
+} from './laws/misrouted.ts';
 import { expectNoFailure } from './laws/outcomes.ts';
 
 it('a body handed to another provider’s parser is unknown there, or gives the same records', () => {
@@ -18,4 +25,8 @@ it('no fixture, nor a part of the fixtures with a part emptied, is met with sile
 
 it('nor is a body of one or two keys', () => {
   expectNoFailure(runCases(smallBodies()), 300_000);
+});
+
+it('a record without its envelope is read, or somebody is told', () => {
+  expectNoFailure(runCases(recordsAlone()), 5000);
 });

@@ -1,11 +1,9 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { ParseResult } from '../contract/result.ts';
 import { parseInbound } from '../parse-inbound.ts';
-import { lengthOf } from '../wire/wire-object.ts';
 import type { Disguise } from './disguise.ts';
 import { withoutRaw } from './json.ts';
-import { isWordKey } from './redact.ts';
-import { spellKey } from './report.ts';
+import { findLeaves, type Leaf } from './leaves.ts';
 
 /** A field of bodies that nothing of their results shows but `raw`. */
 export interface Uncarried {
@@ -25,15 +23,6 @@ export interface Audit {
   list(): Uncarried[];
 }
 
-/** A value in a body, and what it is told by: all that stands in the same place of an alike body is taken to be alike. */
-interface Leaf {
-  readonly holder: { [key: string | number]: unknown };
-  readonly key: string | number;
-  readonly value: string | number | boolean;
-  readonly path: string;
-  readonly sort: string;
-}
-
 /** What is known of the values of one sort. */
 interface Verdict {
   readonly provider: ProviderId;
@@ -49,9 +38,6 @@ const TESTS = 3;
 
 /** More fields than a body has that was not made to keep somebody waiting. The others wait for the next body. */
 const TESTS_OF_A_BODY = 1000;
-
-/** Deeper lies nothing that a provider has sent. */
-const MAX_DEPTH = 64;
 
 /** No value so long stands in a result by chance. */
 const TELLING = 6;
@@ -69,19 +55,23 @@ export function startAudit(provider: ProviderId | undefined, disguise: Disguise)
       if (result.provider === undefined) return;
       let before: string | undefined;
       let shown: Set<string> | undefined;
-      const isCarried = ({ holder, key, value }: Leaf): boolean => {
+      const isCarried = ({ holder, key, value, respell }: Leaf): boolean => {
         before ??= spell(result);
         shown ??= textsIn(JSON.parse(before));
         if (String(value).length >= TELLING && shown.has(String(value))) return true;
         return [undefined, change(value, disguise)].some((other) => {
           holder[key] = other;
+          respell(false);
           const after = spell(parseInbound(result.raw, { provider }));
           holder[key] = value;
+          respell(true);
           return after !== before;
         });
       };
       let tests = 0;
       for (const leaf of findLeaves(result, surroundings)) {
+        // A text of which nothing is read is the business's own, or repeats what stands elsewhere: it is told as a whole.
+        if (leaf.text !== undefined && !verdicts.get(leaf.text)?.isCarried) continue;
         const verdict = verdictOn(leaf, result.provider, verdicts);
         verdict.count++;
         if (verdict.isCarried || verdict.tests === TESTS || tests === TESTS_OF_A_BODY) continue;
@@ -117,64 +107,6 @@ function verdictOn({ sort, path, value }: Leaf, provider: ProviderId, verdicts: 
   const verdict = { provider, path, kind: typeof value, count: 0, tests: 0, isCarried: false };
   verdicts.set(sort, verdict);
   return verdict;
-}
-
-/** Where in a body a walk is. */
-interface Spot {
-  readonly path: string;
-  readonly around: number;
-  readonly depth: number;
-  readonly isWhole: boolean;
-}
-
-/** The values of a body, but for those in what is `unhandled`, which is handed out whole, and may hold records all the same. */
-function findLeaves(result: ParseResult, surroundings: Map<string, number>): Leaf[] {
-  const leaves: Leaf[] = [];
-  const whole = new Set(result.unhandled.map(({ raw }) => raw));
-  const records = new Set([...result.messages, ...result.statuses].map(({ raw }) => raw));
-  const visit = (holder: Leaf['holder'], key: string | number, { path, around, depth, isWhole }: Spot): void => {
-    const value = holder[key];
-    if (typeof value === 'object' && value !== null) {
-      if (depth === MAX_DEPTH) return;
-      const isList = lengthOf(value) !== undefined;
-      const inside = {
-        around: isList ? around : numberOf(`${around} ${describe(value)}`, surroundings),
-        depth: depth + 1,
-        isWhole: !records.has(value) && (isWhole || whole.has(value)),
-      };
-      for (const step of Object.keys(value)) {
-        visit(value as Leaf['holder'], step, { ...inside, path: isList ? `${path}[]` : path + foldKey(step) });
-      }
-    } else if (!isWhole && isSomething(value)) {
-      const kind = typeof value === 'boolean' ? value : typeof value;
-      leaves.push({ holder, key, value, path, sort: `${result.provider} ${around} ${kind} ${path}` });
-    }
-  };
-  visit({ '': result.raw }, '', { path: '', around: 0, depth: 0, isWhole: false });
-  return leaves;
-}
-
-function isSomething(value: unknown): value is Leaf['value'] {
-  return typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && value !== '');
-}
-
-/** What an object has, and which words are in it: another type, and other fields are carried. */
-function describe(value: object): string {
-  const entries = Object.entries(value).filter(([, part]) => part !== null);
-  const words = entries.map(([key, part]) => (isWordKey(key) && typeof part === 'string' ? `${key}=${part}` : key));
-  return JSON.stringify(words.sort());
-}
-
-/** A short name for a long one. */
-function numberOf(text: string, numbers: Map<string, number>): number {
-  const known = numbers.get(text) ?? numbers.size + 1;
-  numbers.set(text, known);
-  return known;
-}
-
-/** A key in which a number stands may be somebody's. */
-function foldKey(key: string): string {
-  return /\d{5}/.test(key) ? '.*' : spellKey(key);
 }
 
 function listUncarried(verdicts: Iterable<Verdict>): Uncarried[] {

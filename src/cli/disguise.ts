@@ -15,8 +15,11 @@ const SIGN =
   /^https?:\/\/|(?<=^[A-Z]{2}\.)ENT\.|[a-z0-9]|[\u{10000}-\u{10ffff}]|(?![\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}]|\ufe0f)[\u0080-\uffff]/giu;
 const LONGEST_SIGN = 2;
 
-/** As a time and as the code of an error. */
+/** As a time and as the code of an error: so it stays. */
 const NOTHING = /^0{1,3}$/;
+
+/** The same, however long: so it is never drawn. */
+const ZEROS = /^0+$/;
 
 /** What stands in front of WhatsApp's own ids and, as the name of a channel, of Twilio's addresses. */
 const CALLED = /^(?:wamid\.|(?:whatsapp|messenger|rcs|sms)(?::|%3a|$)(?:%2b)?)/i;
@@ -83,7 +86,7 @@ function draw(text: string, secret: Uint8Array, taken: ReadonlySet<string>): str
   let spare = text;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const other = drawOnce(text, kind, attempt, chance);
-    if (other === text || NOTHING.test(other) || VOCABULARY.has(other.toLowerCase())) continue;
+    if (other === text || ZEROS.test(other) || VOCABULARY.has(other.toLowerCase())) continue;
     spare = other;
     if (!taken.has(other) && kindOf(other).readings === kind.readings) return other;
   }

@@ -19,6 +19,9 @@ const FILE_TYPES: ReadonlySet<string> = new Set(
 /** A constant of a provider's, such as Infobip's `NO_ERROR`. */
 const IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)*$/;
 
+/** What the keys end with under which people write. There a word in capitals may be theirs, but none of several in one. */
+const SAID_KEYS: ReadonlySet<string> = new Set('body text caption title description label headline'.split(' '));
+
 /** Keys, or what they end with, under which a digit is a word: flags as 1 and 0, versions, Infobip's groups of statuses. */
 const DIGIT_KEYS: ReadonlySet<string> = new Set(
   'billable animated voice acknowledged forwarded frequentlyforwarded ispermanent isfirstpartysticker groupid version'.split(
@@ -158,7 +161,7 @@ function redactText(key: string, text: string, disguise: Disguise): string {
   if (/^\s*[[{]/.test(text) && isJson(text)) return redactJson(text, disguise);
   if (isWordKey(key) && /^\w+\//.test(text)) return redactFileType(text, disguise);
   if (isWordKey(key) && !/\s/.test(text.trim())) return redactWords(text, disguise);
-  if (IN_CAPITALS.test(text)) {
+  if (IN_CAPITALS.test(text) && (text.includes('_') || !SAID_KEYS.has(lastWordOf(key)))) {
     const other = redactWords(text, disguise);
     if (other === text || lastWordOf(key) === 'name') return other;
   }

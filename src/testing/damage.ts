@@ -1,4 +1,5 @@
 import type { ProviderId } from '../contract/message.ts';
+import { demandOneOf } from './demand.ts';
 import { bytesOf, post } from './post.ts';
 import { builders } from './registry.ts';
 import { type InboundRecord, isMessage } from './say.ts';
@@ -36,6 +37,8 @@ function reverseKeys(value: unknown): unknown {
  */
 export type Damage = 'truncated' | 'empty' | 'not_json' | 'no_id' | 'no_sender';
 
+const WAYS: readonly Damage[] = ['truncated', 'empty', 'not_json', 'no_id', 'no_sender'];
+
 /** A webhook with something wrong in it, such as `broken` makes. */
 export interface BrokenWebhook<Id extends ProviderId = ProviderId> extends Omit<Webhook<Id>, 'body'> {
   /** What its text parses to. If it does not, the text itself. */
@@ -44,6 +47,7 @@ export interface BrokenWebhook<Id extends ProviderId = ProviderId> extends Omit<
 
 /** Makes a broken webhook of a good one. Your handler should survive all of them. */
 export function broken<Id extends ProviderId>(webhook: Webhook<Id>, how: Damage): BrokenWebhook<Id> {
+  demandOneOf('a way to break it', WAYS, how);
   const { text, body, provider, records } = webhook;
   switch (how) {
     case 'truncated':

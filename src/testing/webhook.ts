@@ -119,7 +119,7 @@ function complain(
 ): void {
   const unsaid = refused.length > 0 ? refused : lossy ? [] : missed;
   if (unsaid.length === 0) return;
-  const paths = unsaid.map((path) => at + path + wordAt(record, path)).join(', ');
+  const paths = unsaid.map((path) => at + (path || 'a record without parts') + wordAt(record, path)).join(', ');
   const advice = refused.length > 0 ? whyRefused(record, refused) : ' Give { lossy: true } to leave it out.';
   throw new TypeError(`${provider} cannot say ${paths}.${advice}`);
 }

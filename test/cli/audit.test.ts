@@ -43,6 +43,19 @@ function markedIn(fields: readonly Uncarried[]): Marked[] {
   return jsonLines(toAuditLines(fields)) as Marked[];
 }
 
+/** The bodies of fixtures of which some things stand in a text of JSON. */
+function inTexts(thingsOf: (result: ParseResult) => { raw: unknown }[]): { [key: string]: unknown }[] {
+  const bodies = fixtureFolders().flatMap((folder) => fixturesIn(folder).map(({ text }) => JSON.parse(text)));
+  return bodies.filter((body) => {
+    const parts = new Set<unknown>();
+    JSON.stringify(body, (_, part) => {
+      parts.add(part);
+      return part;
+    });
+    return thingsOf(parseInbound(body)).some(({ raw }) => !parts.has(raw));
+  });
+}
+
 /** What every object has is called so. */
 function isHostile(path: string): boolean {
   return /__proto__|constructor|toString|valueOf|hasOwnProperty/.test(path);
@@ -149,6 +162,30 @@ describe('a field that the result does not carry', () => {
   it('empty lists, objects, texts and null hold nothing, and what is nested beyond reason is left', async () => {
     const deep = JSON.parse(`${'{"a":'.repeat(100)}1${'}'.repeat(100)}`);
     expect(await audit(textWith({ hint: [null, '', {}, []], deep }))).toEqual([]);
+  });
+
+  it('stands in a text of JSON, too, of which records are made; of another text nothing is told but itself', async () => {
+    const planted = inTexts(({ messages, statuses }) => [...messages, ...statuses]).map((body) => {
+      const texts = Object.entries(body).filter(([, part]) => typeof part === 'string' && /^[[{]/.test(part));
+      const plant = ([key, text]: [string, unknown]) => [key, String(text).replace('{', '{"novelty":1.0,')];
+      return JSON.stringify({ ...body, ...Object.fromEntries(texts.map(plant)) });
+    });
+    expect(planted.length).toBeGreaterThan(0);
+    for (const text of planted) {
+      const result = parseInbound(text);
+      expect(listOf([result])).toContainEqual(expect.objectContaining({ path: expect.stringMatching(/\.novelty$/) }));
+      expect(JSON.stringify(result.raw)).toBe(text);
+    }
+    const deep = `{"a":1,"b":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    for (const text of ['{"mine":1}', '{}', '{"mine":', deep])
+      expect(await audit(textWith({ hint: text }))).toEqual([row('messages[].hint', ['string'])]);
+  });
+
+  it('is none in a part of a text that is handed out whole', () => {
+    const bodies = inTexts(({ messages, statuses, unhandled }) => (messages.length + statuses.length ? [] : unhandled));
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const body of bodies)
+      expect(listOf([parseInbound(body)]).filter(({ path }) => path.includes('['))).toEqual([]);
   });
 
   it('of a list that is written as an object is one of a list', async () => {

@@ -195,6 +195,10 @@ describe('a value becomes another one of its kind', () => {
       const disguise = createDisguise();
       for (const digits of [...'123456789', '10', '036', '999']) expect(disguise(digits), digits).not.toMatch(/^0+$/);
     }
+    // A zero in front stays one, so that chance would make zeros of one in a thousand of these.
+    const codes = Array.from({ length: 100 }, (_, end) => `00${String(end).padStart(2, '0')}`);
+    const drawn = Array.from({ length: 60 }, () => codes.map(createDisguise())).flat();
+    expect(drawn.filter((digits) => /^0+$/.test(digits))).toEqual([]);
   });
 
   it('never one of the words that stay', () => {
@@ -237,6 +241,14 @@ describe('what stays together', () => {
     });
     expect(other).toMatchObject({ type: 'text', status: expect.stringMatching(/^[A-Z]{5}:FAILED$/) });
     expect(other.text.body).not.toBe('text');
+    for (const key of ['body', 'Body', 'caption', 'ListTitle', 'text']) {
+      expect(read({ [key]: 'ORDER' })[key], key).not.toBe('ORDER');
+      expect(read({ [key]: 'CALL_REQUEST' })[key], key).toBe('CALL_REQUEST');
+    }
+    expect(read({ cause: 'SUCCESS', ButtonPayload: 'ACCEPTED' })).toEqual({
+      cause: 'SUCCESS',
+      ButtonPayload: 'ACCEPTED',
+    });
     expect(other.name).not.toBe('Order');
     expect(other.field).not.toMatch('text');
     expect(read({ status: { name: 'NO_ERROR' } })).toEqual({ status: { name: 'NO_ERROR' } });

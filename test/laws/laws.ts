@@ -1,4 +1,4 @@
-import type { ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../../src/index.ts';
+import type { InboundMessage, ParseOptions, ParseResult, ProviderId, UnhandledKind } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { copyOf, freeze, isAlike, spell } from './json.ts';
 import { checkTruth } from './kept-promises.ts';
@@ -139,6 +139,30 @@ const quiet: Law = ({ body, result: { issues } }) => {
   }
 };
 
+/** What of a message is not understood is told, each time, as docs/messages.md says. */
+const told: Law = ({ result: { messages, issues } }) => {
+  const unlisted = issues.some(({ code }) => code === 'too_many_issues');
+  const codes = issues.map(({ code }) => code);
+  for (const code of ['unknown_type', 'invalid_record'] as const) {
+    const count = messages.filter((message) => isToldAs(message, code)).length;
+    const listed = codes.filter((other) => other === code).length;
+    if (listed < count && !unlisted) refuse('told', `${count} messages have to be told as ${code}, ${listed} are`);
+  }
+};
+
+function isToldAs(message: InboundMessage, code: 'unknown_type' | 'invalid_record'): boolean {
+  switch (message.type) {
+    case 'unknown':
+      return message.unknown.reason === (code === 'unknown_type' ? 'unrecognized' : 'malformed');
+    case 'interactive':
+      return code === 'unknown_type' && message.interactive.kind === 'other';
+    case 'system':
+      return code === 'unknown_type' && message.system.kind === 'other';
+    default:
+      return false;
+  }
+}
+
 /** Law 8: but for `raw`, the result survives a round trip through JSON and holds nothing but plain objects and lists. */
 const plain: Law = ({ result }) => {
   const shown = withoutRaw(result);
@@ -167,6 +191,7 @@ export const LAWS: { readonly [name: string]: Law } = {
   purity,
   truth,
   quiet,
+  told,
   plain,
   agreement,
 };

@@ -79,6 +79,23 @@ const LESS: { readonly [name: string]: unknown } = {
   'an empty object': {},
 };
 
+/** Every record of every fixture without its envelope, as a workflow hands it on: it is read, or its absence is told. */
+export function* recordsAlone(): Generator<Case> {
+  for (const { name, body, parse } of samples()) {
+    for (const record of recordsOf(parse(body))) {
+      for (const hint of HINTS) {
+        const holds = () => {
+          const result = parseAs(hint)(record);
+          if (recordsOf(result).length > 0 || result.issues.length > 0) return;
+          const kinds = result.unhandled.map(({ kind }) => kind).join();
+          throw new Error(`silence of ${result.provider}: a record alone is ${kinds}`);
+        };
+        yield { name: `a record of ${name}, ${hint ?? 'unnamed'}`, make: () => record, holds };
+      }
+    }
+  }
+}
+
 /** Every part of every fixture taken away or emptied, or one of so many. */
 export function* silentEdits(oneOf: number): Generator<Case> {
   let turn = 0;

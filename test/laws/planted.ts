@@ -62,6 +62,32 @@ export function* plantedCases(oneOf: number): Generator<Case> {
   }
 }
 
+/** Where some envelope has its records. */
+const RECORD_KEYS =
+  'entry changes value messages statuses results body message content whatsappInboundMessage whatsappMessage whatsappGroup ' +
+  'payload messageobj response';
+
+/** Records at the top of every body under each of these names that it has not: they are read, or kept. */
+export function* recordsElsewhere(): Generator<Case> {
+  for (const { name, body, parse } of samples()) {
+    const { provider } = parse(body);
+    if (provider === undefined) continue;
+    for (const key of RECORD_KEYS.split(' ').filter((key) => !Object.hasOwn(body as object, key))) {
+      for (const [plant, planted] of Object.entries({ 'a record': RECORD, 'a list of one': [RECORD] })) {
+        const holds = (to: unknown) => {
+          for (const result of [parseAs(undefined)(to), parseAs(provider)(to)]) {
+            if (holdsSecret([...recordsOf(result), ...result.unhandled.map(({ raw }) => raw)])) continue;
+            throw new Error(
+              `${provider}: what stands under ${key} is lost${result.issues.length > 0 ? '' : ', without one issue'}`,
+            );
+          }
+        };
+        yield { name: `${name}: ${plant} under ${key}`, make: () => ({ ...(body as object), [key]: planted }), holds };
+      }
+    }
+  }
+}
+
 /** What envelopes are made of. What is inside of an object that nobody knows is a part of that, and is where nobody looks. */
 const PARTS: readonly string[] = ['entry', 'changes', 'value', 'metadata', 'contacts', 'profile', 'results'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Media, type MessageType, type ProviderId, parseInbound, providerIds, textOf } from '../../src/index.ts';
 import { isInboundMessage, isMessageStatus } from '../../src/schema/index.ts';
-import { buildMessage, buildStatus, buildWebhook, providersOf } from '../../src/testing/index.ts';
+import { broken, buildMessage, buildStatus, buildWebhook, providersOf } from '../../src/testing/index.ts';
 import { codeOf, rowsOf, sectionOf } from '../docs/markdown.ts';
 import { membersOf } from '../docs/program.ts';
 import { tableRows } from '../golden.ts';
@@ -128,16 +128,21 @@ describe('whatever is built', () => {
       (name) => buildMessage(name),
       (name) => buildStatus(name),
       (name) => buildWebhook(name, buildMessage('text')),
+      (name) => broken(buildWebhook(PROVIDERS[0] as ProviderId, buildMessage('text'), { lossy: true }), name),
     ];
     for (const name of ['hologram', 'constructor', '', undefined, null, 7]) {
       expect(builders.map((build) => names(() => build(name as never)))).toEqual([
         expect.stringMatching(/^Expected a type of message: one of text, media, .*, unknown\. Got /),
         expect.stringMatching(/^Expected a status: one of pending, .*, other\. Got /),
         expect.stringMatching(/^Expected a provider: one of \S+, .*, \S+\. Got /),
+        expect.stringMatching(/^Expected a way to break it: one of truncated, .*, no_sender\. Got /),
       ]);
     }
     expect(names(() => buildWebhook(PROVIDERS[0] as ProviderId, [buildMessage('text'), null as never]))).toBe(
       'Expected a message or a receipt to build a webhook of, not null.',
+    );
+    expect(names(() => buildWebhook(PROVIDERS[0] as ProviderId, {} as never))).toMatch(
+      / cannot say a record without parts\./,
     );
   });
 });

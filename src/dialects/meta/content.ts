@@ -10,7 +10,7 @@ import { required, under } from '../../wire/table.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { get, hasOwn, type WireObject } from '../../wire/wire-object.ts';
 import { order } from '../whatsapp/catalog.ts';
-import { contactCard } from '../whatsapp/contact-card.ts';
+import { cardsOf, contactCard } from '../whatsapp/contact-card.ts';
 import { location } from '../whatsapp/location.ts';
 import type { AroundBody } from './head.ts';
 import { interactive } from './interactive.ts';
@@ -79,7 +79,10 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
   const contacts = content<'contacts', ContactCard[], AroundBody>(
     'contacts',
     listOrItem(contactCard),
-    (cards = [], { head: { origin } }) => (origin ? cards.map((card) => ({ origin, ...card })) : cards),
+    (meaning, { head: { origin } }, wire) => {
+      const cards = cardsOf(meaning, wire);
+      return origin ? cards?.map((card) => ({ origin, ...card })) : cards;
+    },
     underOneOf('contacts', 'contact'),
   );
   return {

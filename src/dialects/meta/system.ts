@@ -40,7 +40,7 @@ export const system: Content<AroundBody> = /* @__PURE__ */ content<'system', Wir
   wireSystem,
   (wire = NOTHING, { head, at, report }) => {
     const event = readSystem(wire, head);
-    if (event.kind === 'other' && wire.type !== undefined)
+    if (event.kind === 'other')
       report('unknown_type', below(at, 'type'), 'Not known, or without what it is about; see `raw`.');
     return event;
   },

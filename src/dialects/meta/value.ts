@@ -49,6 +49,7 @@ export function splitValue(
   { lists, kindOf, business }: ValueFormat,
   walk: Walk<MetaEnvelope>,
 ): boolean {
+  if (isRecord(value) && !lists.some(([key]) => key !== 'errors' && holds(value, key))) return false;
   let envelope: MetaEnvelope | undefined;
   for (const [key, kind] of lists) {
     if (!holds(value, key)) continue;
@@ -67,6 +68,11 @@ export function splitValue(
   if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), () => false);
   leaveListsOfPeople(value, at, walk);
   return true;
+}
+
+/** Whether something is a message or a receipt itself, that was taken out of its value: its `errors` are parts of it. */
+export function isRecord(value: WireObject): boolean {
+  return holds(value, 'id') && countKeys(value, 'status', 'type', 'from') > 0;
 }
 
 function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): ItemKind {

@@ -12,6 +12,7 @@ import { object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, url } from '../../wire/values.ts';
+import { lengthOf } from '../../wire/wire-object.ts';
 
 // Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.
 
@@ -66,3 +67,8 @@ export const contactCard: Piece<ContactCard> = /* @__PURE__ */ object<ContactCar
   vcard: text,
   origin: text,
 });
+
+/** A list of cards may be empty. In something else of which nothing is a card there may be cards that nobody knows. */
+export function cardsOf(cards: ContactCard[] | undefined, wire: unknown): ContactCard[] | undefined {
+  return cards ?? (lengthOf(wire) === undefined ? undefined : []);
+}

@@ -5,7 +5,7 @@ import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, type Content, content, type Find, type Surroundings } from '../../core/content.ts';
 import type { Reported } from '../../core/fit.ts';
 import { interactive } from '../../dialects/meta/interactive.ts';
-import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
+import { cardsOf, contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { locationTable } from '../../dialects/whatsapp/location.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
@@ -138,7 +138,7 @@ const contact: Content<unknown> = /* @__PURE__ */ opened(
     ),
     /* @__PURE__ */ listOrItem(contactCard),
   ),
-  (cards = []) => cards,
+  (cards, _, body) => cardsOf(cards, isWireObject(body) && holds(body, 'contacts') ? get(body, 'contacts') : body),
 );
 
 export const contents: Contents = /* @__PURE__ */ (() => {

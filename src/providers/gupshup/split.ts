@@ -1,4 +1,5 @@
 import { readWirePart } from '../../core/fit.ts';
+import { withValues } from '../../core/form.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
 import type { Profile } from '../../dialects/whatsapp/people.ts';
@@ -54,19 +55,11 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map([
 /** Message events that are about no message. */
 const NO_RECEIPTS: readonly unknown[] = ['mismatch', 'set-callback', 'referral'];
 
-/** What is read of a body, record or not. */
-const KEYS: readonly string[] = [
-  'type',
-  'payload',
-  'response',
-  'messageobj',
-  'timestamp',
-  'phone',
-  'waNumber',
-  'sender',
-  'senderobj',
-  'contextobj',
-];
+/** What is read of a body beside its records. */
+const KEYS: readonly string[] = ['type', 'timestamp', 'phone', 'waNumber', 'sender', 'senderobj', 'contextobj'];
+
+/** Where its records stand. */
+const RECORDS: readonly string[] = ['payload', 'response', 'messageobj'];
 
 type GupshupWalk = Walk<GupshupEnvelope>;
 
@@ -76,15 +69,30 @@ export function split(body: WireObject, walk: GupshupWalk): void {
   const type = get(form, 'type');
   const isEvent = isEventName(type) && holds(form, 'payload');
   const isWhole = isEvent && splitEvent(type, form, body, walk);
-  splitReports(form, walk);
-  if (isOfBot(form)) splitBot(form, body, walk);
   // Receipts of Enterprise come alone, too.
   const isReceipt = !isEvent && isSureReport(form);
   const isMessage = !isEvent && !isReceipt && isFlat(form);
+  // A form has no other word for none. Where it says nothing else, its receipts got lost.
+  const isBlank = (isEvent || isReceipt || isMessage) && get(form, 'response') === '';
+  const hasReports = isBlank || splitReports(form, walk);
+  const isBot = isOfBot(form);
+  if (isBot) splitBot(form, body, walk);
   if (isReceipt) walk.put(sort(form), body, BODY, readAround(form, walk));
   if (isMessage) walk.put('message', body, BODY, NOTHING);
+  if (isWhole) return;
+  const known = [...KEYS];
+  if (isEvent || isMessage) known.push('payload');
+  if (hasReports) known.push('response');
+  if (isBot) known.push('messageobj');
   // Cards are a list under the word of their type.
-  if (!isWhole) walk.others(form, BODY, (key) => KEYS.includes(key) || (isMessage && key === type));
+  if (isMessage && typeof type === 'string') known.push(type);
+  walk.others(opened(form), BODY, (key) => known.includes(key));
+}
+
+/** A form in which records that stand as text are what it says. */
+function opened(form: WireObject): WireObject {
+  const isText = (name: string) => attempt(() => typeof get(form, name) === 'string', false);
+  return withValues(form, RECORDS.filter(isText), open);
 }
 
 /** Says whether the event stays whole. */
@@ -104,15 +112,16 @@ function kindOf(type: string, inner: unknown): ItemKind {
   return KINDS.get(type) ?? 'event';
 }
 
-/** The answer of a send call has an object under the same key. */
-function splitReports(body: WireObject, walk: GupshupWalk): void {
+/** The answer of a send call has an object under the same key: says whether it is anything else. */
+function splitReports(body: WireObject, walk: GupshupWalk): boolean {
   const wire = get(body, 'response');
   const reports = open(wire);
   const isList = attempt(() => lengthOf(reports), undefined) !== undefined;
-  const isOther = isWireObject(reports) && !isList && !isReport(reports);
-  if (isOther || reports === undefined || reports === null) return;
+  if (isWireObject(reports) && !isList && !isReport(reports)) return false;
+  if (reports === undefined || reports === null) return true;
   const envelope = readAround(body, walk);
   walk.each({ response: reports }, 'response', BODY, (item, at) => walk.put(sort(item), item, at, envelope), isReport);
+  return true;
 }
 
 /** Enterprise has one form of receipt for SMS and WhatsApp. */
@@ -122,7 +131,7 @@ function sort(item: unknown): ItemKind {
 
 function isOfOtherChannel(item: unknown): boolean {
   const channel = isWireObject(item) && get(item, 'channel');
-  return typeof channel === 'string' && channel !== '' && channel.toLowerCase() !== 'whatsapp';
+  return typeof channel === 'string' && !/^\s*(?:whatsapp\s*)?$/i.test(channel);
 }
 
 function splitBot(form: WireObject, body: WireObject, walk: GupshupWalk): void {

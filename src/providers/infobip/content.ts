@@ -7,7 +7,7 @@ import { type BodyOf, bodiless, type Content, content, type Find, type Surroundi
 import { REPORTED, type Reported } from '../../core/fit.ts';
 import { below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
-import { contactCard } from '../../dialects/whatsapp/contact-card.ts';
+import { cardsOf, contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { toFlowReply } from '../../dialects/whatsapp/flow.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
 import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
@@ -15,7 +15,7 @@ import { fields, object } from '../../wire/object.ts';
 import { listOrItem, type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, text, url, word } from '../../wire/values.ts';
-import { get, hasOwn, holds, isList, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */
@@ -99,8 +99,7 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   CONTACT: inMessage(
     'contacts',
     fields<{ cards?: ContactCard[] }>({ cards: under(listOrItem(contactCard), 'contacts') }),
-    (meaning, _, message) =>
-      meaning?.cards ?? (isWireObject(message) && isList(get(message, 'contacts')) ? [] : undefined),
+    (meaning, _, message) => cardsOf(meaning?.cards, isWireObject(message) ? get(message, 'contacts') : undefined),
   ),
   BUTTON: plain('button', object<Button>({ text: required(text), payload: text })),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),

@@ -51,7 +51,7 @@ function isFilled(value: unknown): boolean {
 }
 
 function isWhatsApp(channel: unknown): boolean {
-  return channel === 'WHATSAPP' || (typeof channel === 'string' && channel.toUpperCase() === 'WHATSAPP');
+  return channel === 'WHATSAPP' || (typeof channel === 'string' && channel.trim().toUpperCase() === 'WHATSAPP');
 }
 
 function isMessage(item: WireObject): boolean {

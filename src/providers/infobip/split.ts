@@ -1,5 +1,6 @@
 import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
+import { numeric } from '../../wire/values.ts';
 import { attempt, get, holds, isList, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
@@ -26,7 +27,7 @@ export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
 
 function splitResults(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   const results = get(body, 'results');
-  const count = get(body, 'messageCount');
+  const count = numeric.read(get(body, 'messageCount'));
   // The count says that somebody wrote.
   if (isList(results) && results.length === 0 && typeof count === 'number' && count > 0) {
     walk.report('invalid_envelope', below(BODY, 'results'), 'Expected as many records as the count says, got none.');

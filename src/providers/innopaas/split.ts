@@ -6,7 +6,7 @@ import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { time } from '../../wire/values.ts';
 import { get, type WireObject } from '../../wire/wire-object.ts';
-import { isEventName } from './claim.ts';
+import { eventOf } from './claim.ts';
 
 /** What stands around a record: the time of the push, which is the only time a receipt has, and never a message's. */
 export interface InnopaasEnvelope {
@@ -26,11 +26,14 @@ const KEYS: readonly string[] = ['id', 'type', 'eventTime', 'event_time', 'body'
 
 /** One event in each body. Names and reviews of numbers and accounts are announced, and there will be more. */
 export function split(body: WireObject, walk: Walk<InnopaasEnvelope>): void {
-  const type = get(body, 'type');
-  if (!isEventName(type)) return;
-  const kind = KINDS.get(type) ?? (type.startsWith('chat_') ? 'event' : 'account');
+  const name = eventOf(body);
+  if (name === undefined) return;
+  const kind = KINDS.get(name) ?? (/^(?:chat_|whatsapp_mo_)/.test(name) ? 'event' : 'account');
   if (kind !== 'message' && kind !== 'status') {
     walk.leave(kind, body, BODY);
+    // A user may have written it.
+    if (name.startsWith('whatsapp_mo_'))
+      walk.report('unknown_type', below(BODY, 'type'), 'Not expected here, and not read; see `unhandled`.');
     return;
   }
   const timestamp = kind === 'status' ? readEventTime(body, walk) : undefined;

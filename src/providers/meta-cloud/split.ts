@@ -1,10 +1,10 @@
 import { readWirePart } from '../../core/fit.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
-import type { ItemKind, Walk } from '../../core/walk.ts';
+import { type ItemKind, isRecordKey, type Walk } from '../../core/walk.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { metadata, splitValue } from '../../dialects/meta/value.ts';
+import { isRecord, metadata, splitValue } from '../../dialects/meta/value.ts';
 import { id } from '../../wire/values.ts';
-import { attempt, countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, countKeys, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { kindOfField, LISTS, WHOLE } from './events.ts';
 
 type MetaWalk = Walk<MetaEnvelope>;
@@ -16,7 +16,7 @@ export function split(body: WireObject, walk: MetaWalk): void {
   }
   walk.each(body, 'entry', BODY, (entry, at) => {
     if (!isWireObject(entry)) walk.leave('malformed_envelope', entry, at);
-    else if (!holds(entry, 'changes')) walk.leave('event', entry, at);
+    else if (!holds(entry, 'changes')) leaveEvent(entry, at, entry, at, walk);
     else splitEntry(entry, at, walk);
   });
   walk.others(body, BODY, (key) => key === 'entry');
@@ -65,11 +65,32 @@ function splitField(
   const isWhole = WHOLE.includes(kind);
   const kindOf = isLive ? sortOut : (listed: ItemKind) => (listed === 'message' || listed === 'status' ? kind : listed);
   const isSplit = !isWhole && isWireObject(value) && splitLists(value, at, accountId, kindOf, walk);
-  if (!isSplit) walk.leave(isWhole || isWireObject(value) ? kind : 'malformed_envelope', whole.raw, whole.at);
+  if (!isSplit && kind === 'event' && isWireObject(value)) leaveEvent(whole.raw, whole.at, value, at, walk);
+  else if (!isSplit) walk.leave(isWhole || isWireObject(value) ? kind : 'malformed_envelope', whole.raw, whole.at);
   // A user may have written them.
   else if (!isLive && kind === 'event' && countKeys(value, 'messages', 'statuses') > 0)
     walk.report('unknown_type', below(whole.at, 'field'), 'Messages under this field are not read; see `unhandled`.');
   return isSplit;
+}
+
+/** What has none of the known lists. A relay may have put records elsewhere, or one in place of the value. */
+function leaveEvent(
+  event: unknown,
+  at: Place | undefined,
+  value: WireObject,
+  valueAt: Place | undefined,
+  walk: MetaWalk,
+): void {
+  walk.leave('event', event, at);
+  if (
+    isRecord(value) ||
+    Object.keys(value).some((key) => isRecordKey(key) && attempt(() => isFilled(value[key]), true))
+  )
+    walk.report('unknown_type', valueAt, 'Messages may be in it, and are not read; see `unhandled`.');
+}
+
+function isFilled(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && lengthOf(part) !== 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/provider.ts';
 import { isOutbound } from '../../dialects/meta/hosts.ts';
+import { isRecord } from '../../dialects/meta/value.ts';
 import { countKeys, get, holds, isList, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { isWritten } from './signs.ts';
 
@@ -23,10 +24,13 @@ function hasReceipt(body: WireObject): boolean {
 
 /** Failures outside of any message. With `meta` it is the answer of an API call. */
 function hasError(body: WireObject): boolean {
-  return (
-    !holds(body, 'meta') &&
-    someObject(get(body, 'errors'), (error) => holds(error, 'code') && countKeys(error, 'title', 'details') > 0)
-  );
+  return !holds(body, 'meta') && !isRecord(body) && someObject(get(body, 'errors'), isError);
+}
+
+/** JSON:API, which any other API may speak, has a code and a title as well. */
+function isError(error: WireObject): boolean {
+  const isOfApi = countKeys(error, 'detail', 'status') > 0;
+  return holds(error, 'code') && countKeys(error, 'title', 'details') > 0 && !isOfApi;
 }
 
 /** The envelope with nothing in it, or with nothing but junk: its lists, and no key beside them. */

@@ -2,9 +2,8 @@ import { beside, each, type Found, isList, isObject, message, one, type Wire } f
 
 /** What Gupshup's pages, and the public readers of Enterprise, have at the top. */
 const KNOWN: readonly string[] = [
-  ...['type', 'payload', 'timestamp', 'phone', 'sender'],
-  ...['response', 'waNumber'],
-  ...['messageobj', 'senderobj', 'contextobj'],
+  ...['type', 'timestamp', 'phone', 'sender', 'waNumber'],
+  ...['senderobj', 'contextobj'],
 ];
 
 /** v2 has one event, Enterprise one message or a list of receipts, and a bot one message. */
@@ -35,13 +34,26 @@ function outOfLists(wire: Wire): Wire {
 function walkForm(body: Wire): Found[] {
   const isEvent = /^(message|[a-z]+-event)$/.test(asText(body.type)) && has(body, 'payload');
   const event = isEvent ? walkEvent(body) : [];
-  const found = [...event, ...walkReports(body.response), ...walkBot(body), ...(isEvent ? [] : walkFlat(body))];
+  const flat = isEvent ? [] : walkFlat(body);
+  // A parameter without a value, beside those that say something.
+  const isBlank = body.response === '' && event.length + flat.length > 0;
+  const found = [...event, ...(isBlank ? [] : walkReports(body.response)), ...walkBot(body), ...flat];
   // An event about no message is the whole body, and so is what stands beside it.
   if (event.some(({ raw }) => raw === body)) return found;
   // Enterprise's body may stand in the record as a list, under the word of its type.
-  const own = !isEvent && !isSureReport(body) && walkFlat(body).length > 0 ? [asText(body.type)] : [];
-  return [...found, ...beside(body, ...KNOWN, ...own)];
+  const isMessage = !isSureReport(body) && flat.length > 0;
+  const own = isMessage ? [asText(body.type)] : [];
+  const [payload, response, messageobj] = [body.payload, body.response, body.messageobj].map(parsed);
+  // Each belongs to one of the forms only. In another one it may hold anything.
+  const strange = {
+    ...(!isEvent && !isMessage && { payload }),
+    ...(isObject(response) && !isList(response) && !isReport(response) && { response }),
+    ...(!isBot(body) && { messageobj }),
+  };
+  return [...found, ...beside(body, ...KNOWN, ...RECORDS, ...own), ...beside(strange)];
 }
+
+const RECORDS: readonly string[] = ['payload', 'response', 'messageobj'];
 
 function has(body: Wire, ...keys: string[]): boolean {
   return keys.some((key) => Object.hasOwn(body, key) && body[key] !== null && body[key] !== undefined);
@@ -73,7 +85,7 @@ function walkReports(response: unknown): Found[] {
   const reports = parsed(response);
   const report = (item: unknown) => one(item, isOfSms(item) ? 'other' : 'status');
   if (isReport(reports)) return report(reports);
-  // The answer of a send call has an object there. Anything else is in the place of receipts.
+  // The answer of a send call has an object there, which is kept. Anything else is in the place of receipts.
   return isObject(reports) && !isList(reports) ? [] : each(reports, report);
 }
 
@@ -86,11 +98,15 @@ function isSureReport(body: Wire): boolean {
 }
 
 function isOfSms(item: unknown): boolean {
-  return isObject(item) && typeof item.channel === 'string' && !/^(whatsapp)?$/i.test(item.channel);
+  return isObject(item) && typeof item.channel === 'string' && !/^(whatsapp)?$/i.test(item.channel.trim());
+}
+
+function isBot(body: Wire): boolean {
+  return has(body, 'messageobj') && count(body, 'botname', 'senderobj', 'contextobj') > 1;
 }
 
 function walkBot(body: Wire): Found[] {
-  if (!has(body, 'messageobj') || count(body, 'botname', 'senderobj', 'contextobj') < 2) return [];
+  if (!isBot(body)) return [];
   return isOfSms(body) ? one(body) : message(parsed(body.messageobj), [body.phone, body.waNumber, idInContext(body)]);
 }
 

@@ -103,7 +103,7 @@ describe('ids of receipts', () => {
 describe('a record that stands in a text', () => {
   const items = [
     { externalId: '41', eventType: 'SENT', eventTs: '1785000000000', errorCode: '000', cause: 'SUCCESS' },
-    { externalId: '41', eventType: 'READ', eventTs: 1785000001 },
+    { externalId: '41', eventType: 'READ', eventTs: 1785000001, channel: ' WhatsApp ' },
     { externalId: '42', eventType: 'SENT', channel: 'SMS' },
     7,
   ];
@@ -444,11 +444,45 @@ it('cards come in an object, in a list, or one by itself', () => {
     ]);
 });
 
-it('something else than receipts in their place is told, but for an object, which the answer of a send call has there', () => {
-  const read = (response: unknown) => parseGupshup({ mobile: '447700900123', waNumber: '12025550100', response });
-  for (const response of [0, 7, true, false, ''])
-    expect(read(response).unhandled, String(response)).toMatchObject([{ kind: 'malformed_envelope' }]);
-  expect(read({ id: 'sent' }).messages).toEqual([]);
+describe('something else than receipts in their place', () => {
+  const ends = { mobile: '447700900123', waNumber: '12025550100' };
+
+  it('is told, also an object, which the answer of a send call has there', () => {
+    for (const response of [0, 7, true, false, ''])
+      expect(readAs('gupshup', { ...ends, response }), String(response)).toMatchObject({
+        unhandled: ['malformed_envelope.response'],
+        told: ['invalid_envelope response'],
+      });
+    for (const response of [{ id: 'sent' }, '{"id":"sent"}', {}])
+      for (const around of [ends, ENTERPRISE, { ...HEAD, type: 'message', payload: RECORD }])
+        expect(readAs('gupshup', { ...around, response })).toMatchObject({
+          unhandled: ['event.response'],
+          told: ['unknown_type response'],
+        });
+  });
+
+  it('is nothing where it is empty and the form says something: other forms have no word for none', () => {
+    for (const around of [ENTERPRISE, { ...HEAD, type: 'message', payload: RECORD }])
+      expect(readAs('gupshup', { ...around, response: '' })).toMatchObject({ unhandled: [], told: [] });
+    const alone = { externalId: '39', eventType: 'READ', destAddr: '447700900123', response: '' };
+    expect(readAs('gupshup', alone)).toMatchObject({ unhandled: [], told: [] });
+  });
+});
+
+it('what belongs to another one of the three formats is kept and told, as an object and as its text', () => {
+  const report = { externalId: '39', eventType: 'SENT', eventTs: 1785000007000 };
+  for (const strange of [RECORD, [RECORD], JSON.stringify(RECORD)]) {
+    const kept = (around: object, key: string) => readAs('gupshup', { ...around, [key]: strange });
+    for (const around of [{ response: [report] }, { ...HEAD, type: 'message', payload: RECORD }, ENTERPRISE])
+      expect(kept(around, 'messageobj')).toMatchObject({
+        unhandled: ['event.messageobj'],
+        told: ['unknown_type messageobj'],
+      });
+    for (const around of [{ response: [report] }, report]) {
+      expect(kept(around, 'payload').unhandled).toEqual(['event.payload']);
+      expect(kept(around, 'payload').told).toContain('unknown_type payload');
+    }
+  }
 });
 
 it('JSON within a form is read where its values need no more memory than a few times its text, and else it is a text', () => {

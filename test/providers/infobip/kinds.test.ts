@@ -16,6 +16,7 @@ describe('one envelope serves all of Infobip’s channels, and an item is', () =
   itFinds('message', {
     'from somebody, with a type': { from: '1', message: TEXT },
     'called WhatsApp, with whatever inside': { from: '1', integrationType: 'WHATSAPP' },
+    'called WhatsApp with blanks around it': { from: '1', integrationType: ' WHATSAPP\n', message: 'Hi' },
     'called WhatsApp in small letters': { from: '1', integrationType: 'whatsapp', message: 'Hi' },
     'of a channel called WhatsApp': { from: '1', channel: 'WhatsApp', message: TEXT },
     'of a type nobody knows, received at some time': { from: '1', message: {}, receivedAt: 'now' },

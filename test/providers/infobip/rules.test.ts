@@ -24,7 +24,9 @@ describe('the envelope', () => {
   it('that counts messages and holds none is reported', () => {
     for (const [body, told] of [
       [{ results: [], messageCount: 1 }, ['invalid_envelope results']],
+      [{ results: [], messageCount: '2' }, ['invalid_envelope results']],
       [{ results: [], messageCount: 0 }, []],
+      [{ results: [], messageCount: Symbol(), pendingMessageCount: 0 }, []],
     ] as const)
       expect(readAs('infobip', body)).toMatchObject({ messages: [], unhandled: [], told });
   });

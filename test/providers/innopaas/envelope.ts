@@ -7,6 +7,7 @@ export function walkInnopaas(body: Wire): Found[] {
 }
 
 function recordIn({ type, body }: Wire): Found[] | undefined {
-  if (type === 'whatsapp_mo_message_received') return message(body);
-  return type === 'whatsapp_message_status_updated' ? one(body, 'status') : undefined;
+  const name = typeof type === 'string' ? type.trim() : '';
+  if (name === 'whatsapp_mo_message_received') return message(body);
+  return name === 'whatsapp_message_status_updated' ? one(body, 'status') : undefined;
 }

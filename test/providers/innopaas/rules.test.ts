@@ -29,6 +29,22 @@ describe('a body', () => {
     expect(unhandled('whatsapp_phone_number_updated')).toEqual(['account']);
     expect(unhandled('chat_mo_of_tomorrow')).toEqual(['event']);
   });
+
+  it('is told if a user may have written it, under a name that is not known', () => {
+    for (const name of ['whatsapp_mo_message_edited', 'whatsapp_mo_'])
+      expect(readAs('innopaas', { type: name, body: {} })).toMatchObject({
+        unhandled: ['event'],
+        told: ['unknown_type type'],
+      });
+  });
+
+  it('has a name with blanks around it, too', () => {
+    const body = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
+    expect(readAs('innopaas', { type: ' whatsapp_mo_message_received\n', body })).toMatchObject({
+      messages: [{ id: 'm' }],
+      told: [],
+    });
+  });
 });
 
 describe('a receipt', () => {
