@@ -27,23 +27,10 @@ type JsonObject = { [key: string]: unknown };
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
     const isObject = /^\s{0,99}\{/.test(text) && !isDense(text, MAX_VALUES, MEMORY_OF_A_CHARACTER);
-    const value: unknown = isObject ? JSON.parse(text) : undefined;
-    return isWireObject(value) && isPlain(value, 0, { values: 0 }) ? (value as JsonObject) : copyJsonObject(value);
+    return isObject ? copyJsonObject(JSON.parse(text)) : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** Whether a copy of what was just parsed would be the same. */
-function isPlain(value: unknown, depth: number, count: { values: number }): boolean {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth === MAX_DEPTH) return false;
-  for (const key in value) {
-    if (key === '__proto__' || ++count.values > MAX_VALUES) return false;
-    if (hasOwn(value, key) && !isPlain((value as JsonObject)[key], depth + 1, count)) return false;
-  }
-  return true;
 }
 
 /** What engines set aside, in bytes: for an object, a list, one more of what they hold, a key, and a text. */
