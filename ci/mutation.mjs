@@ -1,5 +1,5 @@
 // Changes the sources in thousands of small ways, one at a time, and counts the changes that no test notices.
-// `npm run test:mutation` for all of them, with `-- --mutate 'src/wire/**'` for some, with `-- --write` to document a run.
+// `npm run test:mutation` for all of them, with `-- --mutate 'src/wire/**'` for some, with `-- --write` to document those.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { readReport } from './mutation/report.mjs';
@@ -43,16 +43,14 @@ const scores = PARTS.map(([name, files, target]) => {
 }).filter(({ changes }) => changes > 0);
 const [all] = scores;
 
-if (isWhole) {
-  const rows = scores.map(({ name, changes, noticed, score, target }) => [
-    name,
-    ...[changes, noticed].map(String),
-    `${score.toFixed(1)} %`,
-    `${target} %`,
-  ]);
-  const table = markdownTable(['part', 'changes', 'noticed', 'score', 'at least'], rows, true);
-  document('mutation', 'scores', `${table}\n\nThe run took ${Math.round(seconds / 60)} minutes on two cores.`);
-}
+const rows = scores.map(({ name, changes, noticed, score, target }) => [
+  name,
+  ...[changes, noticed].map(String),
+  `${score.toFixed(1)} %`,
+  `${target} %`,
+]);
+const table = markdownTable(['part', 'changes', 'noticed', 'score', 'at least'], rows, true);
+document('mutation', 'scores', `${table}\n\nThe run took ${Math.round(seconds / 60)} minutes on two cores.`);
 if (process.env.DEEP_REPORT) {
   const note = `${all?.score.toFixed(1)} % noticed`;
   const row = { name: 'changes of the sources', cases: mutants.length, seconds, note };
