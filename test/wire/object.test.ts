@@ -77,9 +77,12 @@ describe('the required parts of an object', () => {
   });
 
   it('are what an issue names where one is missing, and not what could be left out beside it', () => {
-    const named = object<{ id: string; name?: string }>({ id: required(id), name: under(text, 'profile.name') });
+    const named = object<{ id: string; name?: string }>({
+      id: required(id),
+      name: under(text, 'name', 'profile.name'),
+    });
     const messagesOf = (wire: object) => fullRun(named, wire).issues?.map(({ message }) => message);
-    expect(messagesOf({ profile: { name: 7 } })).toEqual(['an object with id']);
+    for (const wire of [{ name: 7 }, { profile: { name: 7 } }]) expect(messagesOf(wire)).toEqual(['an object with id']);
     expect(messagesOf({ id: 'a', profile: { name: 7 } })).toEqual(['a string']);
     expect(messagesOf({ id: 'a', profile: 7 })).toEqual(['an object']);
   });
