@@ -1,4 +1,4 @@
-import { hasOwn, isList, isWireObject } from './wire-object.ts';
+import { attempt, hasOwn, isWireObject } from './wire-object.ts';
 
 /** JSON of a form that a person filled in. Real ones are flat; this is for those that are not. */
 export const MAX_DEPTH = 64;
@@ -25,12 +25,8 @@ type JsonObject = { [key: string]: unknown };
  * and for values that need far more memory than their text.
  */
 export function parseJsonObject(text: string): JsonObject | undefined {
-  try {
-    const isObject = /^\s{0,99}\{/.test(text) && !isDense(text, MAX_VALUES, MEMORY_OF_A_CHARACTER);
-    return isObject ? copyJsonObject(JSON.parse(text)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const isObject = /^\s{0,99}\{/.test(text) && !isDense(text, MAX_VALUES, MEMORY_OF_A_CHARACTER);
+  return isObject ? attempt(() => copyJsonObject(JSON.parse(text)), undefined) : undefined;
 }
 
 /** What engines set aside, in bytes: for an object, a list, one more of what they hold, a key, and a text. */
@@ -50,13 +46,14 @@ export function isDense(text: string, mostValues: number, memoryOfACharacter: nu
   const most = FREE_MEMORY + text.length * memoryOfACharacter;
   let memory = 0;
   let commas = 0;
-  for (let index = 0; index < text.length && memory <= most && commas < mostValues; index++) {
+  for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
     memory += NEEDS.get(char) ?? 0;
     if (char === ',') commas++;
+    if (memory > most || commas === mostValues) return true;
     if (char === '"') index = endOfString(text, index);
   }
-  return memory > most || commas === mostValues;
+  return false;
 }
 
 /** The place of the quotation mark that ends a string; the text's length where none does. */
@@ -76,14 +73,12 @@ function endOfString(text: string, start: number): number {
  * turn into a prototype; `null` for numbers that JSON cannot spell. `undefined` for what is not JSON.
  */
 export function copyJsonObject(value: unknown): JsonObject | undefined {
-  try {
-    return isWireObject(value) ? (copy(value, 0, { values: 0 }) as JsonObject) : undefined;
-  } catch {
-    return undefined;
-  }
+  return attempt(() => (isWireObject(value) ? (copy(value, 0, { values: 0 }) as JsonObject) : undefined), undefined);
 }
 
+/** The object itself is not counted among its values. */
 function copy(value: unknown, depth: number, count: { values: number }): unknown {
+  if (count.values++ > MAX_VALUES) throw new RangeError('too much');
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth === MAX_DEPTH) throw new TypeError('not JSON');
@@ -94,19 +89,14 @@ function copyEntries(value: object, depth: number, count: { values: number }): o
   const entries: { [key: string]: unknown } = {};
   for (const key in value) {
     if (key === '__proto__' || !hasOwn(value, key)) continue;
-    if (++count.values > MAX_VALUES) throw new RangeError('too much');
     entries[key] = copy((value as { [key: string]: unknown })[key], depth, count);
   }
   return entries;
 }
 
-/** Item by item: a list can have an iterator of its own. */
+/** Item by item: a list can have an iterator of its own, and a length beyond reason. */
 function copyList(list: readonly unknown[], depth: number, count: { values: number }): unknown[] {
-  if (!isList(list)) throw new TypeError('not JSON');
   const items: unknown[] = [];
-  for (let index = 0; index < list.length; index++) {
-    if (++count.values > MAX_VALUES) throw new RangeError('too much');
-    items.push(copy(list[index], depth, count));
-  }
+  for (let index = 0; index < list.length; index++) items.push(copy(list[index], depth, count));
   return items;
 }

@@ -101,11 +101,11 @@ function fill(
 }
 
 /** Of several keys that mean the same the first one counts that means something. */
-function readFirst({ paths, read }: Leaf, whole: WireObject): unknown {
-  for (const path of paths) {
+function readFirst(leaf: Leaf, whole: WireObject): unknown {
+  for (const path of leaf.paths) {
     const value = path.reduce<unknown>((inside, key) => (isWireObject(inside) ? get(inside, key) : undefined), whole);
-    const part = value === undefined || value === null ? undefined : read(value, { count: 0 });
-    if (part !== undefined && part !== MISFIT) return part;
+    const part = readPart(leaf, value ?? undefined, { count: 0 });
+    if (part !== undefined) return part;
   }
   return undefined;
 }

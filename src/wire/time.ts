@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const CANONICAL =
   /^(?:19[7-9]|[2-9]\d\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}(?:Z|\+00:?00)$/;
 /** Vonage's page writes times like this, too, with the zone as a word. */
-const WITH_WORD = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:UTC|GMT)$/;
+const WITH_WORD = /^(\S{10}) (\d\d:\d\d:\S+) (?:UTC|GMT)$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /**
@@ -47,7 +47,7 @@ function fromUnix(value: number): string | undefined | Misfit {
 function fromIso(text: string): string | Misfit {
   if (CANONICAL.test(text)) return `${text.slice(0, 23)}Z`;
   const match = ISO.exec(text);
-  if (match === null) return WITH_WORD.test(text) ? fromIso(`${text.slice(0, 10)}T${text.slice(11, -4)}Z`) : MISFIT;
+  if (match === null) return fromWords(text);
   const part = (index: number) => Number(match[index] ?? 0);
   const fraction = Number(`${match[7] ?? ''}000`.slice(0, 3));
   const local = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6)) + fraction;
@@ -56,6 +56,11 @@ function fromIso(text: string): string | Misfit {
   if (!isOnClock || part(9) > 23 || part(10) > 59) return MISFIT;
   const offset = (part(9) * 60 + part(10)) * 60_000;
   return toIso(match[8] === '-' ? local + offset : local - offset);
+}
+
+function fromWords(text: string): string | Misfit {
+  const match = WITH_WORD.exec(text);
+  return match === null ? MISFIT : fromIso(`${match[1]}T${match[2]}Z`);
 }
 
 /** As `Date.prototype.toISOString`, in a sixth of its time. Every `| 0` keeps a number an integer for the engine. */
@@ -82,21 +87,22 @@ function spell(year: number, month: number, day: number, second: number, millise
   const hundreds = (millisecond / 100) | 0;
   // biome-ignore format: one line for each part
   return String.fromCharCode(
-    tens(century), ones(century), tens(year - century * 100), ones(year - century * 100), 45,
+    tens(century), ones(century), tens(year - century * 100), ones(year), 45,
     tens(month), ones(month), 45,
     tens(day), ones(day), 84,
     tens(hour), ones(hour), 58,
-    tens(minute - hour * 60), ones(minute - hour * 60), 58,
-    tens(second - minute * 60), ones(second - minute * 60), 46,
-    48 + hundreds, tens(millisecond - hundreds * 100), ones(millisecond - hundreds * 100), 90,
+    tens(minute - hour * 60), ones(minute), 58,
+    tens(second - minute * 60), ones(second), 46,
+    48 + hundreds, tens(millisecond - hundreds * 100), ones(millisecond), 90,
   );
 }
 
-/** The character codes of the digits of a number below 100. */
+/** The character code of the first digit of a number below 100. */
 function tens(value: number): number {
   return 48 + ((value / 10) | 0);
 }
 
+/** Of the last digit of any number. */
 function ones(value: number): number {
   return 48 + value - ((value / 10) | 0) * 10;
 }

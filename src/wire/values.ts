@@ -62,7 +62,7 @@ function readNumber(value: unknown): number | undefined | Misfit {
     if (digits === '') return undefined;
     return DECIMAL.test(digits) ? readNumber(Number(digits)) : MISFIT;
   }
-  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : MISFIT;
+  return Number.isFinite(value) ? (value as number) + 0 : MISFIT;
 }
 
 const FLAGS: ReadonlyMap<unknown, boolean | undefined> = /* @__PURE__ */ new Map<unknown, boolean | undefined>([

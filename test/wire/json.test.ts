@@ -62,14 +62,15 @@ describe('a text whose values need far more memory than it', () => {
   });
 
   it(`may need ${FREE_MEMORY} bytes, and ${MEMORY_OF_A_CHARACTER} more for each of its characters`, () => {
-    // An object, a list, and their key with its quotation marks; then each item, and the commas between them.
-    const most = (text: string) => FREE_MEMORY + text.length * MEMORY_OF_A_CHARACTER;
-    const textOf = (items: number) => `{"a":[${Array(items).fill('{}').join(',')}]}`;
-    const needs = (items: number) => 64 + 24 + 40 + 48 + items * 64 + (items - 1) * 8;
-    const items = Array.from({ length: 200 }, (_, index) => index + 1);
-    const parsed = items.filter((count) => parseJsonObject(textOf(count)) !== undefined);
-    expect(parsed).toEqual(items.filter((count) => needs(count) <= most(textOf(count))));
-    expect(parsed.length).toBeGreaterThan(30);
+    const [anObject, aList, oneMore, aKey, aText] = [64, 48, 8, 40, 24];
+    const needs = { '{}': anObject, '[]': aList, '""': aText, '{"a":1}': anObject + aText + aKey };
+    for (const [item, bytes] of Object.entries(needs)) {
+      const textOf = (blanks: number) => `{"a":[${Array(400).fill(item).join(',')}]${' '.repeat(blanks)}}`;
+      const memory = anObject + aText + aKey + aList + 400 * bytes + 399 * oneMore;
+      const blanks = (memory - FREE_MEMORY) / MEMORY_OF_A_CHARACTER - textOf(0).length;
+      expect(parseJsonObject(textOf(blanks)), item).toBeDefined();
+      expect(parseJsonObject(textOf(blanks - 1)), item).toBe(undefined);
+    }
   });
 
   it(`is none with more than ${MAX_VALUES} values, however long it is`, () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { object } from '../../src/wire/object.ts';
+import { anything, map } from '../../src/wire/piece.ts';
 import { required, under } from '../../src/wire/table.ts';
 import { id, numeric, text } from '../../src/wire/values.ts';
 import { expectMeaning, expectMisfit, fullRun } from './pieces.ts';
@@ -29,6 +30,11 @@ describe('an object by its table', () => {
     const hostile = JSON.parse('{"id":"a","__proto__":{"name":"no"},"constructor":1,"toString":{},"target":[]}');
     expectMeaning(person, hostile, { id: 'a' });
     expectMeaning(person, { id: 'a', ID: 'b', Id: 'c', userid: 'd', '': 1 }, { id: 'a' });
+  });
+
+  it('reads what is its own, and not what its prototype holds', () => {
+    const wire = Object.create({ userId: true, name: 'Ann', profile: 'x' });
+    expectMeaning(person, Object.assign(wire, { id: 'a' }), { id: 'a' });
   });
 
   it('takes a part that is missing, null or empty for nothing', () => {
@@ -70,6 +76,17 @@ describe('the required parts of an object', () => {
     expect(fullRun(person, {}).issues?.map(({ message }) => message)).toEqual(['an object with id']);
   });
 
+  it('are what an issue names where one is missing, and not what could be left out beside it', () => {
+    const named = object<{ id: string; name?: string }>({
+      id: required(id),
+      name: under(text, 'name', 'profile.name'),
+    });
+    const messagesOf = (wire: object) => fullRun(named, wire).issues?.map(({ message }) => message);
+    for (const wire of [{ name: 7 }, { profile: { name: 7 } }]) expect(messagesOf(wire)).toEqual(['an object with id']);
+    expect(messagesOf({ id: 'a', profile: { name: 7 } })).toEqual(['a string']);
+    expect(messagesOf({ id: 'a', profile: 7 })).toEqual(['an object']);
+  });
+
   it('may come under any of their keys, nested ones too', () => {
     const pair = object<{ a: string; b: string }>({
       a: required(under(text, 'a', 'other_a')),
@@ -82,9 +99,10 @@ describe('the required parts of an object', () => {
 });
 
 describe('an object without required parts', () => {
-  const loose = object<{ a?: string; b?: string }>({ a: text, b: under(text, 'nested.b') });
+  const make = () => object<{ a?: string; b?: string }>({ a: text, b: under(text, 'nested.b') });
 
   it('is none when nothing is in it', () => {
+    const loose = make();
     for (const wire of [{}, { a: '' }, { a: null }, { nested: {} }, { nested: { b: '' } }, { other: 1 }]) {
       expectMeaning(loose, wire, undefined);
     }
@@ -92,6 +110,7 @@ describe('an object without required parts', () => {
   });
 
   it('still has to be an object', () => {
+    const loose = make();
     for (const wire of NO_OBJECTS) expectMisfit(loose, wire);
     expect(fullRun(loose, 'a').issues?.map(({ message }) => message)).toEqual(['an object']);
     expect(fullRun(loose, []).issues?.map(({ message }) => message)).toEqual(['an object']);
@@ -192,6 +211,13 @@ describe('several keys of one meaning', () => {
       { id: 'a', user_id: 'b', userId: 'c', profile: { name: 1 } },
     ];
     for (const wire of broken.flatMap(ordersOf)) expectMisfit(person, wire);
+  });
+
+  it('where some may be left out, the first counts that fits', () => {
+    for (const wire of ordersOf({ id: 'a', user_id: true, userId: null, id_of_user: 'c', idOfUser: 'd' }))
+      expect(person.read(wire, { count: 0 })).toEqual({ id: 'a', userId: 'c' });
+    const spelled = object<{ a?: string }>({ a: under(map(anything, String), 'a', 'b', 'c') });
+    for (const wire of ordersOf({ a: null, b: 1, c: 2 })) expectMeaning(spelled, wire, { a: '1' });
   });
 
   it('the required ones are found, too', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { isDropped, listOf, MAX_DROPPED, optional, type Schema, wireObject } from '../../src/wire/schema.ts';
+import { examine, isDropped, listOf, MAX_DROPPED, optional, type Schema, wireObject } from '../../src/wire/schema.ts';
 import { isWireObject } from '../../src/wire/wire-object.ts';
 import { fullRun } from './pieces.ts';
 
@@ -18,6 +18,11 @@ function run(schema: Schema, value: unknown): object {
 }
 
 const fits = { typed: true, issues: undefined };
+
+it('an examination finds what does not fit, and nothing in what fits', () => {
+  expect(examine(name, 7).map(({ message }) => message)).toEqual(['a string']);
+  expect(examine(name, 'a')).toEqual([]);
+});
 
 describe('a wire object', () => {
   it('is what JSON calls an object', () => {
