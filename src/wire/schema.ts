@@ -39,9 +39,9 @@ export function examine(schema: Schema, value: unknown): readonly v.BaseIssue<un
   return run(schema, value, config).issues ?? [];
 }
 
-/** For the same reason datasets have their issues. Whether they are typed every schema says itself. */
+/** For the same reason datasets have all of their keys. */
 function run(schema: Schema, value: unknown, config: Config): Outcome {
-  return schema['~run']({ value, issues: undefined }, config);
+  return schema['~run']({ typed: false, value, issues: undefined }, config);
 }
 
 function fits(value: unknown): Outcome {
