@@ -41,6 +41,8 @@ export const claims: ProviderTests['claims'] = {
     'the answer of a failed call': { errors: [ERROR], meta: { version: '1' } },
     'an error without a code': { errors: [{ title: 'Failed', details: 'Why' }] },
     'an error that says nothing': { errors: [{ code: 1 }] },
+    'an error of JSON:API, by its sentence': { errors: [{ ...ERROR, detail: 'Why' }] },
+    'an error of JSON:API, by its status': { errors: [{ ...ERROR, status: '422' }] },
     'no list of events': { contacts: [], errors: [] },
     'empty lists beside another key': { messages: [], other: [] },
     'lists that are none': { messages: {}, statuses: [] },
