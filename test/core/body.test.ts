@@ -29,9 +29,17 @@ class Dto {
 }
 
 describe('a body that is parsed already', () => {
-  it('is taken as it is, whatever its prototype and its realm', () => {
-    const bodies = [{}, { a: 1 }, Object.create(null), new Dto(), runInNewContext('({ entry: [] })'), new Map()];
-    for (const body of [...bodies, { text: 'Hi', byteLength: 2, getAll: {} }, new (class extends Dto {})()]) {
+  it('is taken as it is, whatever its prototype and its realm, and one that is plain whatever its methods', () => {
+    const bodies = [
+      {},
+      { a: 1 },
+      Object.create(null),
+      new Dto(),
+      runInNewContext('({ entry: [] })'),
+      new Map([['a', 'b']]),
+    ];
+    const odd = [{ text: 'Hi', byteLength: 2, getAll: {} }, { text() {} }, new (class extends Dto {})()];
+    for (const body of [...bodies, ...odd]) {
       const opened = openBody(body);
       expect(opened.raw === body).toBe(true);
       expect(opened.problem).toBe(undefined);
