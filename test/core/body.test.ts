@@ -38,8 +38,9 @@ describe('a body that is parsed already', () => {
       runInNewContext('({ entry: [] })'),
       new Map([['a', 'b']]),
     ];
-    const odd = [{ text: 'Hi', byteLength: 2, getAll: {} }, { text() {} }, new (class extends Dto {})()];
-    for (const body of [...bodies, ...odd]) {
+    const methods = [{ text() {} }, Object.assign(Object.create(null), { text() {} })];
+    const others = [{ text: 'Hi', byteLength: 2, getAll: {} }, new (class extends Dto {})()];
+    for (const body of [...bodies, ...methods, ...others]) {
       const opened = openBody(body);
       expect(opened.raw === body).toBe(true);
       expect(opened.problem).toBe(undefined);
@@ -109,7 +110,7 @@ describe('what holds a body instead of being one', () => {
     const getter = Object.defineProperty(new Dto(), 'then', { get: fail });
     for (const body of [
       getter,
-      new Proxy({}, { getPrototypeOf: fail }),
+      new Proxy({ text() {} }, { getPrototypeOf: fail }),
       new Proxy(new Dto(), { get: fail, has: fail }),
     ]) {
       expect(openBody(body).raw === body).toBe(true);
