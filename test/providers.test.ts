@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { isRecordKey } from '../src/core/walk.ts';
 import type { InboundMessage, ParseProvider, Provider, ProviderId } from '../src/index.ts';
 import { parseInbound } from '../src/index.ts';
 import { providers } from '../src/registry.ts';
@@ -93,6 +94,15 @@ function describeClaims(id: ProviderId, fixtures: readonly Fixture[]): void {
     }
   }
 
+  it('has its records under keys that are known to every other, which so warns of what it leaves there', () => {
+    for (const { name, text, isHinted } of fixtures) {
+      const body = JSON.parse(text);
+      const { messages, statuses } = parseInbound(body, isHinted ? { provider: id } : {});
+      const keys = [...messages, ...statuses].flatMap(({ raw }) => keysTo(raw, body) ?? []);
+      for (const key of keys) expect(isRecordKey(key), `${name}: ${key}`).toBe(true);
+    }
+  });
+
   it('is told by signs, and shows what lacks one', () => {
     expect(Object.keys(claims[surest] ?? {})).not.toEqual([]);
     expect(Object.keys(claims.none ?? {})).not.toEqual([]);
@@ -125,6 +135,17 @@ function describeTypes(id: ProviderId, fixtures: readonly Fixture[]): void {
       .map((message) => spellType(wireTypeOf(message), message.type));
     expect([...new Set(shown)].sort()).toEqual([...new Set(documented)].sort());
   });
+}
+
+/** The keys that lead to a record in a body, without the numbers of lists. */
+function keysTo(raw: unknown, body: unknown): string[] | undefined {
+  if (body === raw) return [];
+  if (typeof body !== 'object' || body === null) return undefined;
+  for (const [key, value] of Object.entries(body)) {
+    const keys = keysTo(raw, value);
+    if (keys) return /^\d+$/.test(key) ? keys : [key, ...keys];
+  }
+  return undefined;
 }
 
 /** Rows of the table under "## Types": the wire type in backticks, none where the record declares none, and the type. */

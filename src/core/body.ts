@@ -23,7 +23,7 @@ export function openBody(body: unknown): Body {
   if (!isWireObject(body) || attempt(() => isPlain(body), true)) return asObject(body);
   const bytes = viewOf(body);
   if (bytes) return parseText(body, () => decode(bytes));
-  const form = attempt(() => isForm(body), false) ? readFields(body) : undefined;
+  const form = attempt(() => (isForm(body) ? readFields(body) : undefined), undefined);
   return form
     ? asObject(form)
     : asObject(

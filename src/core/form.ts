@@ -79,7 +79,7 @@ function toObject(fields: readonly Field[]): WireObject {
 
 /** Whether decoders of other languages have put one value, or the same one that came again, into a list. */
 export function isRepeated(value: unknown): value is readonly (string | number)[] {
-  if (!isList(value) || !/^(?:string|number)$/.test(typeof value[0])) return false;
+  if (!isList(value) || !['string', 'number'].includes(typeof value[0])) return false;
   // A list can have methods of its own.
   for (let index = 1; index < value.length; index++) if (value[index] !== value[0]) return false;
   return true;

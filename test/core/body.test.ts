@@ -29,9 +29,18 @@ class Dto {
 }
 
 describe('a body that is parsed already', () => {
-  it('is taken as it is, whatever its prototype and its realm', () => {
-    const bodies = [{}, { a: 1 }, Object.create(null), new Dto(), runInNewContext('({ entry: [] })'), new Map()];
-    for (const body of [...bodies, { text: 'Hi', byteLength: 2, getAll: {} }, new (class extends Dto {})()]) {
+  it('is taken as it is, whatever its prototype and its realm, and one that is plain whatever its methods', () => {
+    const bodies = [
+      {},
+      { a: 1 },
+      Object.create(null),
+      new Dto(),
+      runInNewContext('({ entry: [] })'),
+      new Map([['a', 'b']]),
+    ];
+    const methods = [{ text() {} }, Object.assign(Object.create(null), { text() {} })];
+    const others = [{ text: 'Hi', byteLength: 2, getAll: {} }, new (class extends Dto {})()];
+    for (const body of [...bodies, ...methods, ...others]) {
       const opened = openBody(body);
       expect(opened.raw === body).toBe(true);
       expect(opened.problem).toBe(undefined);
@@ -101,7 +110,7 @@ describe('what holds a body instead of being one', () => {
     const getter = Object.defineProperty(new Dto(), 'then', { get: fail });
     for (const body of [
       getter,
-      new Proxy({}, { getPrototypeOf: fail }),
+      new Proxy({ text() {} }, { getPrototypeOf: fail }),
       new Proxy(new Dto(), { get: fail, has: fail }),
     ]) {
       expect(openBody(body).raw === body).toBe(true);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/contract/result.ts';
 import { REPORTED, readWire, readWirePart } from '../../src/core/fit.ts';
+import { MAX_ISSUES, reportInto } from '../../src/core/issues.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
 import { either, list, type Piece } from '../../src/wire/piece.ts';
@@ -178,6 +180,41 @@ describe('a wire value that does not fit', () => {
   it('is named by the piece that a glance chose', () => {
     const either2 = either<unknown>((value) => typeof value === 'string', text, numeric);
     expect(read({}, either2)).toEqual([REPORTED, [invalid('', 'a number, got an object')]]);
+  });
+});
+
+describe('a value that is another at each look, as a getter can make it', () => {
+  /** A value for the piece, and another one for its schema, which is asked why the first does not fit. */
+  const changing = (key: string, first: unknown, later: unknown, rest: object = {}) => {
+    let now = first;
+    const { schema, ...piece } = object<Item>({ id: required(id), count: numeric });
+    return read(Object.defineProperty({ ...rest }, key, { enumerable: true, get: () => now }), {
+      ...piece,
+      get schema() {
+        now = later;
+        return schema;
+      },
+    });
+  };
+
+  it('has its report where the schema finds nothing wrong, or something worse', () => {
+    expect(changing('id', true, 'a')).toEqual([REPORTED, [['invalid_record', 'carts.3', 'It does not fit.']]]);
+    expect(changing('count', [], 7, { id: 'a' })).toEqual([{ id: 'a' }, [['dropped_field', 'carts.3', 'Left out.']]]);
+    expect(changing('id', 'a', true, { count: [] })).toEqual([
+      { id: 'a' },
+      [dropped('.count', 'a number, got an array')],
+    ]);
+  });
+});
+
+describe('a misfit for which there is no room among the issues', () => {
+  it('is still a misfit, and an error', () => {
+    const issues: Issue[] = [];
+    const { report, close } = reportInto(issues);
+    for (let count = 0; count < MAX_ISSUES; count++) report('dropped_field', BODY, 'Why.');
+    expect(readWire(cart, 7, AT, report)).toBe(REPORTED);
+    close();
+    expect(issues.slice(MAX_ISSUES)).toMatchObject([{ code: 'too_many_issues', severity: 'error' }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openBody } from '../../src/core/body.ts';
-import { parseForm, withValues } from '../../src/core/form.ts';
+import { isRepeated, parseForm, withValues } from '../../src/core/form.ts';
 import { parseInbound } from '../../src/index.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
 import { polluted } from '../polluted.ts';
@@ -80,8 +80,13 @@ describe('the text of a form', () => {
     ['a=%E0%9F%BF%E0%A0%80%ED%9F%BF%ED%A0%80%EE%80%80%EF%BF%BF', { a: '%E0%9F%BF\u0800\ud7ff%ED%A0%80\ue000\uffff' }],
     ['a=%F0%8F%BF%BF%F0%90%80%80%F4%8F%BF%BF%F4%90%80%80', { a: '%F0%8F%BF%BF\u{10000}\u{10ffff}%F4%90%80%80' }],
     ['a=%F5%80%80%80%F1%80%80%F3%BF%BF%BF', { a: '%F5%80%80%80%F1%80%80\u{fffff}' }],
-    // Empty fields are none.
+    ['a=%F1%80%80%80%F4%80%80%80%D0%90%ED%90%80%ff', { a: '\u{40000}\u{100000}\u0410\ud400%ff' }],
+    // Empty fields are none, but a field can have an empty name.
     ['a=b&&&c=d&', { a: 'b', c: 'd' }],
+    ['a=b&=c', { a: 'b', '': 'c' }],
+    // The parameters of an address, with the sign before them; elsewhere that sign is a part of a value.
+    ['?a=b&c=d', { a: 'b', c: 'd' }],
+    ['a=b?&c=?', { a: 'b?', c: '?' }],
     // Blanks around it, and what a person types.
     ['\n a=b c\r\n', { a: 'b c' }],
     ['\uFEFFa=b', { a: 'b' }],
@@ -89,12 +94,15 @@ describe('the text of a form', () => {
     expect(readAs(text)).toStrictEqual(means);
   });
 
-  it('costs no error for each escape that is none', () => {
+  it('costs no error for each escape that is none, and no call for each that is one', () => {
     const text = 'a%C0%80'.repeat(100_000);
     const decode = vi.spyOn(globalThis, 'decodeURIComponent');
     try {
       expect(readAs(`a=${text}`)).toStrictEqual({ a: text });
       expect(decode.mock.results.filter(({ type }) => type === 'throw')).toHaveLength(1);
+      decode.mockClear();
+      expect(readAs(`a=${'%41'.repeat(2000)}%ff`)).toStrictEqual({ a: `${'A'.repeat(2000)}%ff` });
+      expect(decode.mock.calls.length).toBeLessThan(200);
     } finally {
       decode.mockRestore();
     }
@@ -121,10 +129,21 @@ describe('the text of a form', () => {
     ['a form of several parts', '--x\r\nContent-Disposition: form-data', 'looks like a form of several parts'],
     ['too many fields', `a=b${'&'.repeat(10_000_000)}`, 'is a form of more than 1000 fields'],
     ['too many names', 'a=b&'.repeat(1001), 'is a form of more than 1000 fields'],
+    ['too many names on a line', `${'a=b&'.repeat(1001)}\r\n`, 'is a form of more than 1000 fields'],
   ])('%s is none', (_, text, why) => {
     const message = `Expected JSON or a form, but the body ${why}.`;
     expect(openBody(text)).toStrictEqual({ raw: text, problem: { code: 'invalid_json', message } });
   });
+});
+
+it('a form may have 1,000 fields', () => {
+  const form = new URLSearchParams('a=b&'.repeat(1000));
+  for (const body of [form, form.toString()]) expect(readAs(body)).toEqual({ a: Array(1000).fill('b') });
+});
+
+it('a list is one value that was put into it, or came again, and nothing else', () => {
+  for (const value of [['a'], [7], ['a', 'a', 'a']]) expect(isRepeated(value)).toBe(true);
+  for (const value of [[], [{}], [null], ['a', 'b'], ['7', 7], 'aa', undefined]) expect(isRepeated(value)).toBe(false);
 });
 
 it('a form with other values has them whatever a polluted prototype holds, and its getters are still getters', () => {
@@ -169,6 +188,7 @@ describe('what a framework made of a form', () => {
     ['a list of records', [{ a: 'b' }], 'an array'],
     ['a list of texts', ['ab', 'cd'], 'an array'],
     ['a list with one that is no field', [['a', 'b'], ['c']], 'an array'],
+    ['a list of pairs of numbers', [[1, 2]], 'an array'],
     ['an empty list', [], 'an array'],
     ['a list of holes', new Array(300_000_000), 'an array'],
   ])('%s is none', (_, body, got) => {

@@ -74,4 +74,10 @@ describe('the kind of a value', () => {
     ];
     for (const [value, kind] of kinds) expect(kindOf(value)).toBe(kind);
   });
+
+  it('that throws when it is looked at is that of an object, for nobody can see more', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(kindOf(proxy)).toBe('an object');
+  });
 });

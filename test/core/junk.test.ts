@@ -138,6 +138,9 @@ describe('a list with items that are no records', () => {
     const { unhandled } = read({ messages: fill(MAX_JUNK, 1), boxes: [...fill(MAX_JUNK - 1, 1), inner, inner, 1] });
     expect(unhandled).toHaveLength(4 * MAX_JUNK);
     expect(unhandled.some((thing) => 'count' in thing)).toBe(false);
+    const afterInner = read({ boxes: [inner, ...fill(MAX_JUNK + 5, 1)] }).unhandled;
+    expect(afterInner).toHaveLength(2 * MAX_JUNK + 1);
+    expect(afterInner.at(-1)).toMatchObject({ path: ['boxes'], count: 5 });
   });
 });
 

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Party } from '../../src/contract/people.ts';
 import { plainContent } from '../../src/core/content.ts';
-import { messageReader } from '../../src/core/message.ts';
+import { type MessageDraft, messageReader } from '../../src/core/message.ts';
 import { anything, map } from '../../src/wire/piece.ts';
+import { polluted } from '../polluted.ts';
 import { listen } from './reports.ts';
 import { AT, format, type Head, HI, malformed, readOne, textBody, typed } from './toy-messages.ts';
 import { RED } from './toy-rooms.ts';
@@ -140,5 +142,29 @@ describe('a record that is no message', () => {
     const { report, told } = listen();
     expect(loose({ id: '' }, AT, '', report)).toBe(undefined);
     expect(told()).toEqual([somebody]);
+  });
+
+  it('is not read any further where its head does not fit', () => {
+    const read = vi.fn();
+    expect(messageReader(RED, { ...format, read })({ id: true }, AT, '', listen().report)).toBe(undefined);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the business itself sent', () => {
+  const readTo = (to: Party | undefined) =>
+    messageReader<Head, string>(RED, {
+      ...format,
+      read: (head, nobody, provider) =>
+        Object.assign(format.read(head, nobody, provider) as object, to && { to }) as MessageDraft,
+    })({ id: 'm', from: 'ann', ...typed('text', { text: HI }) }, AT, '', listen().report);
+
+  it('has its sender as its recipient, and is an echo', () => {
+    expect(readTo({ id: 'ann' })).toBe('echo');
+    expect(readTo({ id: 'bob' })).toMatchObject({ text: HI });
+  });
+
+  it('is not told by a recipient that a polluted prototype holds', () => {
+    expect(polluted({ to: { id: 'ann' } }, () => readTo(undefined))).not.toBe('echo');
   });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { whyNotJson } from '../../src/core/not-json.ts';
 import { samples } from '../laws/one-edit.ts';
 
@@ -142,6 +142,8 @@ describe('what a text is instead of JSON', () => {
     ['(\ufffd/\ufffd', 'looks like gzip or other binary data'],
     ['\ufffd\ufffd{\0"\0', 'looks like gzip or other binary data'],
     ['{\0"\0a\0', 'looks like gzip or other binary data'],
+    // CBOR: the sign of a map with one key, and of a key with five letters.
+    ['\ufffdeentry\ufffd', 'looks like gzip or other binary data'],
     ['<!doctype html><p>Bad gateway', 'looks like HTML or XML'],
     ['\n<?xml version="1.0"?>', 'looks like HTML or XML'],
     ['--boundary\r\nContent-Disposition: form-data; name="a"', 'looks like a form of several parts'],
@@ -154,6 +156,8 @@ describe('what a text is instead of JSON', () => {
     ['OK', 'goes wrong at line 1, column 1'],
     ['nothing', 'goes wrong at line 1, column 1'],
     ['{"a":1}\n{"a":2}', 'goes wrong at line 2, column 1'],
+    ['{"a":1},{"a":2}', 'goes wrong at line 1, column 8'],
+    ['{"a":1} true', 'goes wrong at line 1, column 9'],
     ['{\n  "a": 1,\n}', 'goes wrong at line 3, column 1'],
     ['{\r\n  "a": "x\r\ny"\r\n}', 'goes wrong at line 2, column 8'],
     ['{"a": "he said "hi""}', 'goes wrong at line 1, column 17'],
@@ -234,10 +238,26 @@ it('the values of a list are looked at in one go, and the first fault behind the
     ['1,]', 2],
     ['1 2', 2],
     ['1.,2', 0],
+    ['1.x,2', 0],
     ['"\u0001",2', 0],
     ['"a":1', 3],
     ['{"a":1,2', 7],
     ['{1,2', 1],
   ] as const)
     expect(whyNotJson(good + rest), rest).toBe(`goes wrong at ${place(at)}`);
+});
+
+it('a word or a short string in a list is not parsed by itself, for that takes most of the time', () => {
+  const words = ['true', 'null', '0', '-1', '10', '123', '1.25', '-1.5e-10', '1E9', '2e+10', '""', '"a"', '"héllo 😀"'];
+  const blanks = ['', ' ', '  ', '\n\t'];
+  const values = words.flatMap((word) =>
+    blanks.flatMap((before) => blanks.map((after) => `${word}${before},${after}`)),
+  );
+  const parse = vi.spyOn(JSON, 'parse');
+  try {
+    expect(whyNotJson(`[${values.join('')}`)).toMatch(/^breaks off/);
+    expect(parse).not.toHaveBeenCalled();
+  } finally {
+    parse.mockRestore();
+  }
 });
