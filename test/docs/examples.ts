@@ -64,7 +64,7 @@ describe('the examples of the pages', () => {
 
   it.each(GUIDE_CODE)('the guide’s %s compiles in its place', (name) => {
     expect(name).toMatch(
-      /^(?:src(?:\/testing)?|test)\/providers\/\w+\/\w+\.ts$|^(?:src\/(?:registry|testing\/registry|(?:contract|schema)\/message)|test\/providers\/index)\.ts$/,
+      /^(?:src(?:\/testing)?|test)\/providers\/\w+\/\w+\.ts$|^(?:src\/(?:registry|core\/walk|testing\/registry|(?:contract|schema)\/message)|test\/providers\/index)\.ts$/,
     );
     expect(errorsIn(name)).toEqual([]);
   });
