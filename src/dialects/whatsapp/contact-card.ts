@@ -10,9 +10,9 @@ import type {
 } from '../../contract/contact-card.ts';
 import { object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
-import { under } from '../../wire/table.ts';
+import { type Table, under } from '../../wire/table.ts';
 import { id, text, url } from '../../wire/values.ts';
-import { lengthOf } from '../../wire/wire-object.ts';
+import { hasOwn, isWireObject, lengthOf } from '../../wire/wire-object.ts';
 
 // Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.
 
@@ -53,8 +53,7 @@ const org: Piece<ContactOrg> = /* @__PURE__ */ object<ContactOrg>({
 
 const im: Piece<ContactIm> = /* @__PURE__ */ object<ContactIm>({ service: text, userId: id });
 
-/** A shared contact card. */
-export const contactCard: Piece<ContactCard> = /* @__PURE__ */ object<ContactCard>({
+const cardTable: Table<ContactCard> = {
   name,
   phones: /* @__PURE__ */ list(phone),
   emails: /* @__PURE__ */ list(email),
@@ -66,9 +65,19 @@ export const contactCard: Piece<ContactCard> = /* @__PURE__ */ object<ContactCar
   image: under(text, 'contact_image'),
   vcard: text,
   origin: text,
-});
+};
+
+/** A shared contact card. */
+export const contactCard: Piece<ContactCard> = /* @__PURE__ */ object<ContactCard>(cardTable);
 
 /** A list of cards may be empty. In something else of which nothing is a card there may be cards that nobody knows. */
 export function cardsOf(cards: ContactCard[] | undefined, wire: unknown): ContactCard[] | undefined {
-  return cards ?? (lengthOf(wire) === undefined ? undefined : []);
+  return cards ?? (lengthOf(wire) !== undefined || isEmptyCard(wire) ? [] : undefined);
+}
+
+/** One of which nothing is told. Some languages write an empty list as an empty object, too. */
+function isEmptyCard(wire: unknown): boolean {
+  if (!isWireObject(wire)) return false;
+  const keys = Object.keys(wire);
+  return keys.length === 0 || keys.some((key) => hasOwn(cardTable, key));
 }

@@ -90,7 +90,7 @@ function leaveEvent(
 }
 
 function isFilled(part: unknown): boolean {
-  return typeof part === 'object' && part !== null && lengthOf(part) !== 0;
+  return isWireObject(part) || (lengthOf(part) ?? 0) > 0;
 }
 
 /**
