@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import { createVitest } from './vitest.mjs';
+import { AsyncFunction, createVitest } from './vitest.mjs';
 
 // A test runner for Stryker. Sources and tests are one script, see build.mjs, which is evaluated anew for each mutant, so that
 // one in a table is seen, too. The process goes on, and so does what it has read and compiled.
@@ -49,6 +49,9 @@ const fromHere = createRequire(import.meta.url);
 
 /** @typedef {{ id: string, name: string, status: 0, timeSpentMs: number }} Passed What Stryker is told of a test. */
 
+/** @type {(id: string, timeSpentMs: number) => Passed} */
+const passed = (id, timeSpentMs) => ({ id, name: id, status: 0, timeSpentMs });
+
 /**
  * Runs the tests, or some of them, until one fails.
  * @param {ReadonlySet<string>} [some]
@@ -57,28 +60,38 @@ const fromHere = createRequire(import.meta.url);
 async function run(some) {
   /** @type {Passed[]} */
   const tests = [];
-  /** @type {Promise<unknown>[]} */
-  const pending = [];
+  /** @type {(() => Promise<void>)[]} */
+  const waiting = [];
   let count = 0;
   const vitest = createVitest((test) => {
     const id = String(count++);
     if (some && !some.has(id)) return;
-    state.currentTestId = id;
-    const start = performance.now();
-    const result = test();
-    // What one does after it waited is nobody's, and so looked at with every mutant.
-    if (result instanceof Promise) pending.push(result);
-    tests.push({ id, name: id, status: 0, timeSpentMs: performance.now() - start });
-    state.currentTestId = undefined;
+    const start = () => {
+      state.currentTestId = id;
+      const started = performance.now();
+      return { result: test(), end: () => tests.push(passed(id, performance.now() - started)) };
+    };
+    // Tests that wait come last, one after the other: so all that one does is its own.
+    if (test instanceof AsyncFunction) {
+      waiting.push(async () => {
+        const { result, end } = start();
+        await result;
+        end();
+      });
+    } else {
+      const { result, end } = start();
+      if (result instanceof Promise) throw new Error('A test that waits has to be an async function.');
+      end();
+      state.currentTestId = undefined;
+    }
   });
   const modules = { vitest, 'node:fs': files };
   try {
     bundle ??= load();
     bundle((name) => Reflect.get(modules, name) ?? fromHere(name), { exports: {} });
-    await Promise.all(pending);
+    for (const test of waiting) await test();
     return { tests };
   } catch (error) {
-    await Promise.allSettled(pending);
     return { tests, failed: { test: state.currentTestId ?? '0', error } };
   } finally {
     state.currentTestId = undefined;

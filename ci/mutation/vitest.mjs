@@ -25,6 +25,9 @@ extensible.extend(expect, customMatchers);
 
 /** @typedef {(...row: unknown[]) => unknown} Test */
 
+/** Tests that wait are told by it. */
+export const AsyncFunction = (async () => {}).constructor;
+
 /**
  * What test files import, for one run of them. Tests run as they are registered, and the first that fails throws.
  * @param {(run: () => unknown) => unknown} runTest Runs a test, or leaves it out.
@@ -74,7 +77,10 @@ export function createVitest(runTest) {
   const each = (register) => (/** @type {readonly unknown[]} */ rows) => {
     return (/** @type {string} */ title, /** @type {unknown[]} */ ...rest) => {
       const test = /** @type {Test} */ (rest.pop());
-      for (const row of rows) register(title, ...rest, () => test(...(Array.isArray(row) ? row : [row])));
+      for (const row of rows) {
+        const run = () => test(...(Array.isArray(row) ? row : [row]));
+        register(title, ...rest, test instanceof AsyncFunction ? async () => run() : run);
+      }
     };
   };
 
