@@ -8,7 +8,7 @@ import { readDigits } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
-import { attempt, countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
@@ -32,7 +32,7 @@ export interface People {
 
 /**
  * Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. The only one
- * of an envelope that `isForOneMessage` can be supposed to be that message's sender.
+ * of an envelope that `isForOneMessage` can be supposed to be that message's sender. Lists in them are left.
  */
 export function readPeople(
   value: WireObject,
@@ -50,13 +50,10 @@ export function readPeople(
     return { byId, only };
   }
   walk.each(value, 'contacts', at, (wire, place) => {
-    try {
-      const profile = readWirePart(contact, wire, place, walk.report);
-      if (profile) addTo(byId, profile);
-      if (isForOneMessage) only = profile;
-    } catch {
-      walk.report('unreadable', place, 'Looking at this part of the envelope throws.');
-    }
+    const profile = readWirePart(contact, wire, place, walk.report);
+    if (profile) addTo(byId, profile);
+    if (isForOneMessage) only = profile;
+    leaveListsOf(wire, place, walk);
   });
   return { byId, only };
 }
@@ -70,14 +67,11 @@ function addTo(byId: Map<string, Profile>, profile: Profile): void {
 }
 
 /** What is said of a person has no lists that are known. */
-export function leaveListsOfPeople(value: WireObject, at: Place | undefined, walk: Walk<never>): void {
-  if (lengthOf(get(value, 'contacts')) === undefined) return;
-  walk.each(value, 'contacts', at, (wire, place) => {
-    if (!attempt(() => isWireObject(wire), false)) return;
-    walk.others(wire as WireObject, place, isNone);
-    const profile = attempt(() => get(wire as WireObject, 'profile'), undefined);
-    if (isWireObject(profile)) walk.others(profile, below(place, 'profile'), isNone);
-  });
+function leaveListsOf(contact: unknown, at: Place, walk: Walk<never>): void {
+  if (!isWireObject(contact)) return;
+  walk.others(contact, at, isNone);
+  const profile = get(contact, 'profile');
+  if (isWireObject(profile)) walk.others(profile, below(at, 'profile'), isNone);
 }
 
 const isNone = (): boolean => false;
@@ -91,9 +85,8 @@ export function readParty(named: Named, { byId }: People, supposed?: Profile): P
   const known = find(byId, userId) ?? find(byId, from && (readDigits(from) ?? from)) ?? find(byId, parentUserId);
   const isNobody = (from ?? userId ?? parentUserId) === undefined;
   const party = toParty(named, known ?? (isNobody ? supposed : undefined));
-  if (party && known === undefined && !isNobody && supposed?.name && !isSomebodyElse(named, supposed)) {
-    party.name = supposed.name;
-  }
+  // Where that is the one who was found, it says the same once more.
+  if (party && supposed?.name && !isSomebodyElse(named, supposed)) party.name = supposed.name;
   return party;
 }
 

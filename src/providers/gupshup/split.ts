@@ -63,29 +63,17 @@ const RECORDS: readonly string[] = ['payload', 'response', 'messageobj'];
 
 type GupshupWalk = Walk<GupshupEnvelope>;
 
-/** One event of v2, one message or some receipts of Enterprise, or one message of a bot. */
+/**
+ * One event of v2, one receipt or message of Enterprise, or none of these. Beside it, a list of receipts and a message of
+ * a bot.
+ */
 export function split(body: WireObject, walk: GupshupWalk): void {
   const form = openForm(body);
-  const type = get(form, 'type');
-  const isEvent = isEventName(type) && holds(form, 'payload');
-  const isWhole = isEvent && splitEvent(type, form, body, walk);
-  // Receipts of Enterprise come alone, too.
-  const isReceipt = !isEvent && isSureReport(form);
-  const isMessage = !isEvent && !isReceipt && isFlat(form);
+  const own = splitOwn(form, body, walk);
   // A form has no other word for none. Where it says nothing else, its receipts got lost.
-  const isBlank = (isEvent || isReceipt || isMessage) && get(form, 'response') === '';
-  const hasReports = isBlank || splitReports(form, walk);
-  const isBot = isOfBot(form);
-  if (isBot) splitBot(form, body, walk);
-  if (isReceipt) walk.put(sort(form), body, BODY, readAround(form, walk));
-  if (isMessage) walk.put('message', body, BODY, NOTHING);
-  if (isWhole) return;
-  const known = [...KEYS];
-  if (isEvent || isMessage) known.push('payload');
-  if (hasReports) known.push('response');
-  if (isBot) known.push('messageobj');
-  // Cards are a list under the word of their type.
-  if (isMessage && typeof type === 'string') known.push(type);
+  const isBlank = own !== undefined && get(form, 'response') === '';
+  const reports = isBlank ? RESPONSE : splitReports(form, walk);
+  const known = [...KEYS, ...(own ?? []), ...reports, ...splitBot(form, body, walk)];
   walk.others(opened(form), BODY, (key) => known.includes(key));
 }
 
@@ -95,14 +83,30 @@ function opened(form: WireObject): WireObject {
   return withValues(form, RECORDS.filter(isText), open);
 }
 
-/** Says whether the event stays whole. */
-function splitEvent(type: string, form: WireObject, body: WireObject, walk: GupshupWalk): boolean {
+/** What the body itself is, and which of its keys that takes. `undefined` where it is nothing by itself. */
+function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] | undefined {
+  const type = get(form, 'type');
+  if (isEventName(type) && holds(form, 'payload')) return splitEvent(type, form, body, walk);
+  if (isSureReport(form)) {
+    walk.put(sort(form), body, BODY, readAround(form, walk));
+    return [];
+  }
+  if (!isFlat(form)) return undefined;
+  walk.put('message', body, BODY, NOTHING);
+  // Cards are a list under the word of their type.
+  return typeof type === 'string' ? ['payload', type] : ['payload'];
+}
+
+function splitEvent(type: string, form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] {
   const payload = open(get(form, 'payload'));
   const kind = kindOf(type, isWireObject(payload) ? get(payload, 'type') : undefined);
-  const isRecord = kind === 'message' || kind === 'status';
-  if (isRecord) walk.put(kind, payload, below(BODY, 'payload'), readAround(form, walk));
-  else walk.leave(kind, body, BODY);
-  return !isRecord;
+  if (kind === 'message' || kind === 'status') {
+    walk.put(kind, payload, below(BODY, 'payload'), readAround(form, walk));
+    return ['payload'];
+  }
+  walk.leave(kind, body, BODY);
+  // It stays whole.
+  return Object.keys(form);
 }
 
 /** Bills, checks of the connection and the sandbox are events, as they are in v3. */
@@ -112,16 +116,17 @@ function kindOf(type: string, inner: unknown): ItemKind {
   return KINDS.get(type) ?? 'event';
 }
 
-/** The answer of a send call has an object under the same key: says whether it is anything else. */
-function splitReports(body: WireObject, walk: GupshupWalk): boolean {
-  const wire = get(body, 'response');
-  const reports = open(wire);
+const RESPONSE: readonly string[] = ['response'];
+
+/** The answer of a send call has an object under the same key, which is not read. */
+function splitReports(body: WireObject, walk: GupshupWalk): readonly string[] {
+  const reports = open(get(body, 'response'));
   const isList = attempt(() => lengthOf(reports), undefined) !== undefined;
-  if (isWireObject(reports) && !isList && !isReport(reports)) return false;
-  if (reports === undefined || reports === null) return true;
+  if (isWireObject(reports) && !isList && !isReport(reports)) return [];
+  if (reports === undefined || reports === null) return RESPONSE;
   const envelope = readAround(body, walk);
   walk.each({ response: reports }, 'response', BODY, (item, at) => walk.put(sort(item), item, at, envelope), isReport);
-  return true;
+  return RESPONSE;
 }
 
 /** Enterprise has one form of receipt for SMS and WhatsApp. */
@@ -134,12 +139,14 @@ function isOfOtherChannel(item: unknown): boolean {
   return typeof channel === 'string' && !/^\s*(?:whatsapp\s*)?$/i.test(channel);
 }
 
-function splitBot(form: WireObject, body: WireObject, walk: GupshupWalk): void {
+function splitBot(form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] {
+  if (!isOfBot(form)) return [];
   if (isOfOtherChannel(form)) walk.leave('other_channel', body, BODY);
   else {
     const around = { contextobj: open(get(form, 'contextobj')), senderobj: open(get(form, 'senderobj')) };
     walk.put('message', open(get(form, 'messageobj')), below(BODY, 'messageobj'), readAround(around, walk));
   }
+  return ['messageobj'];
 }
 
 function readAround(body: WireObject, { report }: GupshupWalk): GupshupEnvelope {

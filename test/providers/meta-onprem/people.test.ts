@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAs } from '../read.ts';
+import { readAs, trap } from '../read.ts';
 
 const NUMBER = '447700900123';
 const PHONE = '+447700900123';
@@ -10,6 +10,14 @@ function senderOf(message: object, contacts: unknown, more: object[] = []): unkn
   const all = [{ id: 'm', type: 'text', text: { body: 'Hi' }, ...message }, ...more];
   const { messages } = readAs('meta-onprem', { messages: all, contacts });
   return (messages[0] as { from?: object } | undefined)?.from;
+}
+
+const toCamel = (key: string) => key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
 }
 
 const OTHER = { id: 'other', type: 'text', from: '12025550143', text: { body: 'Ho' } };
@@ -85,6 +93,8 @@ describe('the only contact beside the only message', () => {
     expect(name({ from_user_id: 'GB.9' }, anonymous)).toBe('Ann');
     expect(name({ from: '12025550143' }, ANN)).toBe('Ann');
     expect(name({ from_user_id: 'GB.9' }, ANN)).toBe(undefined);
+    expect(name({ from_parent_user_id: 'GB.ENT.9' }, ANN)).toBe(undefined);
+    expect(name({ from_parent_user_id: 'GB.ENT.9' }, anonymous)).toBe('Ann');
   });
 
   it('says who it is where the message does not', () => {
@@ -118,6 +128,36 @@ describe('the only contact beside the only message', () => {
     expect(senderOf({ from: NUMBER }, [contact], [OTHER])).toEqual({ id: NUMBER, phone: PHONE });
     expect(senderOf({ from: NUMBER }, [contact, null])).toEqual({ id: NUMBER, phone: PHONE });
   });
+});
+
+describe('a contact', () => {
+  const read = (contact: unknown) =>
+    readAs('meta-onprem', { messages: [{ ...OTHER, from: NUMBER }, OTHER], contacts: [contact, ANN] });
+
+  it('that throws is a broken part of the envelope, and its neighbours are read', () => {
+    for (const contact of [trap, revoked(), { profile: trap }]) {
+      const { messages, unhandled, told } = read(contact);
+      expect(messages[0]).toMatchObject({ from: { name: 'Ann' } });
+      expect(unhandled).toEqual(['malformed_envelope.contacts.0']);
+      expect(told).toEqual(['invalid_envelope contacts.0']);
+    }
+  });
+
+  it('has no lists that are known, but for a profile that is one', () => {
+    expect(read({ more: [1], profile: { name: 'Bob', more: [1] } }).unhandled).toEqual([
+      'event.contacts.0.more',
+      'event.contacts.0.profile.more',
+    ]);
+    expect(read({ profile: [['Bob']] })).toMatchObject({
+      unhandled: ['event.contacts.0.profile'],
+      told: ['dropped_field contacts.0.profile'],
+    });
+  });
+});
+
+it('a message without a list around it is one by any word for its sender', () => {
+  for (const key of ['from', 'from_bsuid', 'from_user_id', 'from_parent_user_id'].flatMap((key) => [key, toCamel(key)]))
+    expect(readAs('meta-onprem', { messages: { ...OTHER, from: null, [key]: 'GB.1' } }).messages.length, key).toBe(1);
 });
 
 describe('a system message from nobody', () => {
