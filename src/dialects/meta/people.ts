@@ -8,7 +8,7 @@ import { readDigits } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
-import { countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
 
 /** One of an envelope's `contacts`: who the people in its messages and receipts are. Not a shared card. */
@@ -32,7 +32,7 @@ export interface People {
 
 /**
  * Reads an envelope's `contacts`: often missing, for media by the documentation, and for anything in practice. The only one
- * of an envelope that `isForOneMessage` can be supposed to be that message's sender. Lists in them are left.
+ * of an envelope that `isForOneMessage` can be supposed to be that message's sender.
  */
 export function readPeople(
   value: WireObject,
@@ -53,7 +53,6 @@ export function readPeople(
     const profile = readWirePart(contact, wire, place, walk.report);
     if (profile) addTo(byId, profile);
     if (isForOneMessage) only = profile;
-    leaveListsOf(wire, place, walk);
   });
   return { byId, only };
 }
@@ -66,7 +65,12 @@ function addTo(byId: Map<string, Profile>, profile: Profile): void {
   }
 }
 
-/** What is said of a person has no lists that are known. */
+/** What is said of a person has no lists that are known. A contact that throws was left when it was read. */
+export function leaveListsOfPeople(value: WireObject, at: Place | undefined, walk: Walk<never>): void {
+  if (lengthOf(get(value, 'contacts')) === undefined) return;
+  walk.each(value, 'contacts', at, (wire, place) => attempt(() => leaveListsOf(wire, place, walk), undefined));
+}
+
 function leaveListsOf(contact: unknown, at: Place, walk: Walk<never>): void {
   if (!isWireObject(contact)) return;
   walk.others(contact, at, isNone);

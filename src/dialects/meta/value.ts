@@ -18,7 +18,7 @@ import {
 } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
 import { isOutbound, readBusiness } from './hosts.ts';
-import { isFromSomebody, readPeople } from './people.ts';
+import { isFromSomebody, leaveListsOfPeople, readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
 export type ListKinds = readonly (readonly [key: string, kind: ItemKind])[];
@@ -66,6 +66,7 @@ export function splitValue(
   walk.others(value, at, (key) => isAround(key) || isIn(lists, key));
   const metadata = get(value, 'metadata');
   if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), () => false);
+  leaveListsOfPeople(value, at, walk);
   return true;
 }
 
