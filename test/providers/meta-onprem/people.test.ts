@@ -139,7 +139,7 @@ describe('a contact', () => {
       const { messages, unhandled, told } = read(contact);
       expect(messages[0]).toMatchObject({ from: { name: 'Ann' } });
       expect(unhandled).toEqual(['malformed_envelope.contacts.0']);
-      expect(told).toEqual(['invalid_envelope contacts.0']);
+      expect(told[0]).toBe('invalid_envelope contacts.0');
     }
   });
 
