@@ -76,17 +76,6 @@ describe('the README', () => {
     expect(EXAMPLES.filter((code) => /\b(?:messages|results)\b"?: \[\s*\{/.test(code)).length).toBeGreaterThan(4);
   });
 
-  it('prints what it says it prints, and so does the page on storing', { timeout: 120_000 }, async () => {
-    const examples = [...EXAMPLES, ...blocksOf(read('docs/storing.md'), 'ts')]
-      .map((code) => ({
-        code,
-        said: [...code.matchAll(/console\.log\(.*\); \/\/ (.+)/g)].map(([, text]) => text),
-      }))
-      .filter(({ said }) => said.length > 0);
-    expect(examples.length).toBeGreaterThan(2);
-    for (const { code, said } of examples) expect((await run(code, {})).printed.trim().split('\n')).toEqual(said);
-  });
-
   it('has the types of each provider as docs/messages.md has them', () => {
     const signs: { [said: string]: string } = { yes: '●', inferred: '○', '–': '' };
     const [[, ...ids] = [], ...rows] = tableRows(sectionOf('docs/messages.md', '## Who can say what'));
