@@ -18,8 +18,8 @@ const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage']
 /** `results`, an event that is the whole body, or one beside the other. */
 export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   const event = kindOfBody(body);
-  const hasResults = isList(get(body, 'results'));
-  if (hasResults || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
+  const hasResults = holds(body, 'results');
+  if (hasResults) splitResults(body, walk);
   if (event) walk.leave(event, body, BODY);
   if (event && !hasResults) return;
   walk.others(body, BODY, (key) => key === 'results' || (event !== undefined && EVENT_KEYS.includes(key)));
