@@ -37,12 +37,6 @@ export function countKeys(value: WireObject, ...keys: string[]): number {
   return count;
 }
 
-/** Whether all that an object holds is unknown. One that holds nothing is just empty. */
-export function isStrange(value: WireObject, isKnown: (key: string) => boolean): boolean {
-  const keys = Object.keys(value).filter((key) => holds(value, key));
-  return keys.length > 0 && !keys.some(isKnown);
-}
-
 /**
  * How many items a list has. It may be written as an object with the keys "0", "1", … as Meta's API reference shows it.
  * `undefined` for anything else.

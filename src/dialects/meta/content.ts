@@ -9,7 +9,7 @@ import { anyObject, listOrItem, map, type Piece, vital } from '../../wire/piece.
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { get, hasOwn, type WireObject } from '../../wire/wire-object.ts';
-import { order, orderOf } from '../whatsapp/catalog.ts';
+import { order } from '../whatsapp/catalog.ts';
 import { cardsOf, contactCard } from '../whatsapp/contact-card.ts';
 import { location } from '../whatsapp/location.ts';
 import type { AroundBody } from './head.ts';
@@ -93,7 +93,7 @@ export const metaContents: MetaContents = /* @__PURE__ */ (() => {
     contact: contacts,
     interactive,
     button: plainContent('button', button),
-    order: content('order', order, (meaning, _, wire) => orderOf(meaning, wire)),
+    order: content('order', order, (meaning) => meaning ?? { items: [] }),
     reaction: plainContent('reaction', reaction),
     system,
     edit: content('edit', edit, (wire, around) => wire && readEdit(wire, around)),

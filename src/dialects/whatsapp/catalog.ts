@@ -4,7 +4,7 @@ import { object } from '../../wire/object.ts';
 import { list, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, numeric, text } from '../../wire/values.ts';
-import { hasOwn, isStrange, isWireObject } from '../../wire/wire-object.ts';
+import { hasOwn } from '../../wire/wire-object.ts';
 
 export const referredProduct: Piece<ReferredProduct> = /* @__PURE__ */ object<ReferredProduct>({
   catalogId: id,
@@ -33,10 +33,3 @@ export const order: Piece<Order> = /* @__PURE__ */ map(
     return order as Order;
   },
 );
-
-const KEYS: readonly string[] = ['catalog_id', 'catalogId', 'text', 'product_items', 'productItems'];
-
-/** A cart of which nothing is told is empty. In one of which nothing is known there may be products that nobody knows. */
-export function orderOf(order: Order | undefined, wire: unknown): Order | undefined {
-  return order ?? (isWireObject(wire) && !isStrange(wire, (key) => KEYS.includes(key)) ? { items: [] } : undefined);
-}

@@ -12,7 +12,7 @@ import { object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
 import { type Table, under } from '../../wire/table.ts';
 import { id, text, url } from '../../wire/values.ts';
-import { get, hasOwn, isStrange, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 
 // Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.
 
@@ -80,15 +80,16 @@ export function cardsOf(cards: ContactCard[] | undefined, wire: unknown): Contac
 
 function mayBeEmpty(wire: unknown): boolean {
   const length = lengthOf(wire);
-  if (length === undefined) return isWireObject(wire) && !isStrange(wire, isPartOfCard);
+  if (length === undefined) return isWireObject(wire) && !isStrange(wire);
   for (let index = 0; index < length; index++) {
     const item = get(wire as WireObject, index);
-    if (isWireObject(item) && isStrange(item, isPartOfCard)) return false;
+    if (isWireObject(item) && isStrange(item)) return false;
   }
   return true;
 }
 
-/** None of them has a second spelling but the picture's, which is never alone. */
-function isPartOfCard(key: string): boolean {
-  return hasOwn(cardTable, key);
+/** Whether all keys of an object are unknown. What stands under them is not looked at: a getter may throw. */
+function isStrange(card: WireObject): boolean {
+  const keys = Object.keys(card);
+  return keys.length > 0 && !keys.some((key) => hasOwn(cardTable, key));
 }

@@ -1,7 +1,7 @@
 import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
 import { numeric } from '../../wire/values.ts';
-import { attempt, get, holds, isList, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, get, holds, isList, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
 /** What is known of a record before it is read. */
@@ -18,8 +18,8 @@ const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage']
 /** `results`, an event that is the whole body, or one beside the other. */
 export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   const event = kindOfBody(body);
-  const hasResults = holds(body, 'results');
-  if (hasResults) splitResults(body, walk);
+  const hasResults = attempt(() => lengthOf(get(body, 'results')), undefined) !== undefined;
+  if (hasResults || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
   if (event) walk.leave(event, body, BODY);
   if (event && !hasResults) return;
   walk.others(body, BODY, (key) => key === 'results' || (event !== undefined && EVENT_KEYS.includes(key)));

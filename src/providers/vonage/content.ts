@@ -5,7 +5,7 @@ import type { Media, MediaFile } from '../../contract/media.ts';
 import { bodiless, type Content, content, plainContent } from '../../core/content.ts';
 import { REPORTED, type Reported } from '../../core/fit.ts';
 import { BODY, below } from '../../core/place.ts';
-import { order, orderOf } from '../../dialects/whatsapp/catalog.ts';
+import { order } from '../../dialects/whatsapp/catalog.ts';
 import { answers, toFlowReply, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import { locationTable } from '../../dialects/whatsapp/location.ts';
 import { tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
@@ -110,7 +110,7 @@ export const contents: { readonly [wireType: string]: Content<HasContext> } = /*
   location: plainContent('location', location),
   reply: plainContent('interactive', reply),
   button,
-  order: content('order', order, (meaning, _, wire) => orderOf(meaning, wire)),
+  order: content('order', order, (meaning) => meaning ?? { items: [] }),
   reaction,
   unsupported: bodiless<'unknown', unknown>('unknown', ({ wireType }) => ({ reason: 'unsupported', wireType })),
 }))();

@@ -66,14 +66,13 @@ describe('an order', () => {
   });
 });
 
-describe('content of which nothing is known', () => {
+describe('something of which nothing is known', () => {
   const told = (type: string, content: unknown) =>
     readAs('meta-cloud', { field: '', messages: [{ id: 'm', from: '447700900123', type, [type]: content }] });
   const name = { formatted_name: 'Ada' };
 
-  it('is malformed in place of a cart or of all cards, for there may be products or cards that nobody knows', () => {
+  it('is malformed in place of all cards, for there may be cards that nobody knows', () => {
     for (const [type, content] of [
-      ['order', { data: { product_items: [{ product_retailer_id: 'p' }] } }],
       ['contacts', [{ contact: { name } }]],
       ['contacts', [{}, { contacts: [{ name }] }]],
       ['contacts', { 0: { card: { name } } }],
@@ -87,7 +86,6 @@ describe('content of which nothing is known', () => {
   it('is empty if nothing is told, or if all that is known of it is empty', () => {
     for (const contacts of [[], [{}], [null, {}], [{ phones: [], novelty: 1 }], {}, { name: '' }])
       expect(told('contacts', contacts).messages, JSON.stringify(contacts)).toMatchObject([{ contacts: [] }]);
-    expect(told('order', { catalog_id: '', novelty: 1 }).messages).toMatchObject([{ order: { items: [] } }]);
   });
 });
 

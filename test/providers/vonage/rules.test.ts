@@ -208,12 +208,3 @@ describe('a receipt', () => {
       expect(Object.keys(receipt({ error }).statuses[0] as object)).toEqual(['id', 'status', 'wireStatus']);
   });
 });
-
-it('a cart of which nothing is known is malformed, and one that is empty is a cart', () => {
-  const strange = { data: { product_items: [{ product_retailer_id: 'p' }] } };
-  expect(typed('order', strange)).toMatchObject({
-    messages: [{ unknown: { reason: 'malformed', wireType: 'order' } }],
-    told: ['invalid_record order'],
-  });
-  expect(typed('order', {})).toMatchObject({ messages: [{ order: { items: [] } }], told: [] });
-});
