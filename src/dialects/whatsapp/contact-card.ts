@@ -12,7 +12,7 @@ import { object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
 import { type Table, under } from '../../wire/table.ts';
 import { id, text, url } from '../../wire/values.ts';
-import { hasOwn, isWireObject, lengthOf } from '../../wire/wire-object.ts';
+import { get, hasOwn, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 
 // Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.
 
@@ -70,14 +70,26 @@ const cardTable: Table<ContactCard> = {
 /** A shared contact card. */
 export const contactCard: Piece<ContactCard> = /* @__PURE__ */ object<ContactCard>(cardTable);
 
-/** A list of cards may be empty. In something else of which nothing is a card there may be cards that nobody knows. */
+/**
+ * The list of cards may be empty, and so may a card. Something of which nothing is known, in place of the cards or of one
+ * where there is no other, may be cards that nobody knows.
+ */
 export function cardsOf(cards: ContactCard[] | undefined, wire: unknown): ContactCard[] | undefined {
-  return cards ?? (lengthOf(wire) !== undefined || isEmptyCard(wire) ? [] : undefined);
+  return cards ?? (mayBeEmpty(wire) ? [] : undefined);
 }
 
-/** One of which nothing is told. Some languages write an empty list as an empty object, too. */
-function isEmptyCard(wire: unknown): boolean {
-  if (!isWireObject(wire)) return false;
-  const keys = Object.keys(wire);
-  return keys.length === 0 || keys.some((key) => hasOwn(cardTable, key));
+function mayBeEmpty(wire: unknown): boolean {
+  const length = lengthOf(wire);
+  if (length === undefined) return isWireObject(wire) && !isStrange(wire);
+  for (let index = 0; index < length; index++) {
+    const item = get(wire as WireObject, index);
+    if (isWireObject(item) && isStrange(item)) return false;
+  }
+  return true;
+}
+
+/** Whether all keys of an object are unknown. What stands under them is not looked at: a getter may throw. */
+function isStrange(card: WireObject): boolean {
+  const keys = Object.keys(card);
+  return keys.length > 0 && !keys.some((key) => hasOwn(cardTable, key));
 }

@@ -14,7 +14,7 @@ export function isReport(kind: ItemKind): kind is ReportKind {
 export function kindOfItem(item: unknown): ItemKind {
   if (!isWireObject(item)) return 'malformed_message';
   if (isOfOtherChannel(item)) return 'other_channel';
-  if (typeof get(item, 'event') === 'string') return kindOfEvent(item);
+  if (typeof get(item, 'event') === 'string' && !isWhatsApp(get(item, 'integrationType'))) return kindOfEvent(item);
   // A report can name both sides as well: what a user wrote is told by the `message` it is in.
   const report = reportOf(item);
   if (report && !holds(item, 'message')) return report;
@@ -22,7 +22,7 @@ export function kindOfItem(item: unknown): ItemKind {
 }
 
 /**
- * The multi-channel Messages API. Its receipts say their channel; how most WhatsApp content arrives there is not
+ * The multi-channel Messages API, which has no `integrationType`. Its receipts say their channel; how most WhatsApp content arrives there is not
  * documented, so that is not guessed.
  */
 function kindOfEvent(item: WireObject): ItemKind {

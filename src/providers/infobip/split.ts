@@ -1,7 +1,7 @@
 import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
 import { numeric } from '../../wire/values.ts';
-import { attempt, get, holds, isList, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, get, holds, isList, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 
 /** What is known of a record before it is read. */
@@ -18,7 +18,7 @@ const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage']
 /** `results`, an event that is the whole body, or one beside the other. */
 export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   const event = kindOfBody(body);
-  const hasResults = isList(get(body, 'results'));
+  const hasResults = attempt(() => lengthOf(get(body, 'results')), undefined) !== undefined;
   if (hasResults || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
   if (event) walk.leave(event, body, BODY);
   if (event && !hasResults) return;

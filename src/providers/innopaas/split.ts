@@ -28,17 +28,22 @@ const KEYS: readonly string[] = ['id', 'type', 'eventTime', 'event_time', 'body'
 export function split(body: WireObject, walk: Walk<InnopaasEnvelope>): void {
   const name = eventOf(body);
   if (name === undefined) return;
-  const kind = KINDS.get(name) ?? (/^(?:chat_|whatsapp_mo_)/.test(name) ? 'event' : 'account');
+  const kind = KINDS.get(name) ?? (name.startsWith('chat_') || isOfMessages(name) ? 'event' : 'account');
   if (kind !== 'message' && kind !== 'status') {
     walk.leave(kind, body, BODY);
-    // A user may have written it.
-    if (name.startsWith('whatsapp_mo_'))
+    // A user may have written it, or it may be a receipt.
+    if (kind === 'event' && isOfMessages(name))
       walk.report('unknown_type', below(BODY, 'type'), 'Not expected here, and not read; see `unhandled`.');
     return;
   }
   const timestamp = kind === 'status' ? readEventTime(body, walk) : undefined;
   walk.put(kind, get(body, 'body'), below(BODY, 'body'), { timestamp });
   walk.others(body, BODY, (key) => KEYS.includes(key));
+}
+
+/** Whether an event is about messages that were received, or the receipts of those that were sent. */
+function isOfMessages(name: string): boolean {
+  return /^whatsapp_(?:mo|message)_/.test(name);
 }
 
 const pushed: Piece<{ timestamp?: string }> = /* @__PURE__ */ fields<{ timestamp?: string }>({

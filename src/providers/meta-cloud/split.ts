@@ -28,6 +28,9 @@ function splitStripped(body: WireObject, walk: MetaWalk): void {
   if (holds(body, 'changes')) splitEntry(body, BODY, walk);
   else if (isWireObject(value) && (holds(body, 'field') || holdsList(value) || !holdsList(body)))
     splitChange(body, BODY, undefined, walk);
+  // A single change with something else in place of its value, such as the text of its JSON.
+  else if (countKeys(body, 'object', 'field', 'value') === 3 && !holdsList(body))
+    splitChange(body, BODY, undefined, walk);
   else if (!holds(body, 'object') || holdsList(body) || holds(body, 'field')) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
   } else walk.leave('malformed_envelope', body, BODY);

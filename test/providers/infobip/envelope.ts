@@ -1,10 +1,21 @@
-import { beside, each, type Found, isAbsent, isMissing, isObject, message, one, type Wire } from '../../laws/walk.ts';
+import {
+  beside,
+  each,
+  type Found,
+  isAbsent,
+  isList,
+  isMissing,
+  isObject,
+  message,
+  one,
+  type Wire,
+} from '../../laws/walk.ts';
 
 /** `{results: [...]}`, one envelope for messages and every report; an event, alone or beside it, is the whole body. */
 export function walkInfobip(body: Wire): Found[] {
   const event = isEvent(body) ? one(body) : [];
   // The parts of an event are in it, and what stands in place of results.
-  if (isMissing(body.results) || (event.length > 0 && !Array.isArray(body.results))) return event;
+  if (isMissing(body.results) || (event.length > 0 && !isList(body.results))) return event;
   const known = event.length > 0 ? ['results', 'content', 'change', 'singleSendMessage'] : ['results'];
   return [...each(body.results, walkItem), ...beside(body, ...known), ...event];
 }

@@ -24,6 +24,7 @@ describe('one envelope serves all of Infobip’s channels, and an item is', () =
     'from a contact by user id': { contact: { userId: '1' }, message: TEXT },
     'of a network that is empty': { from: '1', message: TEXT, mccMnc: '' },
     'of a channel that is null': { from: '1', message: TEXT, integrationType: null, channel: null },
+    'with a key called like that of an event': { from: '1', message: TEXT, event: 'x', integrationType: 'WHATSAPP' },
     'with a status beside it': { from: '1', message: TEXT, status: {}, seenAt: 'now' },
   });
 

@@ -21,6 +21,16 @@ describe('the envelope', () => {
     }
   });
 
+  it('is read beside an event, also as an object with the keys 0, 1, …', () => {
+    const event = { messageTemplateId: '1', change: { type: 'STATUS' } };
+    const items = [{ ...message(TEXT), integrationType: 'WHATSAPP' }];
+    for (const results of [items, { ...items }])
+      expect(readAs('infobip', { ...event, results })).toMatchObject({
+        messages: [{ id: 'm' }],
+        unhandled: ['template'],
+      });
+  });
+
   it('that counts messages and holds none is reported', () => {
     for (const [body, told] of [
       [{ results: [], messageCount: 1 }, ['invalid_envelope results']],

@@ -30,8 +30,8 @@ describe('a body', () => {
     expect(unhandled('chat_mo_of_tomorrow')).toEqual(['event']);
   });
 
-  it('is told if a user may have written it, under a name that is not known', () => {
-    for (const name of ['whatsapp_mo_message_edited', 'whatsapp_mo_'])
+  it('is told if it may be a message or a receipt, under a name that is not known', () => {
+    for (const name of ['whatsapp_mo_message_edited', 'whatsapp_mo_', 'whatsapp_message_read'])
       expect(readAs('innopaas', { type: name, body: {} })).toMatchObject({
         unhandled: ['event'],
         told: ['unknown_type type'],

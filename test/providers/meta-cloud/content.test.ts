@@ -66,6 +66,29 @@ describe('an order', () => {
   });
 });
 
+describe('something of which nothing is known', () => {
+  const told = (type: string, content: unknown) =>
+    readAs('meta-cloud', { field: '', messages: [{ id: 'm', from: '447700900123', type, [type]: content }] });
+  const name = { formatted_name: 'Ada' };
+
+  it('is malformed in place of all cards, for there may be cards that nobody knows', () => {
+    for (const [type, content] of [
+      ['contacts', [{ contact: { name } }]],
+      ['contacts', [{}, { contacts: [{ name }] }]],
+      ['contacts', { 0: { card: { name } } }],
+    ] as const)
+      expect(told(type, content), JSON.stringify(content)).toMatchObject({
+        messages: [{ type: 'unknown', unknown: { reason: 'malformed', wireType: type } }],
+        told: [`invalid_record messages.0.${type}`],
+      });
+  });
+
+  it('is empty if nothing is told, or if all that is known of it is empty', () => {
+    for (const contacts of [[], [{}], [null, {}], [{ phones: [], novelty: 1 }], {}, { name: '' }])
+      expect(told('contacts', contacts).messages, JSON.stringify(contacts)).toMatchObject([{ contacts: [] }]);
+  });
+});
+
 describe('a caption', () => {
   it('may ride beside the medium as a text', () => {
     expect(read('image', { id: 'i' }, { text: { body: 'Look' } }).body).toEqual({

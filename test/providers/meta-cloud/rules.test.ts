@@ -128,6 +128,19 @@ describe('the envelope', () => {
     expect(parseMetaCloud(whole).unhandled).toStrictEqual([{ kind: 'account', path: [], raw: whole }]);
   });
 
+  it('that is one change has a broken part if its value is no object, and is an event of the account if its field says so', () => {
+    const change = { object: 'whatsapp_business_account', value: JSON.stringify({ messages: [MESSAGE] }) };
+    expect(readAs('meta-cloud', { ...change, field: 'messages' })).toMatchObject({
+      unhandled: ['malformed_envelope'],
+      told: ['invalid_envelope '],
+    });
+    expect(readAs('meta-cloud', { ...change, field: 'account_update' })).toMatchObject({
+      unhandled: ['account'],
+      told: [],
+    });
+    expect(readAs('meta-cloud', { field: 'messages', value: '{}' }).told).toEqual(['unknown_provider ']);
+  });
+
   it('has metadata that is no list of events', () => {
     const value = { metadata: [{ a: 1 }], messages: [MESSAGE] };
     expect(read({ value })).toMatchObject({ unhandled: [], told: [`dropped_field ${CHANGE}.value.metadata`] });

@@ -38,6 +38,12 @@ export const claims: ProviderTests['claims'] = {
     'messages in no list': { messages: MESSAGE },
     'a receipt without its word': { statuses: [{ id: 'm' }] },
     'a receipt without its id': { statuses: [{ status: 'sent' }] },
+    ...Object.fromEntries(
+      [{ id: 'm', type: 'text' }, { from: '1' }, { recipient_id: '1', status: 'failed' }].map((record) => [
+        `a record that was taken out of its list, with errors of its own: ${Object.keys(record)}`,
+        { ...record, errors: [ERROR] },
+      ]),
+    ),
     'the answer of a failed call': { errors: [ERROR], meta: { version: '1' } },
     'an error without a code': { errors: [{ title: 'Failed', details: 'Why' }] },
     'an error that says nothing': { errors: [{ code: 1 }] },
