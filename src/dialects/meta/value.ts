@@ -72,7 +72,9 @@ export function splitValue(
 
 /** Whether something is a message or a receipt itself, that was taken out of its value: its `errors` are parts of it. */
 export function isRecord(value: WireObject): boolean {
-  return countKeys(value, 'id', 'from', 'recipient_id') > 0 && countKeys(value, 'status', 'type', 'from') > 0;
+  return (
+    countKeys(value, 'id', 'from', 'recipient_id', 'recipientId') > 0 && countKeys(value, 'status', 'type', 'from') > 0
+  );
 }
 
 function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): ItemKind {

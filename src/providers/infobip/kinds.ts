@@ -22,8 +22,8 @@ export function kindOfItem(item: unknown): ItemKind {
 }
 
 /**
- * The multi-channel Messages API, which has no `integrationType`. Its receipts say their channel; how most WhatsApp content arrives there is not
- * documented, so that is not guessed.
+ * The multi-channel Messages API, which has no `integrationType`. Its receipts say their channel; how most WhatsApp content
+ * arrives there is not documented, so that is not guessed.
  */
 function kindOfEvent(item: WireObject): ItemKind {
   if (!isWhatsApp(get(item, 'channel'))) return 'other_channel';

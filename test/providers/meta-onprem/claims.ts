@@ -39,7 +39,12 @@ export const claims: ProviderTests['claims'] = {
     'a receipt without its word': { statuses: [{ id: 'm' }] },
     'a receipt without its id': { statuses: [{ status: 'sent' }] },
     ...Object.fromEntries(
-      [{ id: 'm', type: 'text' }, { from: '1' }, { recipient_id: '1', status: 'failed' }].map((record) => [
+      [
+        { id: 'm', type: 'text' },
+        { from: '1' },
+        { recipient_id: '1', status: 'failed' },
+        { recipientId: '1', status: 'failed' },
+      ].map((record) => [
         `a record that was taken out of its list, with errors of its own: ${Object.keys(record)}`,
         { ...record, errors: [ERROR] },
       ]),
