@@ -17,12 +17,10 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map([
   ['whatsapp_mo_message_received', 'message'],
   ['whatsapp_message_status_updated', 'status'],
   ['whatsapp_template_status_updated', 'template'],
-  ['chat_mo_message_notify', 'event'],
-  ['chat_mt_message_notify', 'event'],
 ]);
 
-/** The keys of an event. */
-const KEYS: readonly string[] = ['id', 'type', 'eventTime', 'event_time', 'body'];
+/** The keys of an event, beside its name, which is text. */
+const KEYS: readonly string[] = ['id', 'eventTime', 'event_time', 'body'];
 
 /** One event in each body. Names and reviews of numbers and accounts are announced, and there will be more. */
 export function split(body: WireObject, walk: Walk<InnopaasEnvelope>): void {

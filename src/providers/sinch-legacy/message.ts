@@ -36,7 +36,7 @@ export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (
   typeOf: (head) => head.type,
   typeAt: ['type'],
   spell: (wireType) => wireType,
-  looseKeys: ['latitude', 'longitude', 'button', 'buttonUniqueID'],
+  looseKeys: ['latitude', 'longitude', 'buttonUniqueID'],
   contents: {
     ...metaContents,
     audio: audioNotVoice,

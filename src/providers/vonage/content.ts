@@ -70,7 +70,7 @@ const button: Content<unknown> = /* @__PURE__ */ (() => ({
   ...label,
   read: (body, around) => (isForm(body) ? flow : label).read(body, around),
   toParts: (body: Button | Interactive) =>
-    hasOwn(body, 'kind') ? { type: 'interactive', interactive: body } : { button: body },
+    hasOwn(body, 'kind') ? { type: flow.type, interactive: body } : { button: body },
 }))();
 
 function isForm(body: unknown): boolean {

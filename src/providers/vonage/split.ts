@@ -4,9 +4,8 @@ import { typeName } from '../../wire/values.ts';
 import { get, holds, type WireObject } from '../../wire/wire-object.ts';
 import { channelOf, claim } from './claim.ts';
 
-/** What a record is made of, in any channel: none of it is a list of its own. */
+/** What a record is made of, in any channel, beside the channel, which is text: none of it is a list of its own. */
 const KEYS: readonly string[] = [
-  'channel',
   'message_uuid',
   'to',
   'from',

@@ -44,12 +44,10 @@ const receipt: Piece<VonageReceipt> = /* @__PURE__ */ (() =>
 
 /**
  * `submitted` is handed on to WhatsApp; refused by Vonage or WhatsApp is `rejected`, and what never reached it is
- * `undeliverable`. The last two are not Vonage's; nor are WhatsApp's own words, which are read too.
+ * `undeliverable`. The last two are not Vonage's. All other words are WhatsApp's, such as `delivered` and `read`.
  */
 const STATUSES: ReadonlyMap<string, MessageStatus['status']> = /* @__PURE__ */ new Map([
   ['submitted', 'sent'],
-  ['delivered', 'delivered'],
-  ['read', 'read'],
   ['rejected', 'failed'],
   ['undeliverable', 'failed'],
   ['accepted', 'pending'],

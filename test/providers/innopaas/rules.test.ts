@@ -26,8 +26,11 @@ describe('a body', () => {
   it('is an event of the account, or of a template, if it is not about a message', () => {
     const unhandled = (type: string) => readAs('innopaas', { type, body: {} }).unhandled;
     expect(unhandled('whatsapp_template_status_updated')).toEqual(['template']);
-    expect(unhandled('whatsapp_phone_number_updated')).toEqual(['account']);
-    expect(unhandled('chat_mo_of_tomorrow')).toEqual(['event']);
+    for (const type of ['whatsapp_phone_number_updated', 'whatsapp_chat_closed', 'whatsapp_of_whatsapp_mo_'])
+      expect(unhandled(type), type).toEqual(['account']);
+    // Copies for the inbox of what came and what was sent.
+    for (const type of ['chat_mo_message_notify', 'chat_mt_message_notify', 'chat_mo_of_tomorrow'])
+      expect(unhandled(type), type).toEqual(['event']);
   });
 
   it('is told if it may be a message or a receipt, under a name that is not known', () => {

@@ -31,4 +31,12 @@ describe('a list', () => {
       told: [],
     });
   });
+
+  it('of a value of Cloud is not read: it may hold copies, and only the field around it tells', () => {
+    for (const statuses of [undefined, [{ id: 's', status: 'read' }]]) {
+      const body = { metadata: { phone_number_id: '118' }, messages: [MESSAGE], statuses };
+      const { messages, unhandled, told } = readAs('meta-onprem', body);
+      expect([messages, unhandled, told]).toEqual([[], ['unknown_body'], ['unknown_provider ']]);
+    }
+  });
 });

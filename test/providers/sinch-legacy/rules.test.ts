@@ -52,8 +52,9 @@ describe('a body', () => {
     });
   });
 
-  it('may be a receipt and hold a message, too', () => {
+  it('may be a receipt and hold a message, or a list nobody knows, too', () => {
     const report = { del_status: 'read', mobile_no: '447700900123', messageId: 's' };
+    expect(read({ ...report, more: [1] })).toMatchObject({ statuses: [{ id: 's' }], unhandled: ['event.more'] });
     expect(read({ ...report, messages: MESSAGE })).toMatchObject({
       messages: [{ id: 'm' }],
       statuses: [{ id: 's' }],
@@ -151,6 +152,11 @@ describe('a context under its second name', () => {
         { type: 'context', context: { messageId: 'a' } },
       ]);
     }
+    // Half of a place, and what is left of an answer, are content.
+    for (const more of [{ latitude: 1 }, { longitude: 1 }, { buttonUniqueID: 'b' }, { button: 'Yes' }]) {
+      const { messages } = read({ messages: [{ ...record, replying_to: 'a', ...more }] });
+      expect(messages).toMatchObject([{ unknown: { reason: 'malformed' }, context: { messageId: 'a' } }]);
+    }
   });
 
   it('is an id, or an object in two spellings, and adds to the first', () => {
@@ -167,6 +173,40 @@ describe('a context under its second name', () => {
 });
 
 describe('an answer', () => {
+  const answer = (more: object) => {
+    const { messages } = read({ messages: [{ ...MESSAGE, type: 'interactive', button: 'Large', ...more }] });
+    return (messages[0] as { interactive: object }).interactive;
+  };
+
+  it('is Meta’s reply in any spelling, and not what the record repeats of it', () => {
+    const tap = { id: 'size-l', title: 'Large, 12 inch' };
+    const [form, permission] = [{ body: 'Sent', response_json: '{"a":1}' }, { response: 'accept' }];
+    const replies: [keys: string[], reply: object, meaning: object][] = [
+      [['button_reply', 'buttonReply', 'Button_reply'], tap, { kind: 'button_reply', ...tap }],
+      [['list_reply', 'listReply'], tap, { kind: 'list_reply', ...tap }],
+      [['nfm_reply', 'nfmReply'], form, { kind: 'flow_reply', body: 'Sent', response: { a: 1 } }],
+      [['call_permission_reply', 'callPermissionReply'], permission, { kind: 'call_permission_reply', ...permission }],
+    ];
+    for (const [keys, reply, meaning] of replies) {
+      for (const key of keys)
+        expect(answer({ buttonUniqueID: 'l', interactive: { [key]: reply } }), key).toEqual(meaning);
+    }
+  });
+
+  it('whose own id is gone has the repeated one, and without that keeps what it has', () => {
+    const tap = { id: '', title: 'Large', description: '12 inch' };
+    const interactive = { type: 'list_reply', list_reply: tap };
+    expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ kind: 'list_reply', id: 'l', title: 'Large' });
+    expect(answer({ interactive })).toEqual({ kind: 'list_reply', title: 'Large', description: '12 inch' });
+  });
+
+  it('that is only repeated is of a list by the type of the reply, or by the place of its title', () => {
+    for (const interactive of [{ type: 'list_reply', list_reply: null }, { list_reply: 'Large' }])
+      expect(answer({ interactive }), JSON.stringify(interactive)).toEqual({ kind: 'list_reply', title: 'Large' });
+    for (const interactive of [{ type: 'button_reply' }, { button_reply: 'Large' }, {}, null])
+      expect(answer({ interactive }), JSON.stringify(interactive)).toEqual({ kind: 'button_reply', title: 'Large' });
+  });
+
   it('without a type and a reply is of no known kind, though a button has an id', () => {
     expect(
       read({ messages: [{ ...MESSAGE, type: 'interactive', buttonUniqueID: 'b', interactive: {} }] }),

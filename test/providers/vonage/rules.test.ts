@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAs, throws } from '../read.ts';
+import { KEYS } from './bodies.ts';
 
 const FROM = { id: '447700900123', phone: '+447700900123' };
 const base = { channel: 'whatsapp', message_uuid: 'm', from: '447700900123' };
@@ -44,8 +45,14 @@ describe('a body', () => {
   });
 
   it('has no list of its own: those of its record are parts of it, and others are things', () => {
-    const { unhandled } = typed('text', 'Hi', { content: [1], image: [2], whatsapp: [3], novelties: [4] });
-    expect(unhandled).toEqual(['event.novelties']);
+    // A channel that is a list is none.
+    for (const key of KEYS.filter((key) => key !== 'channel')) {
+      const { unhandled } = typed('text', 'Hi', { [key]: [1], novelties: [2] });
+      expect(
+        unhandled.filter((thing) => thing.startsWith('event')),
+        key,
+      ).toEqual(['event.novelties']);
+    }
   });
 });
 
@@ -195,6 +202,10 @@ describe('a receipt', () => {
     expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
       'sent delivered read failed failed read sent failed pending pending played other',
     );
+    // A relay's blanks are no part of a word.
+    expect(receipt({ status: ' submitted\n' }).statuses).toMatchObject([
+      { status: 'sent', wireStatus: ' submitted\n' },
+    ]);
   });
 
   it('has an error by the code or the title that its title is', () => {

@@ -217,7 +217,8 @@ describe('a receipt', () => {
   it('is pending where YCloud alone has it', () => {
     for (const status of ['accepted', ' Accepted '])
       expect(receipt({ status }).statuses).toMatchObject([{ status: 'pending', wireStatus: status }]);
-    expect(receipt({ status: 'unaccepted' }).statuses).toMatchObject([{ status: 'other' }]);
+    for (const status of ['unaccepted', 'accepted_by_whatsapp'])
+      expect(receipt({ status }).statuses, status).toMatchObject([{ status: 'other' }]);
   });
 
   it('is of WhatsApp’s id with YCloud’s beside it, or the one that there is', () => {
@@ -287,6 +288,8 @@ describe('the receipts of a group', () => {
     const [one, other] = statuses as { from: object }[];
     expect(one?.from).not.toBe(other?.from);
     expect(ofGroup([item]).statuses).toEqual([{ id: 'w', status: 'read', wireStatus: 'read', groupId: 'g@g.us' }]);
+    // [inferred] The name that messages have for it.
+    expect(ofGroup([{ ...item, groupId: 'h@g.us' }]).statuses).toMatchObject([{ groupId: 'h@g.us' }]);
     expect(ofGroup([item], { displayPhoneNumber: {} }).told).toEqual([
       'dropped_field whatsappGroup.displayPhoneNumber',
     ]);
@@ -322,7 +325,7 @@ describe('the receipts of a group', () => {
   it('come under events of groups as well; without them, those are events of groups', () => {
     const type = 'whatsapp.group.status_update';
     expect(event(type, { whatsappGroup: { statuses: [item] } }).statuses).toMatchObject([{ id: 'w' }]);
-    for (const whatsappGroup of [{}, { statuses: null }, [], 5]) {
+    for (const whatsappGroup of [{}, { statuses: null }, { statuses: [] }, [], 5]) {
       expect(event(type, { apiVersion: 'v2', createTime: TIME, whatsappGroup })).toMatchObject({
         unhandled: ['group'],
         told: [],
