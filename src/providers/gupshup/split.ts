@@ -73,7 +73,7 @@ export function split(body: WireObject, walk: GupshupWalk): void {
   // A form has no other word for none. Where it says nothing else, its receipts got lost.
   const isBlank = own !== undefined && get(form, 'response') === '';
   const reports = isBlank ? RESPONSE : splitReports(form, walk);
-  const known = [...KEYS, ...(own ?? []), ...reports, ...splitBot(form, body, walk)];
+  const known: readonly unknown[] = [...KEYS, ...(own ?? []), ...reports, ...splitBot(form, body, walk)];
   walk.others(opened(form), BODY, (key) => known.includes(key));
 }
 
@@ -84,7 +84,7 @@ function opened(form: WireObject): WireObject {
 }
 
 /** What the body itself is, and which of its keys that takes. `undefined` where it is nothing by itself. */
-function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] | undefined {
+function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readonly unknown[] | undefined {
   const type = get(form, 'type');
   if (isEventName(type) && holds(form, 'payload')) return splitEvent(type, form, body, walk);
   if (isSureReport(form)) {
@@ -94,7 +94,7 @@ function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readon
   if (!isFlat(form)) return undefined;
   walk.put('message', body, BODY, NOTHING);
   // Cards are a list under the word of their type.
-  return typeof type === 'string' ? ['payload', type] : ['payload'];
+  return ['payload', type];
 }
 
 function splitEvent(type: string, form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] {
