@@ -73,8 +73,9 @@ export function split(body: WireObject, walk: GupshupWalk): void {
   // A form has no other word for none. Where it says nothing else, its receipts got lost.
   const isBlank = own !== undefined && get(form, 'response') === '';
   const reports = isBlank ? RESPONSE : splitReports(form, walk);
-  const known: readonly unknown[] = [...KEYS, ...(own ?? []), ...reports, ...splitBot(form, body, walk)];
-  walk.others(opened(form), BODY, (key) => known.includes(key));
+  // Of an event that stays whole these are all keys, which can be many.
+  const known = new Set([...KEYS, ...(own ?? []), ...reports, ...splitBot(form, body, walk)]);
+  walk.others(opened(form), BODY, (key) => known.has(key));
 }
 
 /** A form in which records that stand as text are what it says. */

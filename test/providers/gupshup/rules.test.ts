@@ -490,16 +490,43 @@ describe('who wrote', () => {
 
 it('cards come in an object, in a list, or one by itself', () => {
   const card = { name: { formatted_name: 'Ada' } };
+  expect(message({ type: 'contact', payload: undefined, contacts: [card] }).messages).toMatchObject([
+    { contacts: [{ name: { formattedName: 'Ada' } }] },
+  ]);
+  for (const none of [[], {}, { contacts: [] }, { contacts: {} }])
+    expect(message({ type: 'contact', payload: none }).messages, JSON.stringify(none)).toMatchObject([
+      { contacts: [] },
+    ]);
   const contacts = (payload: unknown) => message({ type: 'contact', payload }).messages;
   for (const payload of [card, [card], { contacts: [card] }, { contacts: card }])
     expect(contacts(payload), JSON.stringify(payload)).toMatchObject([
       { contacts: [{ name: { formattedName: 'Ada' } }] },
     ]);
-  expect(message({ type: 'contact', payload: undefined, contacts: [card] }).messages).toMatchObject([
-    { contacts: [{ name: { formattedName: 'Ada' } }] },
-  ]);
-  for (const none of [[], {}, { contacts: [] }, { contacts: {} }])
-    expect(contacts(none), JSON.stringify(none)).toMatchObject([{ contacts: [] }]);
+});
+
+describe('something else than receipts in their place', () => {
+  const ends = { mobile: '447700900123', waNumber: '12025550100' };
+
+  it('is told, also an object, which the answer of a send call has there', () => {
+    for (const response of [0, 7, true, false, ''])
+      expect(readAs('gupshup', { ...ends, response }), String(response)).toMatchObject({
+        unhandled: ['malformed_envelope.response'],
+        told: ['invalid_envelope response'],
+      });
+    for (const response of [{ id: 'sent' }, '{"id":"sent"}', {}])
+      for (const around of [ends, ENTERPRISE, { ...HEAD, type: 'message', payload: RECORD }])
+        expect(readAs('gupshup', { ...around, response })).toMatchObject({
+          unhandled: ['event.response'],
+          told: ['unknown_type response'],
+        });
+  });
+
+  it('is nothing where it is empty and the form says something: other forms have no word for none', () => {
+    for (const around of [ENTERPRISE, { ...HEAD, type: 'message', payload: RECORD }])
+      expect(readAs('gupshup', { ...around, response: '' })).toMatchObject({ unhandled: [], told: [] });
+    const alone = { externalId: '39', eventType: 'READ', destAddr: '447700900123', response: '' };
+    expect(readAs('gupshup', alone)).toMatchObject({ unhandled: [], told: [] });
+  });
 });
 
 it('a body is in the payload, whatever stands beside that, and only without one in the record', () => {
@@ -569,31 +596,6 @@ it('a broken message of a bot has its place', () => {
   expect(readAs('gupshup', { botname: 'b', contextobj: {}, messageobj: 7 }).unhandled).toEqual([
     'malformed_message.messageobj',
   ]);
-});
-
-describe('something else than receipts in their place', () => {
-  const ends = { mobile: '447700900123', waNumber: '12025550100' };
-
-  it('is told, also an object, which the answer of a send call has there', () => {
-    for (const response of [0, 7, true, false, ''])
-      expect(readAs('gupshup', { ...ends, response }), String(response)).toMatchObject({
-        unhandled: ['malformed_envelope.response'],
-        told: ['invalid_envelope response'],
-      });
-    for (const response of [{ id: 'sent' }, '{"id":"sent"}', {}])
-      for (const around of [ends, ENTERPRISE, { ...HEAD, type: 'message', payload: RECORD }])
-        expect(readAs('gupshup', { ...around, response })).toMatchObject({
-          unhandled: ['event.response'],
-          told: ['unknown_type response'],
-        });
-  });
-
-  it('is nothing where it is empty and the form says something: other forms have no word for none', () => {
-    for (const around of [ENTERPRISE, { ...HEAD, type: 'message', payload: RECORD }])
-      expect(readAs('gupshup', { ...around, response: '' })).toMatchObject({ unhandled: [], told: [] });
-    const alone = { externalId: '39', eventType: 'READ', destAddr: '447700900123', response: '' };
-    expect(readAs('gupshup', alone)).toMatchObject({ unhandled: [], told: [] });
-  });
 });
 
 it('what belongs to another one of the three formats is kept and told, as an object and as its text', () => {
