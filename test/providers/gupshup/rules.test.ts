@@ -488,15 +488,16 @@ describe('who wrote', () => {
   });
 });
 
+it('cards may stand in the record, and be none', () => {
+  const card = { name: { formatted_name: 'Ada' } };
+  const inRecord = message({ type: 'contact', payload: undefined, contacts: [card] });
+  expect(inRecord.messages).toMatchObject([{ contacts: [{ name: { formattedName: 'Ada' } }] }]);
+  for (const payload of [[], {}, { contacts: [] }, { contacts: {} }])
+    expect(message({ type: 'contact', payload }).messages, JSON.stringify(payload)).toMatchObject([{ contacts: [] }]);
+});
+
 it('cards come in an object, in a list, or one by itself', () => {
   const card = { name: { formatted_name: 'Ada' } };
-  expect(message({ type: 'contact', payload: undefined, contacts: [card] }).messages).toMatchObject([
-    { contacts: [{ name: { formattedName: 'Ada' } }] },
-  ]);
-  for (const none of [[], {}, { contacts: [] }, { contacts: {} }])
-    expect(message({ type: 'contact', payload: none }).messages, JSON.stringify(none)).toMatchObject([
-      { contacts: [] },
-    ]);
   const contacts = (payload: unknown) => message({ type: 'contact', payload }).messages;
   for (const payload of [card, [card], { contacts: [card] }, { contacts: card }])
     expect(contacts(payload), JSON.stringify(payload)).toMatchObject([
