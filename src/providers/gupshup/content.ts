@@ -24,7 +24,7 @@ type Contents = { readonly [wireType: string]: Content<unknown> };
  */
 const find: Find = (record, wireType) => {
   if (holds(record, 'mobile')) return wireType === 'text' ? undefined : wireType;
-  const tapped = /^(button|list)_reply$/.exec(wireType)?.[1];
+  const tapped = /(button|list)_reply/.exec(wireType)?.[1];
   if (tapped && isWireObject(get(record, tapped)) && !isWireObject(get(record, 'payload'))) return tapped;
   return holds(record, 'payload') || countKeys(record, 'text', 'url', 'latitude', 'contacts') === 0
     ? 'payload'

@@ -85,7 +85,7 @@ function opened(form: WireObject): WireObject {
 }
 
 /** What the body itself is, and which of its keys that takes. `undefined` where it is nothing by itself. */
-function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] | undefined {
+function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readonly unknown[] | undefined {
   const type = get(form, 'type');
   if (isEventName(type) && holds(form, 'payload')) return splitEvent(type, form, body, walk);
   if (isSureReport(form)) {
@@ -95,7 +95,7 @@ function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readon
   if (!isFlat(form)) return undefined;
   walk.put('message', body, BODY, NOTHING);
   // Cards are a list under the word of their type.
-  return typeof type === 'string' ? ['payload', type] : ['payload'];
+  return ['payload', type];
 }
 
 function splitEvent(type: string, form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] {

@@ -7,8 +7,8 @@ import { attempt } from '../../wire/wire-object.ts';
  */
 export function open(value: unknown): unknown {
   if (!looksLikeJson(value) || isDense(value, MAX_RECORD_VALUES, MEMORY_OF_RECORDS)) return value;
-  const parsed = attempt<unknown>(() => JSON.parse(value), undefined);
-  return typeof parsed === 'object' && parsed !== null ? parsed : value;
+  // What begins like an object or a list is one, or no JSON.
+  return attempt<unknown>(() => JSON.parse(value), value);
 }
 
 /** Whether a text begins like that of an object or a list, which costs far less than opening it. */

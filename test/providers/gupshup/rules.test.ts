@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createParser, parseInbound } from '../../../src/index.ts';
 import { gupshup, parseGupshup } from '../../../src/providers/gupshup/index.ts';
 import { metaCloud } from '../../../src/providers/meta-cloud/index.ts';
-import { readAs } from '../read.ts';
+import { readAs, throws } from '../read.ts';
 
 const HEAD = { app: 'NetLoft', version: 2, timestamp: 1785000000123 };
 const ID = 'ABEGR3cJASMEAhA1';
@@ -62,6 +62,7 @@ describe('an address that gets v2 and v3', () => {
 describe('ids of receipts', () => {
   it.each([
     ['enqueued', { id: 'g', payload: { whatsappMessageId: 'w' } }, 'w', 'g'],
+    ['enqueued, with both side by side', { id: 'g', whatsappMessageId: 'w' }, 'w', 'g'],
     ['enqueued, of which WhatsApp knows nothing yet', { id: 'g' }, 'g', undefined],
     ['failed at once', { id: 'g', payload: { code: 1002, reason: 'No such number' } }, 'g', undefined],
     ['failed later', { id: 'w', gsId: 'g', payload: { code: 131026 } }, 'w', 'g'],
@@ -202,11 +203,15 @@ describe('what became of a message', () => {
       ['FAILED', undefined, 'failed'],
       ['HELD', '0', 'other'],
       ['HELD', undefined, 'other'],
+      ['SENT', '1002', 'sent'],
     ] as const;
     for (const [eventType, errorCode, status] of words)
       expect(reports({ externalId: '1', eventType, errorCode }).statuses).toMatchObject([
         { status, wireStatus: eventType },
       ]);
+    expect(reports({ externalId: '1', eventType: 'HELD', cause: 'SUCCESS' }).statuses).toEqual([
+      { id: '1', status: 'other', wireStatus: 'HELD' },
+    ]);
   });
 
   it('by Enterprise is no failure where the cause is the word of success once more, whatever the code', () => {
@@ -214,6 +219,7 @@ describe('what became of a message', () => {
       ['SENT', '025', 'SENT'],
       ['READ', '026', 'read'],
       ['DELIVERED', '025', 'SUCCESS'],
+      [' SENT ', '025', 'SENT'],
     ])
       expect(reports({ externalId: '1', eventType, errorCode, cause }).statuses[0]).not.toHaveProperty('errors');
     for (const [eventType, cause] of [
@@ -232,10 +238,28 @@ describe('what became of a message', () => {
       expect(receipt({ id: 'w', type }).unhandled).toEqual(['malformed_status.payload']);
   });
 
-  it('is not what a mismatch, a saved address or an ad tells', () => {
-    for (const type of ['mismatch', 'set-callback', 'referral'])
+  it('is not what a mismatch, a saved address or an ad tells, and only of a `message-event` these are no receipts', () => {
+    for (const type of ['mismatch', 'set-callback', 'referral']) {
       expect(receipt({ id: 'w', type, payload: {} })).toMatchObject({ statuses: [], unhandled: ['event'], told: [] });
+      expect(message({ type }).messages).toMatchObject([{ unknown: { reason: 'unrecognized', wireType: type } }]);
+    }
   });
+
+  it('has the price in Gupshup’s word for its model, and in Meta’s', () => {
+    for (const key of ['policy', 'pricing_model'])
+      expect(receipt({ id: 'w', type: 'sent', pricing: { [key]: 'CBP' } }).statuses).toMatchObject([
+        { pricing: { model: 'CBP' } },
+      ]);
+  });
+});
+
+it('who opts in or out says what he prefers; in another event these words say nothing', () => {
+  for (const type of ['opted-in', 'opted-out']) {
+    const kept = (event: string) => v2({ phone: '447700900123', type }, { type: event });
+    expect(kept('user-event').unhandled).toEqual(['preference']);
+    expect(kept('platform-event').unhandled).toEqual(['event']);
+    expect(kept('account-event').unhandled).toEqual(['account']);
+  }
 });
 
 describe('what only looks like Gupshup’s', () => {
@@ -247,6 +271,7 @@ describe('what only looks like Gupshup’s', () => {
       { type: 'message', payload: RECORD },
       { response: '[{"externalId":"1","eventType":"SENT"}]' },
       { mobile: '447700900123', type: 'text', text: 'Hi', messageId: '7' },
+      { mobile: '447700900123', type: 'text', text: 'Hi', replyId: '7' },
     ]) {
       expect(gupshup.claim(body)).toBe('possible');
       const { messages, statuses, told } = readAs('gupshup', body);
@@ -274,6 +299,11 @@ describe('what only looks like Gupshup’s', () => {
       { botname: 'x', messageobj: {} },
     ])
       expect(gupshup.claim(body), JSON.stringify(body)).toBe('none');
+  });
+
+  it('is no broken message of Enterprise either, with a number but no id, or an id but no number', () => {
+    for (const ends of [{ mobile: '447700900123' }, { waNumber: '12025550100' }, { replyId: '7' }])
+      expect(readAs('gupshup', { ...ends, type: 'text', text: 'Hi' }).unhandled).toEqual(['unknown_body']);
   });
 });
 
@@ -307,11 +337,19 @@ describe('a form whose values a decoder has put into lists', () => {
   const report = { response: '[{"externalId":"1","eventType":"SENT","eventTs":1785000000}]' };
   const one = { externalId: '1', eventType: 'READ', eventTs: '1785000000', srcAddr: 'NETLFT' };
   const event = { ...HEAD, version: '2', type: 'message', payload: JSON.stringify(RECORD) };
+  const failed = { externalId: '1', eventType: 'FAILED', errCode: '1002', cause: 'UNKNOWN' };
+  const card = { ...ENTERPRISE, type: 'contact', contact: '{"name":{"formatted_name":"Ada"}}' };
   const bill = { ...HEAD, type: 'billing-event', payload: '{"deductions":{},"references":{}}' };
+  const bot = {
+    botname: 'NetLoft',
+    channel: 'whatsapp',
+    messageobj: ` \n{"type":"text","text":"Hi","from":"447700900123","id":"${ID}"}`,
+    senderobj: '{"display":"Ada"}',
+  };
   const listed = (body: object, times: number) =>
     Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array(times).fill(value)]));
 
-  it.each(Object.entries({ text: ENTERPRISE, place, report, one, event, bill }))(
+  it.each(Object.entries({ text: ENTERPRISE, place, card, report, one, failed, event, bill, bot }))(
     'is read as that form: %s',
     (_, body) => {
       for (const times of [1, 2]) {
@@ -319,15 +357,27 @@ describe('a form whose values a decoder has put into lists', () => {
         expect(readAs('gupshup', form)).toEqual(readAs('gupshup', body));
         const { provider, raw, messages, unhandled } = parseInbound(form);
         expect([provider, raw]).toEqual(['gupshup', form]);
-        for (const { raw } of body === event ? [] : [...messages, ...unhandled]) expect(raw).toBe(form);
+        const isInText = body === event || body === bot;
+        for (const { raw } of isInText ? [] : [...messages, ...unhandled]) expect(raw).toBe(form);
       }
     },
   );
 
   it('is read whatever stands beside it', () => {
-    const { messages, unhandled } = readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a', tags: ['a'] });
+    const others = { tags: ['a'], subtype: ['a'], types: ['a'], pretext: ['a'], texts: ['a'] };
+    const { messages, unhandled } = readAs('gupshup', { ...listed(ENTERPRISE, 1), tag: 'a', ...others });
     expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
-    expect(unhandled).toEqual(['event.tags']);
+    expect(unhandled).toEqual(Object.keys(others).map((name) => `event.${name}`));
+  });
+
+  it('is none where a list of records has something else than their text, which is a broken record then', () => {
+    for (const text of ['none', 'see [1]'])
+      for (const [body, path] of [
+        [{ mobile: '447700900123', waNumber: '12025550100', response: [text] }, ['response', 0]],
+        [{ ...event, payload: [text] }, ['payload']],
+        [{ ...bot, messageobj: [text] }, ['messageobj']],
+      ] as const)
+        expect(parseGupshup(body).unhandled).toMatchObject([{ path, raw: path.length > 1 ? text : [text] }]);
   });
 
   it('has its JSON text parsed no more often than without lists', () => {
@@ -390,7 +440,10 @@ describe('answers', () => {
         { interactive: { kind: 'list_reply', id: 'slot:tue', title: 'Tuesday' } },
       ]);
     expect(read({ payload: { title: 'Friday', id: 'f' } })).toMatchObject([{ interactive: { title: 'Friday' } }]);
-    expect(read({ list: 'Tuesday' })).toMatchObject([{ type: 'unknown', unknown: { reason: 'malformed' } }]);
+    expect(message({ type: 'list_reply', payload: 'x', list: 'Tuesday' })).toMatchObject({
+      messages: [{ type: 'unknown', unknown: { reason: 'malformed' } }],
+      told: ['invalid_record payload.payload'],
+    });
     const button = { text: 'Yes', payload: 'y' };
     expect(message({ type: 'button_reply', payload: 'y', button }).messages).toMatchObject([
       { interactive: { kind: 'button_reply', id: 'y', title: 'Yes' } },
@@ -408,9 +461,9 @@ describe('answers', () => {
     expect(inContext({})).toMatchObject([{ button: { text: 'Yes', payload: 'c' }, context: { messageId: 'w' } }]);
     expect(inContext({ postbackText: 'y' })).toMatchObject([{ button: { payload: 'y' } }]);
     for (const context of [{ id: 'w', postbackText: '' }, { id: 'w', postbackText: 7 }, 'w', undefined])
-      expect(message({ type: 'quick_reply', payload: { text: 'Yes' }, context }).messages).toMatchObject([
-        { button: { text: 'Yes' } },
-      ]);
+      expect(message({ type: 'quick_reply', payload: { text: 'Yes' }, context }).messages).toHaveProperty('0.button', {
+        text: 'Yes',
+      });
     expect(message({ payload: { text: 'Yes', type: 'text' } }).messages).toMatchObject([{ type: 'text' }]);
   });
 });
@@ -433,6 +486,14 @@ describe('who wrote', () => {
     });
     expect(message({ source: '', sender: { phone: '' } }).unhandled).toEqual(['malformed_message.payload']);
   });
+});
+
+it('cards may stand in the record, and be none', () => {
+  const card = { name: { formatted_name: 'Ada' } };
+  const inRecord = message({ type: 'contact', payload: undefined, contacts: [card] });
+  expect(inRecord.messages).toMatchObject([{ contacts: [{ name: { formattedName: 'Ada' } }] }]);
+  for (const payload of [[], {}, { contacts: [] }, { contacts: {} }])
+    expect(message({ type: 'contact', payload }).messages, JSON.stringify(payload)).toMatchObject([{ contacts: [] }]);
 });
 
 it('cards come in an object, in a list, or one by itself', () => {
@@ -475,6 +536,75 @@ describe('something else than receipts in their place', () => {
     const alone = { externalId: '39', eventType: 'READ', destAddr: '447700900123', response: '' };
     expect(readAs('gupshup', alone)).toMatchObject({ unhandled: [], told: [] });
   });
+});
+
+it('a body is in the payload, whatever stands beside that, and only without one in the record', () => {
+  for (const [type, payload, body] of [
+    ['text', { text: 'Hi' }, { text: { body: 'Hi' } }],
+    ['file', { url: 'https://example.com/1', filename: 'a.pdf' }, { media: { filename: 'a.pdf' } }],
+  ] as const)
+    for (const beside of [{ text: 'Hey' }, { url: 'https://example.com/2' }, { latitude: 1 }, { contacts: [] }])
+      expect(message({ type, payload, ...beside }).messages).toMatchObject([body]);
+});
+
+it('a record that lost its type is no bare context where it has anything of a body', () => {
+  const record = { type: undefined, payload: undefined, context: { id: 'w' } };
+  expect(message(record).messages).toMatchObject([{ type: 'context' }]);
+  for (const part of [{ payload: 'x' }, { url: 'x' }, { latitude: 1 }, { title: 'x' }, { emoji: '👍' }])
+    expect(message({ ...record, ...part }).messages).toMatchObject([
+      { context: { messageId: 'w' }, unknown: { reason: 'malformed' } },
+    ]);
+});
+
+it('a list in the place of a field is told as that field, and is not one that nobody knows', () => {
+  for (const key of ['timestamp', 'phone', 'waNumber', 'sender', 'senderobj', 'contextobj'])
+    expect(message({}, { [key]: ['a', 'b'] })).toMatchObject({ unhandled: [], told: [`dropped_field ${key}`] });
+  expect(flat({ type: ['a', 'b'] })).toMatchObject({
+    messages: [{ unknown: { reason: 'malformed' } }],
+    unhandled: [],
+    told: ['invalid_record '],
+  });
+});
+
+it('a payload beside a message of Enterprise is a part of it, whatever its type', () => {
+  for (const type of ['text', undefined])
+    for (const payload of [RECORD, [RECORD]]) expect(flat({ type, payload }).unhandled).toEqual([]);
+});
+
+it('a part that throws when it is looked at costs no receipt', () => {
+  const report = { externalId: '1', eventType: 'SENT', eventTs: 1785000000 };
+  const withTrap = (body: object, key: string) =>
+    readAs('gupshup', Object.defineProperty(body, key, { get: throws, enumerable: true }));
+  expect(withTrap({ ...report }, 'channel').statuses).toHaveLength(1);
+  expect(withTrap({ response: [report] }, 'payload')).toMatchObject({
+    statuses: [{ id: '1' }],
+    told: ['unreadable payload'],
+  });
+});
+
+describe('receipts', () => {
+  const report = { externalId: '1', eventType: 'SENT' };
+
+  it('are of WhatsApp unless they name another channel', () => {
+    for (const channel of ['', ' ', 'whatsapp', ' WhatsApp ', undefined, null, 7])
+      expect(reports({ ...report, channel }).statuses, String(channel)).toHaveLength(1);
+    for (const channel of ['SMS', 'whatsapp-sms', 'no whatsapp'])
+      expect(reports({ ...report, channel }).unhandled).toEqual(['other_channel.response.0']);
+  });
+
+  it('stand in a list, also in one that is written as an object with numbers, and `null` is none', () => {
+    expect(readAs('gupshup', { response: { 0: report, 1: { ...report, externalId: '2' } } })).toMatchObject({
+      statuses: [{ id: '1' }, { id: '2' }],
+      unhandled: [],
+    });
+    expect(readAs('gupshup', { ...ENTERPRISE, response: null })).toMatchObject({ unhandled: [], told: [] });
+  });
+});
+
+it('a broken message of a bot has its place', () => {
+  expect(readAs('gupshup', { botname: 'b', contextobj: {}, messageobj: 7 }).unhandled).toEqual([
+    'malformed_message.messageobj',
+  ]);
 });
 
 it('what belongs to another one of the three formats is kept and told, as an object and as its text', () => {
