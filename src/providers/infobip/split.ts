@@ -7,10 +7,10 @@ import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 /** What is known of a record before it is read. */
 export interface InfobipEnvelope {
   /** Which report a receipt is. */
-  readonly report: ReportKind | undefined;
+  readonly report?: ReportKind;
 }
 
-const NO_REPORT: InfobipEnvelope = { report: undefined };
+const NO_REPORT: InfobipEnvelope = {};
 
 /** What an event is made of, which may stand beside `results`. */
 const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage'];
