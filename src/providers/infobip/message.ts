@@ -9,7 +9,7 @@ import { addParts } from '../../wire/parts.ts';
 import { anything, either, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { id, text, time, typeName, url, word } from '../../wire/values.ts';
-import { hasOwn, isWireObject } from '../../wire/wire-object.ts';
+import { isWireObject } from '../../wire/wire-object.ts';
 import { contents } from './content.ts';
 import { contact, readPerson } from './people.ts';
 import type { InfobipEnvelope } from './split.ts';
@@ -48,10 +48,10 @@ const referral: Piece<Referral> = /* @__PURE__ */ map(
     mediaType: under(word, 'referralMedia.type'),
     mediaUrl: under(url, 'referralMedia.url'),
   }),
-  ({ mediaUrl, ...referral }): Referral | undefined => {
-    const type = mediaUrl && hasOwn(referral, 'mediaType') ? referral.mediaType : undefined;
-    if (mediaUrl && type === 'image') referral.imageUrl = mediaUrl;
-    if (mediaUrl && type === 'video') referral.videoUrl = mediaUrl;
+  (wire): Referral | undefined => {
+    const { mediaUrl, ...referral } = wire;
+    if (mediaUrl && wire.mediaType === 'image') referral.imageUrl = mediaUrl;
+    if (mediaUrl && wire.mediaType === 'video') referral.videoUrl = mediaUrl;
     return Object.keys(referral).length > 0 ? referral : undefined;
   },
 );

@@ -7,13 +7,10 @@ import { isReport, kindOfBody, kindOfItem, type ReportKind } from './kinds.ts';
 /** What is known of a record before it is read. */
 export interface InfobipEnvelope {
   /** Which report a receipt is. */
-  readonly report: ReportKind | undefined;
+  readonly report?: ReportKind;
 }
 
-const NO_REPORT: InfobipEnvelope = { report: undefined };
-
-/** What an event is made of, which may stand beside `results`. */
-const EVENT_KEYS: readonly string[] = ['content', 'change', 'singleSendMessage'];
+const NO_REPORT: InfobipEnvelope = {};
 
 /** `results`, an event that is the whole body, or one beside the other. */
 export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
@@ -22,7 +19,8 @@ export function split(body: WireObject, walk: Walk<InfobipEnvelope>): void {
   if (hasResults || (event === undefined && holds(body, 'results'))) splitResults(body, walk);
   if (event) walk.leave(event, body, BODY);
   if (event && !hasResults) return;
-  walk.others(body, BODY, (key) => key === 'results' || (event !== undefined && EVENT_KEYS.includes(key)));
+  // The content of an event has a name under which others have records.
+  walk.others(body, BODY, (key) => key === 'results' || (event !== undefined && key === 'content'));
 }
 
 function splitResults(body: WireObject, walk: Walk<InfobipEnvelope>): void {

@@ -76,11 +76,11 @@ const GROUPS: readonly (readonly [name: string, status: MessageStatus['status']]
 
 /** Older reports lack the name of the group, whose number says the same, and with which the status's own name begins. */
 function readStatus({ groupName, groupId, statusName }: InfobipReceipt): MessageStatus['status'] {
-  const name = (groupName ?? statusName ?? '').toUpperCase();
+  const name = (groupName ?? statusName)?.toUpperCase();
   const group =
     GROUPS.find(([group]) => name === group) ??
     GROUPS.find((_, number) => String(number) === groupId) ??
-    GROUPS.find(([group]) => name.startsWith(`${group}_`));
+    GROUPS.find(([group]) => name?.startsWith(`${group}_`));
   return group?.[1] ?? 'other';
 }
 

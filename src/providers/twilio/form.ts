@@ -1,5 +1,5 @@
 import { decodeEscapes, isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
-import { hasOwn, type WireObject } from '../../wire/wire-object.ts';
+import { attempt, hasOwn, type WireObject } from '../../wire/wire-object.ts';
 
 /** All of Twilio's own parameters begin with a capital. */
 export function isParameter(key: string): boolean {
@@ -40,11 +40,7 @@ function parametersOf(form: WireObject, isSuch: (value: unknown) => boolean): st
 }
 
 function holdsOne(form: WireObject, key: string, isSuch: (value: unknown) => boolean): boolean {
-  try {
-    return isSuch(form[key]) && hasOwn(form, key) && isParameter(key);
-  } catch {
-    return false;
-  }
+  return attempt(() => isSuch(form[key]) && hasOwn(form, key) && isParameter(key), false);
 }
 
 function isText(value: unknown): boolean {

@@ -17,7 +17,7 @@ const NUMBERED = /^Media(?:Url|ContentType)(\d{1,9})$/;
 export function filesIn(record: WireObject): string[] {
   const numbers = new Set<string>();
   for (const key of Object.keys(record)) {
-    const number = key.startsWith('Media') ? NUMBERED.exec(key)?.[1] : undefined;
+    const number = NUMBERED.exec(key)?.[1];
     if (number !== undefined && says(record, key)) numbers.add(number);
   }
   return [...numbers].sort((one, other) => Number(one) - Number(other));

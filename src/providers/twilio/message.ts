@@ -5,12 +5,12 @@ import { isTargetOnly, mark } from '../../dialects/whatsapp/attributes.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
-import { id, text, typeName, url, username, word } from '../../wire/values.ts';
+import { id, text, typeName, url, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { contents, typeByParameters } from './content.ts';
 import { isNoButton } from './interactive.ts';
 import { IDS } from './kinds.ts';
-import { type Addressed, address, readBusiness, readPerson } from './people.ts';
+import { type Addressed, address, personTable, readBusiness, readPerson } from './people.ts';
 
 /** All parameters but those of the content. Twilio sends no time. */
 export interface TwilioHead extends Addressed, Click {
@@ -55,7 +55,7 @@ function referralOf(head: TwilioHead): Referral | undefined {
     body,
     ctwaClid,
     mediaType: kind,
-    ...(kind && /^(?:image|video)$/.test(kind) && { [`${kind}Id`]: mediaId, [`${kind}Url`]: mediaUrl }),
+    ...((kind === 'image' || kind === 'video') && { [`${kind}Id`]: mediaId, [`${kind}Url`]: mediaUrl }),
   });
 }
 
@@ -86,12 +86,7 @@ export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (()
   head: fields<TwilioHead>({
     id: required(under(id, ...IDS)),
     type: under(typeName, 'MessageType'),
-    address: under(address, 'From'),
-    userId: under(address, 'ExternalUserId'),
-    parentUserId: under(address, 'ParentExternalUserId'),
-    username: under(username, 'ProfileUsername', 'Username'),
-    name: under(text, 'ProfileName'),
-    waId: under(id, 'WaId'),
+    ...personTable('From'),
     to: under(address, 'To'),
     repliedTo: under(id, 'OriginalRepliedMessageSid'),
     repliedSender: under(id, 'OriginalRepliedMessageSender'),

@@ -6,9 +6,9 @@ import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { id, text, username } from '../../wire/values.ts';
+import { id, text } from '../../wire/values.ts';
 import { IDS } from './kinds.ts';
-import { type Addressed, address, readBusiness, readPerson } from './people.ts';
+import { type Addressed, address, personTable, readBusiness, readPerson } from './people.ts';
 
 /** No time, and `ChannelToAddress` is no address: its last digits are masked. */
 interface TwilioReceipt extends Addressed {
@@ -23,18 +23,24 @@ interface TwilioReceipt extends Addressed {
 const errorCode: Piece<string> = /* @__PURE__ */ map(id, (code) => (code === '0' ? undefined : code));
 
 /** Twilio's words [`scheduled` and `canceled` are those of its messages; whether receipts have them is not told]. */
-function readWord(wireStatus: string): MessageStatus['status'] {
-  const word = wireStatus.trim().toLowerCase();
-  if (/^(?:queued|accepted|scheduled|sending)$/.test(word)) return 'pending';
-  if (/^(?:undelivered|canceled)$/.test(word)) return 'failed';
-  return /^(?:sent|delivered|read|failed)$/.test(word) ? (word as 'sent') : 'other';
-}
+const STATUSES: ReadonlyMap<string, MessageStatus['status']> = /* @__PURE__ */ new Map([
+  ['queued', 'pending'],
+  ['accepted', 'pending'],
+  ['scheduled', 'pending'],
+  ['sending', 'pending'],
+  ['sent', 'sent'],
+  ['delivered', 'delivered'],
+  ['read', 'read'],
+  ['undelivered', 'failed'],
+  ['failed', 'failed'],
+  ['canceled', 'failed'],
+]);
 
 function readReceipt(wire: TwilioReceipt, _: undefined, provider: ProviderId): StatusDraft {
   const { id, word, from, code, message } = wire;
   const error = someParts<ProviderError>({ code, message });
   return addParts<StatusDraft>(
-    { provider, id, status: readWord(word), wireStatus: word },
+    { provider, id, status: STATUSES.get(word.trim().toLowerCase()) ?? 'other', wireStatus: word },
     {
       recipient: readPerson(wire),
       from: readBusiness(from),
@@ -47,12 +53,7 @@ export const status: StatusFormat<TwilioReceipt, undefined> = /* @__PURE__ */ ((
   receipt: fields<TwilioReceipt>({
     id: required(under(id, ...IDS)),
     word: required(under(text, 'MessageStatus', 'SmsStatus', 'EventType')),
-    address: under(address, 'To'),
-    userId: under(address, 'ExternalUserId'),
-    parentUserId: under(address, 'ParentExternalUserId'),
-    username: under(username, 'ProfileUsername', 'Username'),
-    name: under(text, 'ProfileName'),
-    waId: under(id, 'WaId'),
+    ...personTable('To'),
     from: under(address, 'From'),
     code: under(errorCode, 'ErrorCode'),
     message: under(text, 'ErrorMessage', 'ChannelStatusMessage'),

@@ -16,7 +16,7 @@ export function walkInfobip(body: Wire): Found[] {
   const event = isEvent(body) ? one(body) : [];
   // The parts of an event are in it, and what stands in place of results.
   if (isMissing(body.results) || (event.length > 0 && !isList(body.results))) return event;
-  const known = event.length > 0 ? ['results', 'content', 'change', 'singleSendMessage'] : ['results'];
+  const known = event.length > 0 ? ['results', 'content'] : ['results'];
   return [...each(body.results, walkItem), ...beside(body, ...known), ...event];
 }
 

@@ -12,8 +12,8 @@ const TEXT = { type: 'TEXT', text: 'Hi' };
 
 describe('the envelope', () => {
   it('that is no list is a broken part, unless it is not there', () => {
-    expect(readAs('infobip', { results: {} })).toMatchObject({
-      unhandled: ['malformed_envelope.results'],
+    expect(readAs('infobip', { results: {}, list: [1] })).toMatchObject({
+      unhandled: ['malformed_envelope.results', 'event.list'],
       told: ['invalid_envelope results'],
     });
     for (const nothing of [{}, { results: null }]) {
@@ -41,10 +41,11 @@ describe('the envelope', () => {
       expect(readAs('infobip', body)).toMatchObject({ messages: [], unhandled: [], told });
   });
 
-  it('of another product is that product’s event, whole', () => {
-    const body = { createdAt: 'now', content: { type: 'user_identity_changed' } };
+  it('of another product is that product’s event, whole, and beside results no more than what it is made of', () => {
+    const body = { createdAt: 'now', content: { type: 'user_identity_changed' }, list: [1] };
     expect(readAs('infobip', body)).toMatchObject({ unhandled: ['event'], told: [] });
     expect(readAs('infobip', { ...body, results: {} })).toMatchObject({ unhandled: ['event'], told: [] });
+    expect(readAs('infobip', { ...body, results: [] })).toMatchObject({ unhandled: ['event', 'event.list'], told: [] });
   });
 
   it('that throws at one item is read for all others', () => {
@@ -95,7 +96,19 @@ describe('what stands inside of a message beside its body', () => {
         { type: 'context', from: { identity: { hash: 'h' } } },
       ]);
     }
-    expect(read(message({ context, text: 'Hi' }, { receivedAt: 1e9 })).messages).toMatchObject([{ type: 'unknown' }]);
+    expect(read(message({ context, novelty: 'Hi' }, { receivedAt: 1e9 })).messages).toMatchObject([
+      { type: 'context' },
+    ]);
+  });
+
+  it('is no context where there is anything that a message of some type says', () => {
+    const said =
+      'text url caption latitude longitude contacts id title payload productItems emoji action response ' +
+      'callPermissionReply inThreadAuthenticationReply referenceId';
+    for (const key of said.split(' '))
+      expect(read(message({ context: { id: 'w' }, [key]: 'x' }, { receivedAt: 1e9 })).messages, key).toMatchObject([
+        { type: 'unknown', unknown: { reason: 'malformed' } },
+      ]);
   });
 
   it('is no referral where nothing of it is left', () => {
@@ -103,10 +116,15 @@ describe('what stands inside of a message beside its body', () => {
     expect(read(message({ ...TEXT, referral: { referralMedia } })).messages).toEqual([
       { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
     ]);
-    const image = { referralMedia: { ...referralMedia, type: 'IMAGE' } };
-    expect(read(message({ ...TEXT, referral: image })).messages).toMatchObject([
-      { referral: { mediaType: 'image', imageUrl: referralMedia.url } },
-    ]);
+    const media = (type: string) =>
+      (
+        read(message({ ...TEXT, referral: { referralMedia: { ...referralMedia, type } } })).messages[0] as {
+          referral: object;
+        }
+      ).referral;
+    expect(media('IMAGE')).toEqual({ mediaType: 'image', imageUrl: referralMedia.url });
+    expect(media('VIDEO')).toEqual({ mediaType: 'video', videoUrl: referralMedia.url });
+    expect(media('AUDIO')).toEqual({ mediaType: 'audio' });
   });
 
   it('may be a place in the words of an integrator', () => {
@@ -148,6 +166,7 @@ describe('a receipt', () => {
       const [status] = delivery({ error: none }).statuses;
       expect(Object.keys(status as object), JSON.stringify(none)).toEqual(['id', 'status', 'wireStatus']);
     }
+    expect(delivery({ error: { id: 7 } }).statuses).toMatchObject([{ errors: [{ code: '7' }] }]);
     expect(delivery({ error: { name: 'OK', groupName: 'NO_ERROR' } }).statuses).toMatchObject([
       { errors: [{ title: 'OK' }] },
     ]);
@@ -165,11 +184,24 @@ describe('a receipt', () => {
     expect(delivery({ status: { name: 'NEW' } }).statuses).toMatchObject([{ status: 'other', wireStatus: 'NEW' }]);
   });
 
+  it('without its group’s name has it by the number of the group, else by the beginning of its own name', () => {
+    const status = (status: object) => (delivery({ status }).statuses[0] as { status: string }).status;
+    expect([0, 1, 2, 3, 4, 5, 6].map((groupId) => status({ groupId })).join(' ')).toBe(
+      'pending pending failed delivered failed failed other',
+    );
+    const names = 'PENDING_ENROUTE UNDELIVERABLE_NOT_SENT DELIVERED_TO_HANDSET EXPIRED_DLR_UNKNOWN REJECTED_SENDER';
+    expect([...names.split(' '), 'DELIVEREDLY', 'NOT_DELIVERED_'].map((name) => status({ name })).join(' ')).toBe(
+      'pending failed delivered failed failed other other',
+    );
+    expect(status({ groupId: 3, name: 'REJECTED_SENDER' })).toBe('delivered');
+  });
+
   it('without a word is none, if it is about delivery', () => {
     expect(delivery({ status: {} })).toMatchObject({ statuses: [], unhandled: ['malformed_status.results.0'] });
-    expect(read({ messageId: 'm', seenAt: '2026-11-21T10:00:00Z' }).statuses).toEqual([
-      { id: 'm', status: 'read', timestamp: '2026-11-21T10:00:00.000Z' },
-    ]);
+    for (const status of [undefined, { groupName: 'DELIVERED' }])
+      expect(read({ messageId: 'm', seenAt: '2026-11-21T10:00:00Z', status }).statuses).toEqual([
+        { id: 'm', status: 'read', timestamp: '2026-11-21T10:00:00.000Z' },
+      ]);
     expect(read({ messageId: 'm', deletedAt: '2026-11-21T10:00:00Z' }).statuses).toMatchObject([{ status: 'deleted' }]);
   });
 });

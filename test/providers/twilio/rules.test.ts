@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseInbound } from '../../../src/index.ts';
-import { readAs } from '../read.ts';
+import { readAs, throws } from '../read.ts';
 
 const FROM = 'whatsapp:+447700900123';
 const read = (body: object) => readAs('twilio', { MessageSid: 'SM1', From: FROM, ...body });
@@ -46,6 +46,24 @@ describe('who wrote', () => {
       userId: 'GB.1',
     });
   });
+
+  it('is called by the channel in front of an address, and not by one that stands elsewhere in it', () => {
+    expect(first({ From: '+447700900123whatsapp:', To: 'whatsapp:+12025550100' }).from).toEqual({
+      id: '+447700900123whatsapp:',
+    });
+  });
+});
+
+describe('an ad', () => {
+  const referral = (ReferralMediaContentType: string) =>
+    first({ Body: 'x', ReferralMediaContentType, ReferralMediaId: '1', ReferralMediaUrl: 'https://example.com/1' })
+      .referral;
+
+  it('has the media of an image or a video, and of others their kind alone', () => {
+    expect(referral('image/png')).toEqual({ mediaType: 'image', imageId: '1', imageUrl: 'https://example.com/1' });
+    expect(referral('Video/MP4')).toEqual({ mediaType: 'video', videoId: '1', videoUrl: 'https://example.com/1' });
+    expect(referral('audio/mpeg')).toEqual({ mediaType: 'audio' });
+  });
 });
 
 describe('a message is of the type', () => {
@@ -87,11 +105,13 @@ describe('a message is of the type', () => {
 
   it('an answer, where a button has no label or is the one to the question of a call, though it is declared a button', () => {
     for (const typed of [{}, { MessageType: null }, { MessageType: 'Button' }, { MessageType: 'interactive' }]) {
-      expect(first({ ...typed, ButtonPayload: 'yes:1', Body: '' }).interactive).toEqual({
-        kind: 'button_reply',
-        id: 'yes:1',
-        title: '',
-      });
+      for (const blank of ['', null])
+        expect(first({ ...typed, ButtonPayload: 'yes:1', Body: blank, ListTitle: blank }).interactive).toEqual({
+          kind: 'button_reply',
+          id: 'yes:1',
+          title: '',
+        });
+      expect(first({ ...typed, ListId: '7' }).interactive).toEqual({ kind: 'list_reply', id: '7', title: '' });
       expect(first({ ...typed, ButtonText: 'VOICE_CALL_REQUEST', ButtonPayload: 'ACCEPTED' }).interactive).toEqual({
         kind: 'call_permission_reply',
         response: 'accept',
@@ -122,6 +142,9 @@ describe('a reaction', () => {
   it('to nothing, or of what is no text, is malformed', () => {
     expect(react({ Body: '👍', OriginalRepliedMessageSid: '' }).unknown).toMatchObject({ reason: 'malformed' });
     expect(react({ Body: 7 }).unknown).toMatchObject({ reason: 'malformed' });
+    const sender = 'whatsapp:+12025550100';
+    const nothing = { Body: '👍', OriginalRepliedMessageSid: '', OriginalRepliedMessageSender: sender };
+    expect(react(nothing).context).toEqual({ from: sender });
   });
 });
 
@@ -138,7 +161,8 @@ describe('files', () => {
     expect(kind('video/ogg')).toBe('video');
     expect(kind('application/vnd.oggle')).toBe('document');
     expect(kind('application/vnd.ms-excel')).toBe('document');
-    expect(kind('text/video')).toBe('document');
+    for (const part of ['text/video', 'multipart/related; type=image/webp', 'multipart/related; type=application/ogg'])
+      expect(kind(part)).toBe('document');
     expect(kind(null)).toBe('document');
     expect(kind(7)).toBe('document');
   });
@@ -153,13 +177,20 @@ describe('files', () => {
       ],
     });
     expect(first({ MediaUrl0: 'a' })).not.toHaveProperty('additionalMedia');
-    expect(first({ MediaUrlX: 'a', MediaUrl: 'b', Body: 'x' }).type).toBe('text');
+    const kindless = { MediaUrl0: 'a', MediaContentType0: 'image/png', MediaUrl1: 'b' };
+    expect(first(kindless).additionalMedia).toEqual([{ kind: 'image', url: 'b' }]);
+  });
+
+  it('have a number at the end of their names, so that other names are of none', () => {
+    const others = { MediaUrlX: 'a', MediaUrl: 'b', MediaContentType: 'image/png', MediaUrl0Expires: 'c' };
+    expect(first({ ...others, ReferralMediaUrl0: 'd', Body: 'x' }).type).toBe('text');
+    expect(first({ ...others, MessageType: 'image' }).media).toEqual({ kind: 'image' });
   });
 
   it('have a name if they are documents, and what is written there looks like one', () => {
     const named = (Body: string, MessageType = 'document') => first({ MessageType, Body }).media;
     expect(named('a b.PDF')).toEqual({ kind: 'document', filename: 'a b.PDF' });
-    for (const filename of ['a.tar.7z', 'b.mp3', 'plan 10.30.pages', 'c.abcdefghij'])
+    for (const filename of ['a.tar.7z', 'b.mp3', 'all of www.pdf', 'plan 10.30.pages', 'c.abcdefghij'])
       expect(named(`${filename} \n`)).toEqual({ kind: 'document', filename });
     const captions = 'See you.|a.\nb.pdf|.pdf|a.abcdefghijk|no ending|www.site.com|See 10.30|https://example.com/a.pdf';
     for (const caption of captions.split('|')) expect(named(caption)).toEqual({ kind: 'document', caption });
@@ -211,7 +242,29 @@ describe('an answer', () => {
     expect(call('rejected').messages).toMatchObject([{ interactive: { response: 'reject' } }]);
     const [{ interactive }] = call(null).messages as [{ interactive: object }];
     expect([interactive, call(null).told]).toEqual([{ kind: 'call_permission_reply' }, []]);
-    expect(call('LATER').told).toEqual(['dropped_field ButtonPayload']);
+    for (const word of ['LATER', 'EDACCEPT']) expect(call(word).told).toEqual(['dropped_field ButtonPayload']);
+  });
+
+  it('to a form is the one that can be read of the two that come, and first WhatsApp’s', () => {
+    const form = (FlowData: string | undefined, flowResponse: string) =>
+      read({ MessageType: 'interactive', FlowData, InteractiveData: JSON.stringify({ flowResponse }) });
+    const [mine, other, broken] = ['{"a":1}', '{"a":2}', 'a=3'] as const;
+    const reply = (response: object) => ({ messages: [{ interactive: { response } }], told: [] });
+    expect(form(mine, other)).toMatchObject(reply({ a: 1 }));
+    expect(form(mine, broken)).toMatchObject(reply({ a: 1 }));
+    expect(form(broken, other)).toMatchObject(reply({ a: 2 }));
+    expect(form(undefined, broken)).toMatchObject({
+      messages: [{ interactive: { responseText: broken } }],
+      told: ['dropped_field InteractiveData'],
+    });
+  });
+
+  it('with blank data has none, and nothing is wrong with that', () => {
+    for (const InteractiveData of ['', null, '{}'])
+      expect(read({ MessageType: 'interactive', ButtonText: 'Six', InteractiveData })).toMatchObject({
+        messages: [{ interactive: { kind: 'button_reply', title: 'Six' } }],
+        told: [],
+      });
   });
 
   it('that is broken within its data is left out as a whole', () => {
@@ -244,9 +297,9 @@ describe('a receipt', () => {
   it('has a word of ours for each of Twilio’s, in any case, and keeps words of tomorrow', () => {
     const words =
       'queued accepted scheduled sending sent Delivered read undelivered failed canceled played constructor';
-    const statuses = words.split(' ').flatMap((MessageStatus) => receipt({ MessageStatus }).statuses);
+    const statuses = [...words.split(' '), ' read '].flatMap((MessageStatus) => receipt({ MessageStatus }).statuses);
     expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
-      'pending pending pending pending sent delivered read failed failed failed other other',
+      'pending pending pending pending sent delivered read failed failed failed other other read',
     );
   });
 
@@ -317,6 +370,8 @@ describe('parameters in lists', () => {
       told: ['dropped_field From'],
     });
     expect(read({ From: [[FROM]], Body: ['x'] }).unhandled).toEqual(['other_channel']);
+    const encoded = { From: [['whatsapp%3A%2B447700900123']], WaId: '447700900123', Body: '100%25' };
+    expect(read(encoded).messages).toMatchObject([{ text: { body: '100%25' } }]);
   });
 
   it('more than a form can have are not looked at', () => {
@@ -326,6 +381,7 @@ describe('parameters in lists', () => {
     const last = 1000 - Object.keys(form).length;
     expect(parseInbound({ ...form, ...fields(last) }).messages).toHaveLength(1);
     expect(parseInbound({ ...form, ...fields(last + 1) }).messages).toHaveLength(0);
+    expect(parseInbound({ ...message, ...fields(1000) }).messages).toHaveLength(1);
   });
 
   it('that differ are told, and make nothing else of a body', () => {
@@ -367,16 +423,33 @@ describe('parameters that were left encoded', () => {
     },
   );
 
-  it('are not, where the addresses are decoded', () => {
-    const { messages } = parseInbound({ MessageSid: 'SM1', From: FROM, Body: '100%25+1' });
-    expect(messages).toMatchObject([{ text: { body: '100%25+1' } }]);
+  it('are not, where the addresses are decoded, though there are escapes within one', () => {
+    for (const From of [FROM, 'whatsapp:whatsapp%3A%2B447700900123', 'whatsapp: whatsapp%3A%2B447700900123'])
+      expect(first({ From, Body: '100%25+1' }).text).toEqual({ body: '100%25+1' });
+  });
+
+  it('are, though one of them throws when it is looked at', () => {
+    const From = 'whatsapp%3A%2B447700900123';
+    const body = {
+      MessageSid: 'SM1',
+      From,
+      Body: '1%2B1+is+2',
+      get Tomorrow(): never {
+        return throws();
+      },
+    };
+    expect(parseInbound(body).messages).toMatchObject([decodedText]);
   });
 });
 
 describe('a body of another channel or product', () => {
   it('is left as that, or is nobody’s', () => {
     const unhandled = (body: object) => readAs('twilio', body).unhandled;
-    expect(unhandled({ MessageSid: 'SM1', From: '+12025550143', list: [1] })).toEqual(['other_channel', 'event.list']);
+    expect(unhandled({ MessageSid: 'SM1', From: '+12025550143', aList: [1] })).toEqual([
+      'other_channel',
+      'event.aList',
+    ]);
+    expect(unhandled({ MessageSid: 'SM1', To: '+12025550143', MessageStatus: 'sent' })).toEqual(['other_channel']);
     expect(unhandled({ MessageSid: 'SM1', ConversationSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
     expect(unhandled({ MessageSid: 'SM1', ChannelSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
     expect(unhandled({ CallSid: 'CA1', From: '+12025550143' })).toEqual(['unknown_body']);
