@@ -154,6 +154,15 @@ describe('the envelope', () => {
     expect(readAs('meta-cloud', { field: 'smb_message_echoes', value: {}, ...outer }).unhandled).toEqual(['echo']);
   });
 
+  it('has metadata of which a part may throw, and all others are read', () => {
+    const metadata = Object.defineProperty({ phone_number_id: '1' }, 'more', { enumerable: true, get: throws });
+    expect(read({ value: { metadata, messages: [MESSAGE] } })).toMatchObject({
+      messages: [{ id: 'm', to: { id: '1' } }],
+      unhandled: [],
+      told: [`unreadable ${CHANGE}.value.metadata.more`],
+    });
+  });
+
   it('has metadata that is no list of events', () => {
     const value = { metadata: [[1]], messages: [MESSAGE] };
     expect(read({ value })).toMatchObject({ unhandled: [], told: [`dropped_field ${CHANGE}.value.metadata`] });

@@ -153,6 +153,7 @@ describe('a contact', () => {
       unhandled: ['event.contacts.0.profile'],
       told: ['dropped_field contacts.0.profile'],
     });
+    expect(read([[1]])).toMatchObject({ unhandled: [], told: ['dropped_field contacts.0'] });
   });
 });
 
