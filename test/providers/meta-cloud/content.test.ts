@@ -66,13 +66,6 @@ describe('an order', () => {
   });
 });
 
-describe('a medium', () => {
-  it('of which nothing is told is still one: it could not be fetched', () => {
-    expect(read('image', {})).toMatchObject({ body: { kind: 'image' }, told: [] });
-    expect(read('image', {}, { text: { body: 'Look' } }).body).toEqual({ kind: 'image', caption: 'Look' });
-  });
-});
-
 describe('a caption', () => {
   it('may ride beside the medium as a text', () => {
     expect(read('image', { id: 'i' }, { text: { body: 'Look' } }).body).toEqual({
@@ -87,6 +80,11 @@ describe('a caption', () => {
     for (const text of ['Look', { body: 7 }, { body: '' }, null]) {
       expect(read('image', { id: 'i' }, { text }).body, JSON.stringify(text)).toEqual({ kind: 'image', id: 'i' });
     }
+  });
+
+  it('may ride beside a medium of which nothing is told, because it could not be fetched', () => {
+    expect(read('image', {})).toMatchObject({ body: { kind: 'image' }, told: [] });
+    expect(read('image', {}, { text: { body: 'Look' } }).body).toEqual({ kind: 'image', caption: 'Look' });
   });
 });
 
