@@ -32,10 +32,10 @@ export interface MessageFormat<Head, Envelope> {
   readonly typeOf: (head: Head, record: WireObject) => string | undefined;
   /** The place of the type within a record. */
   readonly typeAt: readonly string[];
-  /** How `contents` spells a wire type that it does not know letter by letter. */
-  readonly spell: (wireType: string) => string;
+  /** How `contents` spells a wire type that it does not know letter by letter, where that is another way. */
+  readonly spell?: (wireType: string) => string;
   /** Keys beside the type that are parts of a body, where bodies do not stand under a key of their own. */
-  readonly looseKeys: readonly string[];
+  readonly looseKeys?: readonly string[];
   /** By wire type. */
   readonly contents: { readonly [wireType: string]: Content<Head> };
 }
@@ -80,7 +80,7 @@ function readDeclared<Head>(
   { spell, typeAt }: MessageFormat<Head, never>,
 ): void {
   const { wireType, record, at, report } = around;
-  const name = contents.has(wireType) ? wireType : spell(wireType);
+  const name = spell === undefined || contents.has(wireType) ? wireType : spell(wireType);
   const content = contents.get(name);
   if (content) {
     // The body may be spelled like the type, or as it is known.
@@ -105,7 +105,8 @@ function readUndeclared<Head>(
   const named = Object.keys(record).filter((key) => contents.has(key) && holds(record, key));
   const found = named.filter((key) => typeof record[key] === 'object');
   const [wireType] = found;
-  const isBare = named.length === 0 && countKeys(parentOf(typeAt, record), ...looseKeys) === 0;
+  const hasLooseParts = looseKeys !== undefined && countKeys(parentOf(typeAt, record), ...looseKeys) > 0;
+  const isBare = named.length === 0 && !hasLooseParts;
   if (wireType !== undefined && found.length === 1) {
     report('missing_type', placeOf(typeAt, at), `Read as the only content that it has, "${wireType}".`);
     readBody(message, { ...around, wireType }, contents.get(wireType) as Content<Head>, wireType);

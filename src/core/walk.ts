@@ -31,10 +31,10 @@ export interface Walk<Envelope> {
     isItem?: (value: unknown) => boolean,
   ) => void;
   /**
-   * Lists beside those of an envelope that are known: nothing is lost when a provider adds one. Each is one thing, for
-   * nobody knows what its items are.
+   * Lists beside those of an envelope that are known, if any are: nothing is lost when a provider adds one. Each is one
+   * thing, for nobody knows what its items are.
    */
-  readonly others: (parent: WireObject, at: Place | undefined, isKnown: (key: string) => boolean) => void;
+  readonly others: (parent: WireObject, at: Place | undefined, isKnown?: (key: string) => boolean) => void;
   readonly report: Report;
 }
 
@@ -148,7 +148,7 @@ function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {
     for (const key in parent) {
       try {
         const value = parent[key];
-        if (typeof value !== 'object' || value === null || isKnown(key) || !hasOwn(parent, key)) continue;
+        if (typeof value !== 'object' || value === null || isKnown?.(key) || !hasOwn(parent, key)) continue;
         const length = Array.isArray(value) ? value.length : lengthOf(value);
         const mayHoldRecords = isRecordKey(key) && (length ?? 1) > 0;
         if (length === undefined && !mayHoldRecords) continue;
@@ -156,7 +156,7 @@ function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {
         if (mayHoldRecords) report('unknown_type', below(at, key), 'Not expected here, and not read; see `unhandled`.');
       } catch {
         // What is known is looked at elsewhere.
-        if (!isKnown(key)) report('unreadable', below(at, key), 'Looking at this part of the envelope throws.');
+        if (!isKnown?.(key)) report('unreadable', below(at, key), 'Looking at this part of the envelope throws.');
       }
     }
   };

@@ -65,6 +65,5 @@ export const eventMessage: MessageFormat<EventHead, unknown> = /* @__PURE__ */ (
   typeOf: (head) => head.type,
   typeAt: ['type'],
   spell: toSnakeCase,
-  looseKeys: [],
   contents: metaContents,
 }))();

@@ -36,7 +36,7 @@ const POSTBACK = 'msgid,postbackText';
 const MAX_POSTBACK = 4000;
 
 const replyId: Piece<string> = /* @__PURE__ */ map(id, (value) => {
-  const json = value.startsWith('{') && value.length <= MAX_POSTBACK ? parseJsonObject(value) : undefined;
+  const json = value.length <= MAX_POSTBACK ? parseJsonObject(value) : undefined;
   const postback = json && Object.keys(json).sort().join() === POSTBACK && get(json, 'postbackText');
   return (typeof postback === 'string' && postback.trim()) || value;
 });

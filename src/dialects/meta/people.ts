@@ -73,12 +73,10 @@ export function leaveListsOfPeople(value: WireObject, at: Place | undefined, wal
 
 function leaveListsOf(contact: unknown, at: Place, walk: Walk<never>): void {
   if (!isWireObject(contact)) return;
-  walk.others(contact, at, isNone);
+  walk.others(contact, at);
   const profile = get(contact, 'profile');
-  if (isWireObject(profile)) walk.others(profile, below(at, 'profile'), isNone);
+  if (isWireObject(profile)) walk.others(profile, below(at, 'profile'));
 }
-
-const isNone = (): boolean => false;
 
 /**
  * The person a record names, with what the envelope knows of them. A contact that is only supposed to be theirs lends its

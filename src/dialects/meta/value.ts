@@ -65,7 +65,7 @@ export function splitValue(
   if (envelope === undefined) return false;
   walk.others(value, at, (key) => isAround(key) || isIn(lists, key));
   const metadata = get(value, 'metadata');
-  if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'), () => false);
+  if (isWireObject(metadata)) walk.others(metadata, below(at, 'metadata'));
   leaveListsOfPeople(value, at, walk);
   return true;
 }

@@ -32,6 +32,12 @@ export const claims: ProviderTests['claims'] = {
     'a value that is none': onCloud(['messages']),
     'an entry in no list': { entry: { changes: [{ value: {} }] } },
     'a bare change of another product': { field: 'weather', value: { messaging_product: 'page' } },
+    // Whatever has a field and a value may be a form.
+    ...Object.fromEntries(
+      ['xsmb_', 'my_phone_number_', 'account_updated', 'business_capability_updates', ['smb_app_state_sync']].map(
+        (field) => [`a bare change of ${JSON.stringify(field)}`, { field, value: {} }],
+      ),
+    ),
     'a number without lists': { metadata: { phone_number_id: '1' } },
     'lists without a number': { metadata: { display_phone_number: '1' }, messages: [] },
     'a number that is null': { metadata: { phone_number_id: null }, messages: [] },

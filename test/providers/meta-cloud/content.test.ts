@@ -104,6 +104,11 @@ describe('a caption', () => {
       expect(read('image', { id: 'i' }, { text }).body, JSON.stringify(text)).toEqual({ kind: 'image', id: 'i' });
     }
   });
+
+  it('may ride beside a medium of which nothing is told, because it could not be fetched', () => {
+    expect(read('image', {})).toMatchObject({ body: { kind: 'image' }, told: [] });
+    expect(read('image', {}, { text: { body: 'Look' } }).body).toEqual({ kind: 'image', caption: 'Look' });
+  });
 });
 
 describe('an answer that was tapped', () => {
@@ -123,6 +128,14 @@ describe('an answer that was tapped', () => {
     for (let level = 0; level < 100; level++) deep = { deep };
     const { body, told } = reply(deep);
     expect([body, told]).toEqual([{ kind: 'flow_reply' }, ['dropped_field interactive.nfm_reply.response_json']]);
+  });
+
+  it('is none of a form if all that it says is neither a text nor an object', () => {
+    for (const response_json of [7, ['a'], true])
+      expect(read('interactive', { type: 'nfm_reply', nfm_reply: { response_json } })).toMatchObject({
+        body: { reason: 'malformed' },
+        told: ['dropped_field interactive.nfm_reply.response_json', 'invalid_record interactive'],
+      });
   });
 
   it('is told about in its own spelling', () => {
@@ -163,7 +176,8 @@ describe('a system message', () => {
       wireType: 'user_changed_number',
       body: 'moved',
     });
-    expect(system({ type: 'new', user_id: 'GB.1' })).toEqual({ kind: 'other', wireType: 'new' });
+    for (const type of ['new', 'of_group_x'])
+      expect(system({ type, user_id: 'GB.1' })).toEqual({ kind: 'other', wireType: type });
     expect(system({})).toEqual({ kind: 'other' });
   });
 
@@ -252,6 +266,8 @@ describe('the id of an answer that came through Gupshup', () => {
       '{"postbackText":"y","msgid":"m"}',
     ])
       expect(idOf(id), id).toEqual(['y', 'y']);
+    const long = 'y'.repeat(4000 - '{"msgid":"m","postbackText":""}'.length);
+    expect(idOf(`{"msgid":"m","postbackText":"${long}"}`)).toEqual([long, long]);
   });
 
   it('is as it came where it is not exactly that, for then it may be JSON of the business itself', () => {
@@ -270,6 +286,23 @@ describe('the id of an answer that came through Gupshup', () => {
       'postbackText',
     ])
       expect(idOf(id), id).toEqual([id, id]);
+  });
+});
+
+describe('cards', () => {
+  it('that are not in a list are one card, which says nothing if none of its parts can be read', () => {
+    for (const card of [{}, { name: {} }, { phones: [] }, { phones: null, more: 1 }, { more: 1, name: 7 }, []])
+      expect(read('contacts', card).body, JSON.stringify(card)).toEqual([]);
+    expect(read('contacts', { birthday: '1990-01-01', more: 1 }).body).toEqual([{ birthday: '1990-01-01' }]);
+  });
+
+  it('are not read where nothing is a part of a card, for there may be cards that nobody knows', () => {
+    for (const origin of [undefined, 'phonebook'])
+      for (const cards of [{ more: 1 }, { cards: [{ name: {} }] }, 'Ann'])
+        expect(read('contacts', cards, { origin }), JSON.stringify(cards)).toMatchObject({
+          body: { reason: 'malformed', wireType: 'contacts' },
+          told: ['invalid_record contacts'],
+        });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMetaCloud } from '../../../src/providers/meta-cloud/index.ts';
-import { readAs, trap } from '../read.ts';
+import { readAs, throws, trap } from '../read.ts';
 
 const MESSAGE = { id: 'm', from: '447700900123', type: 'text', text: { body: 'Hi' } };
 const RECEIPT = { id: 's', status: 'sent' };
@@ -75,7 +75,7 @@ describe('a change', () => {
   it('of some kinds stays whole, whatever is in it', () => {
     const value = { messages: [MESSAGE], errors: [{}] };
     for (const field of ['history', 'standby', 'messaging_handovers', 'account_update', 'template_x']) {
-      const { messages, unhandled } = read({ field, value });
+      const { messages, unhandled } = read({ field, value, more: [1] });
       expect([messages, unhandled.length, unhandled[0]?.endsWith(CHANGE)], field).toEqual([[], 1, true]);
     }
   });
@@ -84,6 +84,18 @@ describe('a change', () => {
     for (const change of [null, 7, [], {}, { field: 'messages' }, { field: 'messages', value: [] }]) {
       expect(read(change).unhandled, JSON.stringify(change)).toEqual([`malformed_envelope.${CHANGE}`]);
     }
+  });
+});
+
+describe('a list of receipts', () => {
+  const ofReceipt = (receipt: unknown) => read({ value: { statuses: [receipt] } });
+  const SET_UP = { type: 'set-callback', status: 'sent' };
+
+  it('also has what Gupshup says when a URL is saved, which is about no message', () => {
+    expect(ofReceipt(SET_UP)).toMatchObject({ unhandled: [`event.${CHANGE}.value.statuses.0`], told: [] });
+    expect(ofReceipt({ ...SET_UP, id: 's' })).toMatchObject({ statuses: [{ id: 's', status: 'sent' }], unhandled: [] });
+    expect(ofReceipt(trap).unhandled).toEqual([`malformed_status.${CHANGE}.value.statuses.0`]);
+    expect(read({ value: { messages: [SET_UP] } }).unhandled).toEqual([`malformed_message.${CHANGE}.value.messages.0`]);
   });
 });
 
@@ -126,6 +138,29 @@ describe('the envelope', () => {
     ]);
     const whole = { field: 'account_update', event: 'x' };
     expect(parseMetaCloud(whole).unhandled).toStrictEqual([{ kind: 'account', path: [], raw: whole }]);
+    const object = 'whatsapp_business_account';
+    expect(readAs('meta-cloud', { object, ...whole }).unhandled).toEqual(['account']);
+    expect(readAs('meta-cloud', { object, event: 'x' }).unhandled).toEqual(['malformed_envelope']);
+  });
+
+  it('is a change by its field, or by the lists of its value, and else a value that holds another', () => {
+    const value = { messages: [{ ...MESSAGE, id: 'inner' }] };
+    const outer = { messages: [{ ...MESSAGE, id: 'outer' }] };
+    const idsOf = (body: object) =>
+      readAs('meta-cloud', body).messages.map((message) => (message as { id: string }).id);
+    expect(idsOf({ value })).toEqual(['inner']);
+    expect(idsOf({ value, ...outer })).toEqual(['inner']);
+    expect(idsOf({ value: {}, ...outer })).toEqual(['outer']);
+    expect(readAs('meta-cloud', { field: 'smb_message_echoes', value: {}, ...outer }).unhandled).toEqual(['echo']);
+  });
+
+  it('has metadata of which a part may throw, and all others are read', () => {
+    const metadata = Object.defineProperty({ phone_number_id: '1' }, 'more', { enumerable: true, get: throws });
+    expect(read({ value: { metadata, messages: [MESSAGE] } })).toMatchObject({
+      messages: [{ id: 'm', to: { id: '1' } }],
+      unhandled: [],
+      told: [`unreadable ${CHANGE}.value.metadata.more`],
+    });
   });
 
   it('that is one change has a broken part if its value is no object, and is an event of the account if its field says so', () => {
@@ -142,7 +177,7 @@ describe('the envelope', () => {
   });
 
   it('has metadata that is no list of events', () => {
-    const value = { metadata: [{ a: 1 }], messages: [MESSAGE] };
+    const value = { metadata: [[1]], messages: [MESSAGE] };
     expect(read({ value })).toMatchObject({ unhandled: [], told: [`dropped_field ${CHANGE}.value.metadata`] });
   });
 
@@ -171,14 +206,24 @@ describe('who a record is about', () => {
     expect(senderOf({ messages: [{ ...message, from_user_id: 'GB.7' }] })).toEqual({ id: 'GB.7', userId: 'GB.7' });
   });
 
+  it('has the identity that the message says, and what only the contact says of it', () => {
+    const contacts = [{ wa_id: MESSAGE.from, identity_key_hash: 'old' }];
+    const identityOf = (identity?: object) =>
+      (senderOf({ contacts, messages: [{ ...MESSAGE, identity }] }) as { identity?: object }).identity;
+    expect(identityOf()).toEqual({ hash: 'old' });
+    expect(identityOf({ acknowledged: true })).toEqual({ hash: 'old', acknowledged: true });
+    expect(identityOf({ acknowledged: true, hash: 'new' })).toEqual({ hash: 'new', acknowledged: true });
+  });
+
   it('is the only contact’s name where there is one message and nothing else', () => {
     const named = { id: '447700900123', phone: '+447700900123', name: 'Ann' };
     const nameless = { id: '447700900123', phone: '+447700900123' };
     const value = { ...people, messages: [MESSAGE] };
     expect(senderOf(value)).toEqual(named);
-    expect(senderOf({ ...value, statuses: [], message_echoes: [] })).toEqual(named);
+    expect(senderOf({ ...value, statuses: [], message_echoes: [], content: 'x', more: { a: 1 } })).toEqual(named);
     expect(senderOf({ ...value, statuses: [RECEIPT] })).toEqual(nameless);
     expect(senderOf({ ...value, message_echoes: [{ id: 'e' }] })).toEqual(nameless);
+    expect(senderOf({ ...value, content: { id: 'c' } })).toEqual(nameless);
   });
 
   it('is the member of a group that a receipt names in any way', () => {
@@ -223,5 +268,20 @@ describe('what stands beside what is known', () => {
     for (const field of ['messages', '', undefined, 'smb_message_echoes'])
       expect(read({ field, value }).told).toEqual([]);
     expect(read({ field: 'messages_v2', value: { calls: [] } }).told).toEqual([]);
+  });
+
+  it('is reported where a relay put a record in place of the value, with errors of its own, and not beside lists', () => {
+    const told = (value: object, field = 'messages') => read({ field, value });
+    const event = { unhandled: [`event.${CHANGE}`], told: [`unknown_type ${CHANGE}.value`] };
+    for (const value of [RECEIPT, { id: 'm', type: 'text' }, { id: 'm', from: '1' }])
+      for (const more of [{}, { errors: [{ code: 1 }] }]) expect(told({ ...value, ...more })).toMatchObject(event);
+    for (const value of [{ id: 'm' }, RECEIPT.status])
+      expect(read({ field: 'messages', value }).told).not.toEqual(event.told);
+    expect(told({ ...MESSAGE, messages: [MESSAGE], errors: [{ code: 1 }] })).toMatchObject({
+      messages: [{ id: 'm' }],
+      unhandled: [`error.${CHANGE}.value.errors.0`],
+    });
+    const broken = Object.defineProperty({}, 'content', { enumerable: true, get: throws });
+    expect(told(broken)).toMatchObject(event);
   });
 });

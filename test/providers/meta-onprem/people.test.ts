@@ -119,7 +119,8 @@ describe('the only contact beside the only message', () => {
     const body = { contacts: [{ wa_id: '1', profile: { name: 'Ann' } }], messages: [{ ...OTHER, from: NUMBER }] };
     const from = (more: object) => (readAs('meta-onprem', { ...body, ...more }).messages[0] as { from?: object }).from;
     expect(from({ statuses: [] })).toMatchObject({ name: 'Ann' });
-    expect(from({ statuses: long })).toEqual({ id: NUMBER, phone: PHONE });
+    for (const key of ['statuses', 'novelties'])
+      expect(from({ [key]: long }), key).toEqual({ id: NUMBER, phone: PHONE });
   });
 
   it('is none where there is another, or another message', () => {
@@ -152,6 +153,7 @@ describe('a contact', () => {
       unhandled: ['event.contacts.0.profile'],
       told: ['dropped_field contacts.0.profile'],
     });
+    expect(read([[1]])).toMatchObject({ unhandled: [], told: ['dropped_field contacts.0'] });
   });
 });
 

@@ -23,6 +23,23 @@ describe('a list', () => {
     ).toEqual(['call.entry.0.changes.0']);
   });
 
+  it('is not needed around one message, as Sinch writes it, and around anything else it is', () => {
+    expect(readAs('meta-onprem', { messages: MESSAGE }).messages).toMatchObject([{ id: 'm' }]);
+    expect(readAs('meta-onprem', { messages: [], statuses: { ...MESSAGE, status: 'sent' } })).toMatchObject({
+      statuses: [],
+      unhandled: ['malformed_envelope.statuses'],
+    });
+  });
+
+  it('of messages has what Turn.io marks as sent by the business, and that alone', () => {
+    const marked = (direction: string) => ({ ...MESSAGE, to: '12025550100', _vnd: { v1: { direction } } });
+    expect(readAs('meta-onprem', { messages: [marked('outbound')] }).unhandled).toEqual(['outbound.messages.0']);
+    expect(readAs('meta-onprem', { messages: [marked('inbound')] }).messages).toMatchObject([{ id: 'm' }]);
+    expect(readAs('meta-onprem', { statuses: [{ ...marked('outbound'), status: 'sent' }] }).statuses).toMatchObject([
+      { id: 'm', status: 'sent' },
+    ]);
+  });
+
   it('of an unknown name is kept beside those that are known', () => {
     const body = { messages: [MESSAGE], contacts: [], of_tomorrow: [{ a: 1 }], word: 'x', part: { b: 2 } };
     expect(readAs('meta-onprem', body)).toMatchObject({

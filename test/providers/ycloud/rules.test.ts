@@ -133,6 +133,15 @@ describe('an event', () => {
 });
 
 describe('a message', () => {
+  it('has its time by YCloud’s word, or by Meta’s where a reseller left that', () => {
+    for (const time of [
+      { sendTime: TIME },
+      { timestamp: Date.parse(TIME) / 1000 },
+      { timestamp: TIME, sendTime: SENT },
+    ])
+      expect(message(time).messages, JSON.stringify(time)).toMatchObject([{ timestamp: TIME }]);
+  });
+
   it('never has the time of the event', () => {
     expect(message({}, { createTime: 'never' }).told).toEqual([]);
     expect(message({}, { createTime: TIME }).messages).toEqual([
