@@ -30,9 +30,14 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
   },
 );
 
-/** Whether a context says nothing but which message of whom, as the target of a reaction does. */
-export function isTargetOnly(context: Context): boolean {
-  return Object.keys(context).every((key) => key === 'messageId' || key === 'from');
+/** Of a reaction, the context is the target, which its content has, where it says nothing but which message of whom. */
+export function besideTarget(context: Context | undefined, isReaction: boolean): Context | undefined {
+  const isTarget =
+    isReaction &&
+    context !== undefined &&
+    hasOwn(context, 'messageId') &&
+    Object.keys(context).every((key) => key === 'messageId' || key === 'from');
+  return isTarget ? undefined : context;
 }
 
 /** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */

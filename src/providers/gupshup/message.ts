@@ -77,7 +77,6 @@ export const message: MessageFormat<GupshupHead, GupshupEnvelope> = /* @__PURE__
   read: readHead,
   typeOf: ({ tap, type }) => type && (tap ?? type),
   typeAt: ['type'],
-  spell: (wireType) => wireType,
   looseKeys: ['payload', 'url', 'latitude', 'title', 'emoji'],
   contents,
 }))();

@@ -2,7 +2,7 @@ import type { Context, Referral } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import type { Identity } from '../../contract/people.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
-import { context, identity, isTargetOnly } from '../../dialects/whatsapp/attributes.ts';
+import { besideTarget, context, identity } from '../../dialects/whatsapp/attributes.ts';
 import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
@@ -95,10 +95,8 @@ function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): 
   });
 }
 
-/** A reaction's context is its target, which `reaction.messageId` holds. */
 function readContext({ type, context }: Inside): Context | undefined {
-  const isReaction = type !== undefined && spell(type) === 'REACTION';
-  return context && isReaction && isTargetOnly(context) ? undefined : context;
+  return besideTarget(context, type !== undefined && spell(type) === 'REACTION');
 }
 
 /** Upper case by the schema; one integrator's documentation lists lower case. */

@@ -9,7 +9,5 @@ export const message: MessageFormat<MetaHead, MetaEnvelope> = /* @__PURE__ */ ((
   read: readMetaHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
-  spell: (wireType) => wireType,
-  looseKeys: [],
   contents: { ...metaContents, audio: audioNotVoice },
 }))();

@@ -35,7 +35,6 @@ export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (
   read: readHead,
   typeOf: (head) => head.type,
   typeAt: ['type'],
-  spell: (wireType) => wireType,
   looseKeys: ['latitude', 'longitude', 'buttonUniqueID'],
   contents: {
     ...metaContents,

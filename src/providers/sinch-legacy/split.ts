@@ -10,7 +10,7 @@ export function split(body: WireObject, walk: Walk<MetaEnvelope>): void {
   const isReport = isDeliveryReport(body);
   if (isReport) walk.put('status', body, BODY, NOBODY);
   const isSplit = !isOfCloud(body) && splitValue(body, BODY, { lists: BARE_LISTS, kindOf, business: undefined }, walk);
-  if (isReport && !isSplit) walk.others(body, BODY, () => false);
+  if (isReport && !isSplit) walk.others(body, BODY);
 }
 
 function kindOf(kind: ItemKind, item: unknown): ItemKind {

@@ -1,7 +1,7 @@
 import type { Context, Referral } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
-import { isTargetOnly, mark } from '../../dialects/whatsapp/attributes.ts';
+import { besideTarget, mark } from '../../dialects/whatsapp/attributes.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';
@@ -38,9 +38,7 @@ function contextOf(head: TwilioHead): Context | undefined {
     forwarded: frequentlyForwarded ?? forwarded,
     frequentlyForwarded,
   });
-  // Of a reaction, the context is the target.
-  const isTarget = repliedTo !== undefined && type?.toLowerCase() === 'reaction';
-  return context && isTarget && isTargetOnly(context) ? undefined : context;
+  return besideTarget(context, type?.toLowerCase() === 'reaction');
 }
 
 /** `ReferralNumMedia` is on every message, and the others come blank. The type of the ad's media is a MIME type. */
@@ -107,6 +105,5 @@ export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (()
   typeOf,
   typeAt: ['MessageType'],
   spell: (wireType) => wireType.toLowerCase(),
-  looseKeys: [],
   contents,
 }))();

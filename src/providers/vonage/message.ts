@@ -2,7 +2,7 @@ import type { Context, Referral, ReferredProduct } from '../../contract/attribut
 import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
 import { referral } from '../../dialects/meta/attributes.ts';
-import { isTargetOnly } from '../../dialects/whatsapp/attributes.ts';
+import { besideTarget } from '../../dialects/whatsapp/attributes.ts';
 import { referredProduct } from '../../dialects/whatsapp/catalog.ts';
 import { toBusinessNumber, toParty } from '../../dialects/whatsapp/people.ts';
 import { fields, object } from '../../wire/object.ts';
@@ -56,8 +56,7 @@ function readHead(head: VonageHead, _: undefined, provider: ProviderId): Message
 
 function readContext({ type, context, product }: VonageHead): Context | undefined {
   const whole = product ? { referredProduct: product, ...context } : context;
-  // Of a reaction, the context is the target.
-  return whole && type && spell(type) === 'reaction' && isTargetOnly(whole) ? undefined : whole;
+  return besideTarget(whole, type !== undefined && spell(type) === 'reaction');
 }
 
 function spell(wireType: string): string {
@@ -70,6 +69,5 @@ export const message: MessageFormat<VonageHead, undefined> = /* @__PURE__ */ (()
   typeOf: ({ type }) => type,
   typeAt: ['message_type'],
   spell,
-  looseKeys: [],
   contents,
 }))();

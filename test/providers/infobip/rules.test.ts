@@ -262,4 +262,9 @@ describe('a reaction', () => {
       });
     }
   });
+
+  it('to nothing keeps what its context says, for that is no target', () => {
+    expect(reaction({ from: '1' }).messages).toMatchObject([{ context: { from: '1' } }]);
+    expect(reaction({ id: 't', from: '1' }).messages[0]).not.toHaveProperty('context');
+  });
 });

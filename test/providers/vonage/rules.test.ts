@@ -175,6 +175,12 @@ describe('a reaction', () => {
       expect(reaction(body).messages).toMatchObject([{ unknown: { reason: 'malformed' } }]);
   });
 
+  it('to nothing keeps what its context says, for that is no target', () => {
+    expect(reaction({ emoji: '👍' }, { context: { message_from: '1' } }).messages).toMatchObject([
+      { context: { from: '1' } },
+    ]);
+  });
+
   it('is to the message of its context, which is not there besides', () => {
     expect(reaction({ emoji: '👍' }, { context: { message_uuid: 't', message_from: '1' } }).messages).toEqual([
       { id: 'm', type: 'reaction', from: FROM, reaction: { kind: 'added', messageId: 't', emoji: '👍' } },
