@@ -12,7 +12,7 @@ import { object } from '../../wire/object.ts';
 import { list, type Piece } from '../../wire/piece.ts';
 import { type Table, under } from '../../wire/table.ts';
 import { id, text, url } from '../../wire/values.ts';
-import { get, hasOwn, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
+import { hasOwn, isWireObject, lengthOf, someObject, type WireObject } from '../../wire/wire-object.ts';
 
 // Every provider hands on WhatsApp's card. Meta's own table and samples disagree on the parts of a name.
 
@@ -79,13 +79,8 @@ export function cardsOf(cards: ContactCard[] | undefined, wire: unknown): Contac
 }
 
 function mayBeEmpty(wire: unknown): boolean {
-  const length = lengthOf(wire);
-  if (length === undefined) return isWireObject(wire) && !isStrange(wire);
-  for (let index = 0; index < length; index++) {
-    const item = get(wire as WireObject, index);
-    if (isWireObject(item) && isStrange(item)) return false;
-  }
-  return true;
+  if (lengthOf(wire) !== undefined) return !someObject(wire, isStrange);
+  return isWireObject(wire) && !isStrange(wire);
 }
 
 /** Whether all keys of an object are unknown. What stands under them is not looked at: a getter may throw. */
