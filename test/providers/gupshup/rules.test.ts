@@ -507,12 +507,6 @@ it('cards come in an object, in a list, or one by itself', () => {
     expect(contacts(payload), JSON.stringify(payload)).toMatchObject([{ unknown: { reason: 'malformed' } }]);
 });
 
-it('an event that stays whole may have many lists, and is read in proportion to them', () => {
-  const lists = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, [1]]));
-  const bill = { ...HEAD, type: 'billing-event', payload: { deductions: {}, references: {} }, ...lists };
-  expect(readAs('gupshup', bill)).toMatchObject({ unhandled: ['event'], told: [] });
-});
-
 describe('something else than receipts in their place', () => {
   const ends = { mobile: '447700900123', waNumber: '12025550100' };
 
