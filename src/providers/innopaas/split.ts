@@ -17,6 +17,9 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map([
   ['whatsapp_mo_message_received', 'message'],
   ['whatsapp_message_status_updated', 'status'],
   ['whatsapp_template_status_updated', 'template'],
+  // Other names that begin so are events, too. That these two stand here lets their words outlive `--redact`.
+  ['chat_mo_message_notify', 'event'],
+  ['chat_mt_message_notify', 'event'],
 ]);
 
 /** The keys of an event, beside its name, which is text. */
