@@ -3,10 +3,11 @@ import type { Content } from '../../core/content.ts';
 import { readWirePart } from '../../core/fit.ts';
 import { below } from '../../core/place.ts';
 import { interactive as metaInteractive } from '../../dialects/meta/interactive.ts';
-import { toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
+import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
+import { addParts } from '../../wire/parts.ts';
 import { anyObject, MISFIT } from '../../wire/piece.ts';
 import { id, text } from '../../wire/values.ts';
-import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /**
  * Meta's reply. Sinch repeats its title and its id in the record, as `button` and `buttonUniqueID`; its table calls these
@@ -17,7 +18,7 @@ export const interactive: Content<unknown> = {
   find: (record, wireType) => (hasReply(record) || titleOf(record) === undefined ? wireType : undefined),
   read: (body, around) => {
     const { record, at, report } = around;
-    if (body !== record) return metaInteractive.read(body, around);
+    if (body !== record) return withRepeatedId(metaInteractive.read(body, around), record);
     readWirePart(anyObject, get(record, 'interactive'), below(at, 'interactive'), report);
     return readRepeated(record);
   },
@@ -26,7 +27,7 @@ export const interactive: Content<unknown> = {
 /** Whether there is a part that can be read, or is worth a complaint. */
 function hasReply(record: WireObject): boolean {
   const reply = replyIn(record);
-  return REPLIES.some((key) => isReply(get(reply, key), record));
+  return REPLIES.some((key) => typeof get(reply, key) === 'object' && holds(reply, key));
 }
 
 /** What Meta's reply can hold, in the spellings of Meta's tables and of Sinch's. */
@@ -42,21 +43,26 @@ const REPLIES: readonly string[] = [
   'callPermissionReply',
 ];
 
-/** Of a reply whose own id is gone, the repeated one is left. */
-function isReply(part: unknown, record: WireObject): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  const isRepeated = holds(record, 'buttonUniqueID') && isWireObject(part) && holds(part, 'title');
-  return !isRepeated || typeof id.read(get(part, 'id')) === 'string';
+/** A reply whose own id is gone has the repeated one. */
+function withRepeatedId(reply: unknown, record: WireObject): unknown {
+  const repeated = repeatedIdIn(record);
+  if (repeated === undefined || !isWireObject(reply) || hasOwn(reply, 'id')) return reply;
+  const isTapped = reply.kind === 'button_reply' || reply.kind === 'list_reply';
+  return isTapped ? { ...reply, id: repeated } : reply;
 }
 
 function readRepeated(record: WireObject): Interactive | undefined {
   const title = titleOf(record);
-  const wireId = id.read(get(record, 'buttonUniqueID'));
-  const tapped = title && { title, ...(typeof wireId === 'string' && { id: wireId }) };
+  const tapped = title && addParts<Tapped>({ title }, { id: repeatedIdIn(record) });
   if (!tapped) return undefined;
   const reply = replyIn(record);
   const isOfList = get(reply, 'type') === 'list_reply' || listTitleOf(reply) !== undefined;
   return isOfList ? toListReply(tapped) : toButtonReply(tapped);
+}
+
+function repeatedIdIn(record: WireObject): string | undefined {
+  const meaning = id.read(get(record, 'buttonUniqueID'));
+  return meaning === MISFIT ? undefined : meaning;
 }
 
 function titleOf(record: WireObject): string | undefined {

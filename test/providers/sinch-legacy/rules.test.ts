@@ -193,11 +193,13 @@ describe('an answer', () => {
     }
   });
 
-  it('whose own id is gone has the repeated one, and without that keeps what it has', () => {
+  it('whose own id is gone has the repeated one, and keeps all else that it says', () => {
     const tap = { id: '', title: 'Large', description: '12 inch' };
-    const interactive = { type: 'list_reply', list_reply: tap };
-    expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ kind: 'list_reply', id: 'l', title: 'Large' });
-    expect(answer({ interactive })).toEqual({ kind: 'list_reply', title: 'Large', description: '12 inch' });
+    const meaning = { kind: 'list_reply', title: 'Large', description: '12 inch' };
+    for (const interactive of [{ type: 'list_reply', list_reply: tap }, { list_reply: tap }, { listReply: tap }]) {
+      expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ ...meaning, id: 'l' });
+      expect(answer({ interactive })).toEqual(meaning);
+    }
   });
 
   it('that is only repeated is of a list by the type of the reply, or by the place of its title', () => {
