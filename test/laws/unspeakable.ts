@@ -81,7 +81,7 @@ function withThrowingGetters(target: object): object {
   return target;
 }
 
-function revoked(target: object): unknown {
+export function revoked(target: object): unknown {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;

@@ -24,19 +24,21 @@ export function split(body: WireObject, walk: MetaWalk): void {
 
 /** Relays strip the envelope down to an entry, to a change, or to its value, into which they may fold its `field`. */
 function splitStripped(body: WireObject, walk: MetaWalk): void {
-  const value = get(body, 'value');
   if (holds(body, 'changes')) splitEntry(body, BODY, walk);
-  else if (isWireObject(value) && (holds(body, 'field') || holdsList(value) || !holdsList(body)))
-    splitChange(body, BODY, undefined, walk);
-  // A single change with something else in place of its value, such as the text of its JSON.
-  else if (countKeys(body, 'object', 'field', 'value') === 3 && !holdsList(body))
-    splitChange(body, BODY, undefined, walk);
+  else if (isChange(body)) splitChange(body, BODY, undefined, walk);
   else if (!holds(body, 'object') || holdsList(body) || holds(body, 'field')) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
   } else walk.leave('malformed_envelope', body, BODY);
 }
 
 /** Beside lists of its own, something called `value` alone makes no change of a value. */
+function isChange(body: WireObject): boolean {
+  const value = get(body, 'value');
+  if (isWireObject(value)) return holds(body, 'field') || holdsList(value) || !holdsList(body);
+  // Something else in place of its value, such as the text of its JSON.
+  return countKeys(body, 'object', 'field', 'value') === 3 && !holdsList(body);
+}
+
 function holdsList(value: WireObject): boolean {
   return LISTS.some(([key]) => holds(value, key));
 }

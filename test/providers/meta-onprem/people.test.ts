@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { camelCase } from '../../laws/shaped/whatsapp.ts';
+import { revoked } from '../../laws/unspeakable.ts';
 import { readAs, trap } from '../read.ts';
 
 const NUMBER = '447700900123';
@@ -10,14 +12,6 @@ function senderOf(message: object, contacts: unknown, more: object[] = []): unkn
   const all = [{ id: 'm', type: 'text', text: { body: 'Hi' }, ...message }, ...more];
   const { messages } = readAs('meta-onprem', { messages: all, contacts });
   return (messages[0] as { from?: object } | undefined)?.from;
-}
-
-const toCamel = (key: string) => key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-function revoked(): object {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
 }
 
 const OTHER = { id: 'other', type: 'text', from: '12025550143', text: { body: 'Ho' } };
@@ -136,7 +130,7 @@ describe('a contact', () => {
     readAs('meta-onprem', { messages: [{ ...OTHER, from: NUMBER }, OTHER], contacts: [contact, ANN] });
 
   it('that throws is a broken part of the envelope, and its neighbours are read', () => {
-    for (const contact of [trap, revoked(), { profile: trap }]) {
+    for (const contact of [trap, revoked({}), { profile: trap }]) {
       const { messages, unhandled, told } = read(contact);
       expect(messages[0]).toMatchObject({ from: { name: 'Ann' } });
       expect(unhandled).toEqual(['malformed_envelope.contacts.0']);
@@ -158,7 +152,10 @@ describe('a contact', () => {
 });
 
 it('a message without a list around it is one by any word for its sender', () => {
-  for (const key of ['from', 'from_bsuid', 'from_user_id', 'from_parent_user_id'].flatMap((key) => [key, toCamel(key)]))
+  for (const key of ['from', 'from_bsuid', 'from_user_id', 'from_parent_user_id'].flatMap((key) => [
+    key,
+    camelCase(key),
+  ]))
     expect(readAs('meta-onprem', { messages: { ...OTHER, from: null, [key]: 'GB.1' } }).messages.length, key).toBe(1);
 });
 
