@@ -6,7 +6,7 @@ import { interactive as metaInteractive } from '../../dialects/meta/interactive.
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { addParts } from '../../wire/parts.ts';
 import { anyObject, MISFIT } from '../../wire/piece.ts';
-import { id, text } from '../../wire/values.ts';
+import { id, name, text } from '../../wire/values.ts';
 import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /**
@@ -27,7 +27,7 @@ export const interactive: Content<unknown> = {
 /** Whether there is a part that can be read, or is worth a complaint. */
 function hasReply(record: WireObject): boolean {
   const reply = replyIn(record);
-  return REPLIES.some((key) => typeof get(reply, key) === 'object' && holds(reply, key));
+  return REPLIES.some((key) => isReply(get(reply, key), record));
 }
 
 /** What Meta's reply can hold, in the spellings of Meta's tables and of Sinch's. */
@@ -43,7 +43,16 @@ const REPLIES: readonly string[] = [
   'callPermissionReply',
 ];
 
-/** A reply whose own id is gone has the repeated one. */
+/** Of a reply whose own id and title are gone, the repeated ones are left. */
+function isReply(part: unknown, record: WireObject): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const isRepeated = holds(record, 'buttonUniqueID') && isWireObject(part) && holds(part, 'title');
+  return (
+    !isRepeated || [id.read(get(part, 'id')), name.read(get(part, 'title'))].some((own) => typeof own === 'string')
+  );
+}
+
+/** A reply whose own id alone is gone has the repeated one. */
 function withRepeatedId(reply: unknown, record: WireObject): unknown {
   const repeated = repeatedIdIn(record);
   if (repeated === undefined || !isWireObject(reply) || hasOwn(reply, 'id')) return reply;

@@ -202,6 +202,13 @@ describe('an answer', () => {
     }
   });
 
+  it('whose own id and title are gone is what the record repeats', () => {
+    for (const title of ['', '  ', 5, {}]) {
+      const interactive = { type: 'list_reply', list_reply: { id: '', title } };
+      expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ kind: 'list_reply', id: 'l', title: 'Large' });
+    }
+  });
+
   it('that is only repeated is of a list by the type of the reply, or by the place of its title', () => {
     for (const interactive of [{ type: 'list_reply', list_reply: null }, { list_reply: 'Large' }])
       expect(answer({ interactive }), JSON.stringify(interactive)).toEqual({ kind: 'list_reply', title: 'Large' });
