@@ -14,7 +14,10 @@ import { AsyncFunction, createVitest } from './vitest.mjs';
 const state = {};
 Object.assign(globalThis, { __stryker__: state });
 
-/** @typedef {(require: (name: string) => unknown, module: object) => void} Bundle */
+/**
+ * @typedef {{ [file: string]: () => void }} TestFiles What runs the tests of each file.
+ * @typedef {(require: (name: string) => unknown, exports: TestFiles) => void} Bundle
+ */
 
 /** @type {Bundle | undefined} */
 let bundle;
@@ -23,7 +26,7 @@ let bundle;
 function load() {
   const filename = `${process.cwd()}/test/mutants.cjs`;
   const code = fs.readFileSync(filename, 'utf8');
-  return new Script(`(function (require, module) {${code}\n})`, { filename }).runInThisContext();
+  return new Script(`(function (require, exports) {${code}\n})`, { filename }).runInThisContext();
 }
 
 /**
@@ -54,17 +57,18 @@ const passed = (id, timeSpentMs) => ({ id, name: id, status: 0, timeSpentMs });
 
 /**
  * Runs the tests, or some of them, until one fails.
- * @param {ReadonlySet<string>} [some]
+ * @param {{ some?: ReadonlySet<string> | undefined, first?: string | undefined }} [options] `first` is the folder to begin with.
  * @returns {Promise<{ tests: Passed[], failed?: { test: string, error: unknown } }>}
  */
-async function run(some) {
+async function run({ some, first } = {}) {
   /** @type {Passed[]} */
   const tests = [];
   /** @type {(() => Promise<void>)[]} */
   const waiting = [];
+  let file = '';
   let count = 0;
   const vitest = createVitest((test) => {
-    const id = String(count++);
+    const id = `${file} ${count++}`;
     if (some && !some.has(id)) return;
     const start = () => {
       state.currentTestId = id;
@@ -88,11 +92,19 @@ async function run(some) {
   const modules = { vitest, 'node:fs': files };
   try {
     bundle ??= load();
-    bundle((name) => Reflect.get(modules, name) ?? fromHere(name), { exports: {} });
+    /** @type {TestFiles} */
+    const testFiles = {};
+    bundle((name) => Reflect.get(modules, name) ?? fromHere(name), testFiles);
+    const names = Object.keys(testFiles);
+    const firstNames = names.filter((name) => name.startsWith(`${first}/`));
+    for (file of new Set([...firstNames, ...names])) {
+      count = 0;
+      testFiles[file]?.();
+    }
     for (const test of waiting) await test();
     return { tests };
   } catch (error) {
-    return { tests, failed: { test: state.currentTestId ?? '0', error } };
+    return { tests, failed: { test: state.currentTestId ?? file, error } };
   } finally {
     state.currentTestId = undefined;
   }
@@ -105,10 +117,12 @@ const runner = {
     if (failed) return { status: 'error', errorMessage: String(Reflect.get(Object(failed.error), 'stack')) };
     return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
   },
-  /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
+  /** @param {{ activeMutant: { id: string, fileName: string }, testFilter?: string[], hitLimit?: number }} options */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     Object.assign(state, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    const { tests, failed } = await run(testFilter && new Set(testFilter));
+    // A change in a table is looked at by all tests; those of the same folder notice it soonest.
+    const first = /src\/(.*)\//.exec(activeMutant.fileName)?.[1];
+    const { tests, failed } = await run({ some: testFilter && new Set(testFilter), first });
     if (hitLimit !== undefined && (state.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
     if (failed === undefined) return { status: 'survived', nrOfTests: tests.length };
     const failureMessage = String(failed.error);
