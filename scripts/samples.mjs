@@ -81,7 +81,7 @@ function spellBodies(provider) {
 ${spell(read(`${provider}/${name}.json`))}
 \`\`\`
 
-In \`${list}\`, beside \`raw\`:
+In \`${list}\`, without \`raw\`:
 
 \`\`\`json
 ${records.map((record) => spell(record)).join('\n')}

@@ -66,7 +66,7 @@ export function matchMessage(
 
 /**
  * Put it into the `default` of a `switch` over `message.type`: `default: return assertNever(message)`. Then your code
- * does not compile while a type is missing. New types come only with major versions. Do not use it in a `switch` over a
+ * does not compile while a type is missing. From 1.0 on, new types come only with major versions. Do not use it in a `switch` over a
  * `kind`, a `status` or an issue's code: new ones come with minor versions, and it would throw.
  *
  * @throws TypeError Always. Of an object, it names only the `type` or `kind`.

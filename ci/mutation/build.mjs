@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 /** What replaces modules, which a bundle does not have, and what takes too long. */
 const LEFT_OUT = ['core/both-readings', 'wire/time-of-every-day'];
 /** What takes longer than all others together, of those that stay. */
-const LAST = ['format-path', 'core/not-json', 'core/junk', 'providers'];
+const LAST = ['format-path', 'providers', 'core/not-json', 'core/junk'];
 
 /** @param {string} folder */
 const testsOf = (folder) =>

@@ -6,7 +6,10 @@ export type Media = ImageMedia | VideoMedia | AudioMedia | DocumentMedia | Stick
  * fetch the file, and `errors` of the message often says why.
  */
 export interface MediaFile {
-  /** The id with which you ask the provider for the file, such as `880011223344567` (Meta, YCloud). */
+  /**
+   * The id with which you ask the provider for the file, such as `880011223344567` (Meta, YCloud; some bodies of Gupshup
+   * Enterprise and of its bots).
+   */
   id?: string;
   /**
    * The web address of the file. With most providers it works for a limited time, and with many it needs your

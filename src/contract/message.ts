@@ -26,7 +26,10 @@ export type ProviderId =
   | 'gupshup'
   | 'vonage';
 
-/** Every type of message, by its name: `MessageByType['order']` is an `OrderMessage`. A new type is a major version. */
+/**
+ * Every type of message, by its name: `MessageByType['order']` is an `OrderMessage`. From 1.0 on, a new type is a major
+ * version.
+ */
 export interface MessageByType {
   text: TextMessage;
   media: MediaMessage;

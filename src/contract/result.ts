@@ -172,7 +172,10 @@ export type UnhandledKind =
 export interface Issue {
   /** What kind of problem it is. `docs/issues.md` says what each code means and what to do. */
   code: IssueCode;
-  /** `error`: something that a person may have sent could not be read. `warning`: it was read, but not completely. */
+  /**
+   * `error`: something is broken, and what a person sent may be lost. `warning`: a part was left out, the library had to
+   * guess, or this version does not know something, and then it is only in `raw`.
+   */
   severity: 'error' | 'warning';
   /** A sentence for your log: what was expected, and what kind of value came. It may change in any release. */
   message: string;

@@ -64,7 +64,7 @@ export interface GroupEvent {
 
 /**
  * An event of a kind that this version does not know, or one without the fields that its kind needs. Look into `raw`.
- * If there is a `wireType`, `issues` has an `unknown_type`.
+ * `issues` has an `unknown_type`.
  */
 export interface OtherSystemEvent {
   kind: 'other';

@@ -17,8 +17,8 @@ export type ItemKind = RecordKind | UnhandledKind;
 export interface Walk<Envelope> {
   /** One thing of a body, with what the body says around it, such as who is who. */
   readonly put: (kind: ItemKind, raw: unknown, at: Place | undefined, envelope: Envelope) => void;
-  /** One that is no record, and so needs nothing around it. */
-  readonly leave: (kind: UnhandledKind, raw: unknown, at: Place | undefined) => void;
+  /** One that is no record, and so needs nothing around it. Of a broken part of the envelope: what should be there. */
+  readonly leave: (kind: UnhandledKind, raw: unknown, at: Place | undefined, expected?: string) => void;
   /**
    * Visits the items of what should be a list. Where it is none, it is a broken part of the envelope, unless `isItem`
    * finds that it is the list's only item.
@@ -80,10 +80,9 @@ export function startWalk<Envelope>(
     unhandled.push({ kind, path: pathOf(at), raw });
   };
 
-  const leave: Walk<Envelope>['leave'] = (kind, raw, at) => {
+  const leave: Walk<Envelope>['leave'] = (kind, raw, at, expected = 'a part of the envelope') => {
     if ((isMalformed(kind) || !saysAnything(raw)) && junk.isUntold(kind, at, false)) return;
-    if (kind === 'malformed_envelope')
-      report('invalid_envelope', at, `Expected a part of the envelope, got ${kindOf(raw)}.`);
+    if (kind === 'malformed_envelope') report('invalid_envelope', at, `Expected ${expected}, got ${kindOf(raw)}.`);
     if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
     tell(kind, raw, at);
   };
@@ -125,7 +124,7 @@ function walkList(
   const length = attempt(() => lengthOf(list), undefined);
   if (length === undefined) {
     if (isItem && attempt(() => isItem(list), true)) visit(list, place);
-    else leave('malformed_envelope', list, place);
+    else leave('malformed_envelope', list, place, 'an array');
     return;
   }
   // Places are read as soon as they are reported, so that one will do for all items.

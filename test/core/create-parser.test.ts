@@ -43,6 +43,15 @@ describe('of several providers', () => {
     expect(parse({})).toMatchObject({ provider: BLUE, issues });
   });
 
+  it('one whose question throws does not claim the body, and the others are still asked', () => {
+    const claim = () => {
+      throw new Error('looked at');
+    };
+    const throwing = { ...room(RED, 'none'), claim };
+    expect(createParser([throwing, room(GREEN, 'possible')])({})).toMatchObject({ provider: GREEN, issues: [] });
+    expect(codes(createParser([throwing])({}))).toEqual(['unknown_provider']);
+  });
+
   it('else nobody reads it, and it is kept whole', () => {
     for (const rooms of [[], [room(RED, 'none'), room(GREEN, 'none')]]) {
       const body = {};

@@ -70,10 +70,14 @@ export function splitValue(
   return true;
 }
 
-/** Whether something is a message or a receipt itself, that was taken out of its value: its `errors` are parts of it. */
+/**
+ * Whether something is a message or a receipt itself, that was taken out of its value: its `errors` are parts of it.
+ * In other events of Meta's, such as a page's, `from` is an object.
+ */
 export function isRecord(value: WireObject): boolean {
+  const hasSender = holds(value, 'from') && !isWireObject(value.from);
   return (
-    countKeys(value, 'id', 'from', 'recipient_id', 'recipientId') > 0 && countKeys(value, 'status', 'type', 'from') > 0
+    hasSender || (countKeys(value, 'id', 'recipient_id', 'recipientId') > 0 && countKeys(value, 'status', 'type') > 0)
   );
 }
 

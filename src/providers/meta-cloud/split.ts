@@ -15,7 +15,7 @@ export function split(body: WireObject, walk: MetaWalk): void {
     return;
   }
   walk.each(body, 'entry', BODY, (entry, at) => {
-    if (!isWireObject(entry)) walk.leave('malformed_envelope', entry, at);
+    if (!isWireObject(entry)) walk.leave('malformed_envelope', entry, at, 'an object');
     else if (!holds(entry, 'changes')) leaveEvent(entry, at, entry, at, walk);
     else splitEntry(entry, at, walk);
   });

@@ -13,7 +13,7 @@ type Around = Surroundings<unknown>;
 
 const NUMBERED = /^Media(?:Url|ContentType)(\d{1,9})$/;
 
-/** The numbers of the files that there are, in their order. `NumMedia` is not asked: it may be wrong, or lost on the way. */
+/** The numbers of the files that there are, in their order. `NumMedia` is not asked: it can be lost on the way. */
 export function filesIn(record: WireObject): string[] {
   const numbers = new Set<string>();
   for (const key of Object.keys(record)) {

@@ -80,6 +80,13 @@ describe('a change', () => {
     }
   });
 
+  it('of a page, whose sender is an object, is no message that was taken out of its value', () => {
+    const told = (value: object) => read({ field: 'feed', value }).told;
+    const ofPage = { from: { id: '1', name: 'Ann' }, post_id: '1_2', item: 'comment', verb: 'add' };
+    expect(told(ofPage)).toEqual([]);
+    expect(told({ ...ofPage, from: '447700900123' })).toEqual([`unknown_type ${CHANGE}.value`]);
+  });
+
   it('that is none, or has no value, is a broken part of the envelope', () => {
     for (const change of [null, 7, [], {}, { field: 'messages' }, { field: 'messages', value: [] }]) {
       expect(read(change).unhandled, JSON.stringify(change)).toEqual([`malformed_envelope.${CHANGE}`]);

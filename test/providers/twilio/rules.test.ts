@@ -181,6 +181,18 @@ describe('files', () => {
     expect(first(kindless).additionalMedia).toEqual([{ kind: 'image', url: 'b' }]);
   });
 
+  it('are fewer than are counted, where their addresses were lost on the way: that is told', () => {
+    const told = (body: object) => read({ Body: 'x', ...body }).told;
+    const lost = ['dropped_field NumMedia'];
+    expect(told({ NumMedia: '2' })).toEqual(lost);
+    expect(told({ NumMedia: 2, MediaUrl0: 'https://example.com/1' })).toEqual(lost);
+    expect(told({ NumMedia: '1', MessageType: 'image' })).toEqual(lost);
+    expect(told({ NumMedia: '1', MediaContentType0: 'image/png' })).toEqual([]);
+    for (const NumMedia of ['0', '', null, 'some', -1]) expect(told({ NumMedia })).toEqual([]);
+    // A receipt repeats the parameters of what was sent.
+    expect(told({ NumMedia: '2', MessageStatus: 'delivered' })).toEqual([]);
+  });
+
   it('have a number at the end of their names, so that other names are of none', () => {
     const others = { MediaUrlX: 'a', MediaUrl: 'b', MediaContentType: 'image/png', MediaUrl0Expires: 'c' };
     expect(first({ ...others, ReferralMediaUrl0: 'd', Body: 'x' }).type).toBe('text');
