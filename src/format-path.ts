@@ -1,7 +1,7 @@
 import type { Path } from './contract/result.ts';
 
 /** A sender can make keys of any length, and nest them as deep. No key of a provider is longer than this. */
-const MAX_KEY = 40;
+export const MAX_KEY = 40;
 const MAX_PATH = 300;
 
 const NAME = /^[a-z_$][\w$]*$/i;
@@ -27,7 +27,7 @@ export function formatPath(path: Path): string {
   return text || '(body)';
 }
 
-function formatKey(key: string): string {
+export function formatKey(key: string): string {
   if (key.length <= MAX_KEY && NAME.test(key)) return `.${key}`;
   const shown = key.slice(0, MAX_KEY).replaceAll(/["\\]/g, '\\$&').replaceAll(UNSAFE, escapeUnits);
   return `["${shown}${key.length > MAX_KEY ? '…' : ''}"]`;

@@ -1,8 +1,9 @@
 import { version } from '../../package.json';
+import { MAX_KEY } from '../format-path.ts';
 import { providers } from '../registry.ts';
 import { MAX_LENGTH } from './documents.ts';
 import { EXIT } from './exit-code.ts';
-import { LISTED_ISSUES, MAX_KEY_LENGTH } from './report.ts';
+import { LISTED_ISSUES } from './report.ts';
 
 export const VERSION = `${version}\n`;
 
@@ -59,7 +60,7 @@ Options:
 Tables are as wide as the terminal, or 120 columns if there is no terminal. If there
 is too little room, texts are cut first. If ids and phone numbers fill a line, a
 message or receipt takes two lines. In the path of an issue, keys are cut after
-${MAX_KEY_LENGTH} characters. Characters that could control a terminal are shown as \\u{...}, line
+${MAX_KEY} characters. Characters that could control a terminal are shown as \\u{...}, line
 breaks as ↵.
 
 Exit status:

@@ -1,7 +1,7 @@
 import type { ParseResult } from '../contract/result.ts';
+import { formatKey } from '../format-path.ts';
 import { lengthOf } from '../wire/wire-object.ts';
 import { isWordKey } from './redact.ts';
-import { spellKey } from './report.ts';
 
 /** A value in a body, and what it is told by: all that stands in the same place of an alike body is taken to be alike. */
 export interface Leaf {
@@ -105,5 +105,5 @@ function numberOf(text: string, numbers: Map<string, number>): number {
 
 /** A key in which a number stands may be somebody's. */
 function foldKey(key: string): string {
-  return /\d{5}/.test(key) ? '.*' : spellKey(key);
+  return /\d{5}/.test(key) ? '.*' : formatKey(key);
 }

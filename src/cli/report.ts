@@ -1,5 +1,6 @@
 import type { ProviderId } from '../contract/message.ts';
-import type { Issue, Path } from '../contract/result.ts';
+import type { Issue } from '../contract/result.ts';
+import { formatPath } from '../format-path.ts';
 import type { ParsedBody, Place } from './bodies.ts';
 import { addTo, formatCounts, startCounts } from './counts.ts';
 import { toPrintable } from './printable.ts';
@@ -13,9 +14,6 @@ const INDENT = '  ';
 
 /** How many records a table has at most: the first are shown before the last are summarised, and titles stay in sight. */
 const TABLE_LENGTH = 500;
-
-/** Keys are a sender's words, as long as they like. */
-export const MAX_KEY_LENGTH = 40;
 
 /** How far issues are moved to the right by long paths. */
 const MAX_PATH_WIDTH = 60;
@@ -59,7 +57,7 @@ export function nameOf({ file, line, index }: Place): string {
 
 /** Their sentences are not cut, for one without its end explains nothing. */
 function listIssues(issues: readonly Issue[], listed: number): string[] {
-  const shown = issues.slice(0, listed).map(({ path, ...issue }) => ({ ...issue, place: toPrintable(spell(path)) }));
+  const shown = issues.slice(0, listed).map(({ path, ...issue }) => ({ ...issue, place: formatPath(path) }));
   const widest = (texts: string[]) => texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);
   const severities = widest(shown.map(({ severity }) => severity));
   const codes = widest(shown.map(({ code }) => code));
@@ -70,17 +68,4 @@ function listIssues(issues: readonly Issue[], listed: number): string[] {
   });
   const unlisted = issues.length - shown.length;
   return unlisted > 0 ? [...lines, `and ${unlisted} more: --issues lists them all`] : lines;
-}
-
-/** `messages[0].image`; a key that is no identifier in brackets and quotes; `(body)` for the body as a whole. */
-function spell(path: Path): string {
-  const steps = path.map((step) => {
-    return typeof step === 'number' ? `[${step}]` : spellKey(step);
-  });
-  return steps.join('').replace(/^\./, '') || '(body)';
-}
-
-export function spellKey(key: string): string {
-  const shown = key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key;
-  return /^[a-z_$][\w$]*$/i.test(shown) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
 }

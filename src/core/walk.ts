@@ -15,10 +15,12 @@ export type ItemKind = RecordKind | UnhandledKind;
  * provider can lose the neighbours of an item that throws.
  */
 export interface Walk<Envelope> {
-  /** One thing of a body, with what the body says around it, such as who is who. */
-  readonly put: (kind: ItemKind, raw: unknown, at: Place | undefined, envelope: Envelope) => void;
-  /** One that is no record, and so needs nothing around it. Of a broken part of the envelope: what should be there. */
-  readonly leave: (kind: UnhandledKind, raw: unknown, at: Place | undefined, expected?: string) => void;
+  /** One thing of a body, with what the body says around it, such as who is who. Returns what it is if it is no record. */
+  readonly put: (kind: ItemKind, raw: unknown, at: Place | undefined, envelope: Envelope) => UnhandledKind | undefined;
+  /** One that is no record, and so needs nothing around it. */
+  readonly leave: (kind: UnhandledKind, raw: unknown, at: Place | undefined) => void;
+  /** A broken part of the envelope, and what should be there. */
+  readonly refuse: (raw: unknown, at: Place | undefined, expected: string) => void;
   /**
    * Visits the items of what should be a list. Where it is none, it is a broken part of the envelope, unless `isItem`
    * finds that it is the list's only item.
@@ -80,27 +82,36 @@ export function startWalk<Envelope>(
     unhandled.push({ kind, path: pathOf(at), raw });
   };
 
-  const leave: Walk<Envelope>['leave'] = (kind, raw, at, expected = 'a part of the envelope') => {
+  const leave: Walk<Envelope>['leave'] = (kind, raw, at) => {
     if ((isMalformed(kind) || !saysAnything(raw)) && junk.isUntold(kind, at, false)) return;
-    if (kind === 'malformed_envelope') report('invalid_envelope', at, `Expected ${expected}, got ${kindOf(raw)}.`);
     if (kind === 'malformed_message') report('invalid_record', at, 'Expected a message or a receipt.');
     tell(kind, raw, at);
   };
 
+  const refuse: Walk<Envelope>['refuse'] = (raw, at, expected) => {
+    if (junk.isUntold('malformed_envelope', at, false)) return;
+    report('invalid_envelope', at, `Expected ${expected}, got ${kindOf(raw)}.`);
+    tell('malformed_envelope', raw, at);
+  };
+
   const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
-    if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
-    if (junk.isFull() && !saysAnything(raw) && junk.isUntold(BROKEN[kind], at, false)) return;
+    if (kind !== 'message' && kind !== 'status') {
+      leave(kind, raw, at);
+      return kind;
+    }
+    if (junk.isFull() && !saysAnything(raw) && junk.isUntold(BROKEN[kind], at, false)) return BROKEN[kind];
     const fate = read(kind, raw, at, envelope);
     if (fate && !(isMalformed(fate) && junk.isUntold(fate, at, true))) tell(fate, raw, at);
+    return fate;
   };
 
   const each: Walk<Envelope>['each'] = (parent, key, at, visit, isItem) => {
     const place = below(at, key);
     const list = get(parent, key) as WireObject;
-    junk.within(place, list, () => walkList(leave, list, place, visit, isItem));
+    junk.within(place, list, () => walkList(refuse, list, place, visit, isItem));
   };
 
-  return { put, leave, each, others: walkOthers(leave, report), report };
+  return { put, leave, refuse, each, others: walkOthers(leave, report), report };
 }
 
 /** What a record is that cannot be read. */
@@ -112,10 +123,8 @@ function saysAnything(raw: unknown): boolean {
   return attempt(() => isWireObject(raw) && Object.keys(raw).length > 0, true);
 }
 
-type Leave = Walk<never>['leave'];
-
 function walkList(
-  leave: Leave,
+  refuse: Walk<never>['refuse'],
   list: WireObject,
   place: Place,
   visit: (item: unknown, at: Place) => void,
@@ -124,7 +133,7 @@ function walkList(
   const length = attempt(() => lengthOf(list), undefined);
   if (length === undefined) {
     if (isItem && attempt(() => isItem(list), true)) visit(list, place);
-    else leave('malformed_envelope', list, place, 'an array');
+    else refuse(list, place, 'an array');
     return;
   }
   // Places are read as soon as they are reported, so that one will do for all items.
@@ -137,12 +146,12 @@ function walkList(
     } catch {
       // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
       const item = attempt(() => list[index], undefined);
-      leave('malformed_envelope', item, itemAt);
+      refuse(item, itemAt, 'an item that can be read');
     }
   }
 }
 
-function walkOthers(leave: Leave, report: Report): Walk<never>['others'] {
+function walkOthers(leave: Walk<never>['leave'], report: Report): Walk<never>['others'] {
   return (parent, at, isKnown) => {
     for (const key in parent) {
       try {

@@ -44,7 +44,7 @@ describe('a terminal is safe from what customers write', () => {
       issues: [issue, { ...issue, path: ['e'] }, { ...issue, path: Array(9999).fill('f') }],
     });
     const out = [...formatBody({ place: { file: 'x' }, text: '', result }, 120, 5)].join('');
-    const place = `a["b c"]["\\u001b"]["\\u{9b}"]["\\u{202e}"][0].d["${'x'.repeat(40)}…"]["${'é'.repeat(40)}…"]`;
+    const place = `a["b c"]["\\u001b"]["\\u009b"]["\\u202e"][0].d["${'x'.repeat(40)}…"]["${'é'.repeat(40)}…"]`;
     expect(out).not.toMatch(ACTIVE);
     expect(out).toContain(`  warning  dropped_field  ${place}  why\n`);
     expect(out).toContain(`  warning  dropped_field  ${'e'.padEnd(60)}  why\n`);

@@ -47,7 +47,7 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
     walk.each(body, 'boxes', BODY, (box, at) => {
       if (isWireObject(box))
         walk.each(box, 'messages', at, (item, place) => walk.put('message', item, place, undefined));
-      else walk.leave('malformed_envelope', box, at);
+      else walk.refuse(box, at, 'a box');
     });
   },
   message: {

@@ -47,7 +47,7 @@ it('an item that throws when it is visited is told whole, and its neighbours are
 it('a part within an item of a list is not an item, and is never only counted', () => {
   const { walk, unhandled } = start();
   const list = Array(MAX_JUNK + 5).fill({});
-  walk.each({ list }, 'list', BODY, (_, at) => walk.leave('malformed_envelope', 7, below(at, 'part')));
+  walk.each({ list }, 'list', BODY, (_, at) => walk.refuse(7, below(at, 'part'), 'a part'));
   expect(unhandled).toHaveLength(MAX_JUNK + 5);
 });
 

@@ -7,8 +7,8 @@ import { open } from './texts.ts';
 /** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
 export function claim(form: WireObject): Claim {
   const body = openForm(form);
-  const claims = [claimEvent(body), claimFlat(body), claimReports(body), isOfBot(body) ? 'certain' : 'none'] as const;
-  return claims.find((claim) => claim === 'certain') ?? claims.find((claim) => claim === 'possible') ?? 'none';
+  const claims: Claim[] = [claimEvent(body), claimFlat(body), claimReports(body), isOfBot(body) ? 'certain' : 'none'];
+  return (['certain', 'possible'] as const).find((claim) => claims.includes(claim)) ?? 'none';
 }
 
 /** What v2 has events of, and others may have too. */

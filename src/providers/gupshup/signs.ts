@@ -11,8 +11,9 @@ export const ENTERPRISE_TYPE: RegExp =
 
 /** Enterprise: flat parameters, of which one or the other is missing in bodies that were put together for a test. */
 export function isFlat(body: WireObject): boolean {
-  const ids = countKeys(body, 'replyId', 'messageId');
-  return ids + countKeys(body, 'type') > 0 && countKeys(body, 'mobile', 'waNumber') > (ids > 0 ? 0 : 1);
+  const ends = countKeys(body, 'mobile', 'waNumber');
+  const hasId = countKeys(body, 'replyId', 'messageId') > 0;
+  return hasId ? ends > 0 : ends === 2 && holds(body, 'type');
 }
 
 /** Enterprise: one of the receipts in `response`. Its SMS has the same. */

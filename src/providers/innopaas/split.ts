@@ -17,9 +17,6 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map([
   ['whatsapp_mo_message_received', 'message'],
   ['whatsapp_message_status_updated', 'status'],
   ['whatsapp_template_status_updated', 'template'],
-  // Other names that begin so are events, too. That these two stand here lets their words outlive `--redact`.
-  ['chat_mo_message_notify', 'event'],
-  ['chat_mt_message_notify', 'event'],
 ]);
 
 /** The keys of an event, beside its name, which is text. */
@@ -33,7 +30,7 @@ export function split(body: WireObject, walk: Walk<InnopaasEnvelope>): void {
   if (kind !== 'message' && kind !== 'status') {
     walk.leave(kind, body, BODY);
     // A user may have written it, or it may be a receipt.
-    if (kind === 'event' && isOfMessages(name))
+    if (isOfMessages(name))
       walk.report('unknown_type', below(BODY, 'type'), 'Not expected here, and not read; see `unhandled`.');
     return;
   }

@@ -58,6 +58,7 @@ export function isFieldOfWhatsApp(field: unknown): boolean {
 
 /** What a change is that holds none of the known lists, and what messages under a field of another name are. */
 export function kindOfField(field: string): UnhandledKind {
+  // Mostly it is this one, which is of no family.
   if (field === 'messages') return 'event';
   return FAMILIES.find(([start]) => field.startsWith(start))?.[1] ?? 'event';
 }

@@ -15,7 +15,7 @@ export function split(body: WireObject, walk: MetaWalk): void {
     return;
   }
   walk.each(body, 'entry', BODY, (entry, at) => {
-    if (!isWireObject(entry)) walk.leave('malformed_envelope', entry, at, 'an object');
+    if (!isWireObject(entry)) walk.refuse(entry, at, 'an object');
     else if (!holds(entry, 'changes')) leaveEvent(entry, at, entry, at, walk);
     else splitEntry(entry, at, walk);
   });
@@ -28,7 +28,7 @@ function splitStripped(body: WireObject, walk: MetaWalk): void {
   else if (isChange(body)) splitChange(body, BODY, undefined, walk);
   else if (!holds(body, 'object') || holdsList(body) || holds(body, 'field')) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
-  } else walk.leave('malformed_envelope', body, BODY);
+  } else walk.refuse(body, BODY, 'an array of entries in it');
 }
 
 /** Beside lists of its own, something called `value` alone makes no change of a value. */
@@ -67,15 +67,24 @@ function splitField(
   const name = nameOf(field);
   const isLive = name === '' || name === 'messages';
   const kind = kindOfField(name);
-  const isWhole = WHOLE.includes(kind);
+  if (WHOLE.includes(kind)) {
+    walk.leave(kind, whole.raw, whole.at);
+    return false;
+  }
+  if (!isWireObject(value)) {
+    walk.refuse(whole.raw, whole.at, 'a change with a value');
+    return false;
+  }
   const kindOf = isLive ? sortOut : (listed: ItemKind) => (listed === 'message' || listed === 'status' ? kind : listed);
-  const isSplit = !isWhole && isWireObject(value) && splitLists(value, at, accountId, kindOf, walk);
-  if (!isSplit && kind === 'event' && isWireObject(value)) leaveEvent(whole.raw, whole.at, value, at, walk);
-  else if (!isSplit) walk.leave(isWhole || isWireObject(value) ? kind : 'malformed_envelope', whole.raw, whole.at);
-  // A user may have written them.
-  else if (!isLive && kind === 'event' && countKeys(value, 'messages', 'statuses') > 0)
-    walk.report('unknown_type', below(whole.at, 'field'), 'Messages under this field are not read; see `unhandled`.');
-  return isSplit;
+  if (splitLists(value, at, accountId, kindOf, walk)) {
+    // A user may have written them.
+    if (!isLive && kind === 'event' && countKeys(value, 'messages', 'statuses') > 0)
+      walk.report('unknown_type', below(whole.at, 'field'), 'Messages under this field are not read; see `unhandled`.');
+    return true;
+  }
+  if (kind === 'event') leaveEvent(whole.raw, whole.at, value, at, walk);
+  else walk.leave(kind, whole.raw, whole.at);
+  return false;
 }
 
 /** What has none of the known lists. A relay may have put records elsewhere, or one in place of the value. */

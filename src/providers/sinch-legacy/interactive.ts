@@ -6,6 +6,7 @@ import { interactive as metaInteractive } from '../../dialects/meta/interactive.
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { addParts } from '../../wire/parts.ts';
 import { anyObject, MISFIT } from '../../wire/piece.ts';
+import { toSnakeCase } from '../../wire/spelling.ts';
 import { id, name, text } from '../../wire/values.ts';
 import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
@@ -15,7 +16,7 @@ import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wi
  */
 export const interactive: Content<unknown> = {
   type: 'interactive',
-  find: (record, wireType) => (hasReply(record) || titleOf(record) === undefined ? wireType : undefined),
+  find: (record, wireType) => (isRepeatedAlone(record) ? undefined : wireType),
   read: (body, around) => {
     const { record, at, report } = around;
     if (body !== record) return withRepeatedId(metaInteractive.read(body, around), record);
@@ -24,10 +25,17 @@ export const interactive: Content<unknown> = {
   },
 };
 
-/** Whether there is a part that can be read, or is worth a complaint. */
-function hasReply(record: WireObject): boolean {
+/** Whether something was tapped, and no part that can be read, or is worth a complaint, says what. */
+function isRepeatedAlone(record: WireObject): boolean {
   const reply = replyIn(record);
-  return REPLIES.some((key) => isReply(get(reply, key), record));
+  const type = typeOf(reply);
+  const isTap = type === undefined || type === 'button_reply' || type === 'list_reply';
+  return isTap && titleOf(record) !== undefined && !REPLIES.some((key) => isReply(get(reply, key)));
+}
+
+function typeOf(reply: WireObject): string | undefined {
+  const type = name.read(get(reply, 'type'));
+  return typeof type === 'string' ? toSnakeCase(type) : undefined;
 }
 
 /** What Meta's reply can hold, in the spellings of Meta's tables and of Sinch's. */
@@ -41,12 +49,14 @@ const REPLIES: readonly string[] = [
   'nfmReply',
   'call_permission_reply',
   'callPermissionReply',
+  'payment_method',
+  'paymentMethod',
 ];
 
 /** Of a reply whose own id and title are gone, the repeated ones are left. */
-function isReply(part: unknown, record: WireObject): boolean {
+function isReply(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
-  const isRepeated = holds(record, 'buttonUniqueID') && isWireObject(part) && holds(part, 'title');
+  const isRepeated = isWireObject(part) && holds(part, 'title');
   return (
     !isRepeated || [id.read(get(part, 'id')), name.read(get(part, 'title'))].some((own) => typeof own === 'string')
   );
@@ -65,7 +75,7 @@ function readRepeated(record: WireObject): Interactive | undefined {
   const tapped = title && addParts<Tapped>({ title }, { id: repeatedIdIn(record) });
   if (!tapped) return undefined;
   const reply = replyIn(record);
-  const isOfList = get(reply, 'type') === 'list_reply' || listTitleOf(reply) !== undefined;
+  const isOfList = typeOf(reply) === 'list_reply' || listTitleOf(reply) !== undefined;
   return isOfList ? toListReply(tapped) : toButtonReply(tapped);
 }
 

@@ -22,10 +22,15 @@ function isSomething(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
 }
 
-/** A word, of whatever case it is. Of several the first: then it is not read, but tells what the body is. */
-export function wordAt(body: WireObject, key: string): string {
+/** Of several values the first: then it is not read, but tells what the body is. */
+export function firstAt(body: WireObject, key: string): unknown {
   const value = get(body, key);
-  const word = isList(value) ? value[0] : value;
+  return isList(value) ? value[0] : value;
+}
+
+/** A word, of whatever case it is. */
+export function wordAt(body: WireObject, key: string): string {
+  const word = firstAt(body, key);
   return typeof word === 'string' ? word.trim().toLowerCase() : '';
 }
 

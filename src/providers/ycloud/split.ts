@@ -39,8 +39,9 @@ export function split(body: WireObject, walk: YcloudWalk): void {
     if (holds(body, SENT)) walk.put('status', get(body, SENT), below(BODY, SENT), { timestamp });
     if (holds(body, GROUP)) splitGroup(get(body, GROUP), below(BODY, GROUP), timestamp, walk);
     walk.others(body, BODY, (key) => key === SENT || key === GROUP);
-  } else {
-    walk.leave(kind === 'message' || kind === 'status' ? 'malformed_envelope' : kind, body, BODY);
+  } else if (kind === 'message' || kind === 'status') walk.refuse(body, BODY, 'an event with its record');
+  else {
+    walk.leave(kind, body, BODY);
     // A user may have written them.
     if (kind === 'event' && countKeys(body, RECEIVED, SENT) > 0)
       walk.report('unknown_type', below(BODY, 'type'), 'Not expected here, and not read; see `unhandled`.');

@@ -20,6 +20,11 @@ export const claims: ProviderTests['claims'] = {
     'a message without type and time': { messages: [{ id: 'm', from: '1', text: { body: 'Hi' } }] },
     'a receipt': { statuses: [RECEIPT] },
     'an error with a title': { errors: [ERROR] },
+    'an error beside a type and a status, which are no record without an id': {
+      type: 'error',
+      status: 'failed',
+      errors: [ERROR],
+    },
     'an error with details': { errors: [{ code: 1, details: 'Why' }] },
     'empty lists': { messages: [], contacts: [] },
     'empty receipts': { statuses: [], errors: [] },

@@ -200,13 +200,28 @@ describe('an answer', () => {
       expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ ...meaning, id: 'l' });
       expect(answer({ interactive })).toEqual(meaning);
     }
+    const button = { kind: 'button_reply', id: 'l', title: 'Large' };
+    const tapped = (buttonUniqueID: string, id: string) =>
+      answer({ buttonUniqueID, interactive: { button_reply: { id, title: 'Large' } } });
+    expect(tapped('l', '')).toEqual(button);
+    expect(tapped('other', 'l')).toEqual(button);
   });
 
   it('whose own id and title are gone is what the record repeats', () => {
     for (const title of ['', '  ', 5, {}]) {
       const interactive = { type: 'list_reply', list_reply: { id: '', title } };
       expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ kind: 'list_reply', id: 'l', title: 'Large' });
+      expect(answer({ interactive })).toEqual({ kind: 'list_reply', title: 'Large' });
     }
+  });
+
+  it('of another kind is what its type says, though the record repeats a title', () => {
+    const poll = { type: 'poll_reply', poll_reply: { choice: 1 } };
+    expect(answer({ buttonUniqueID: 'l', interactive: poll })).toEqual({ kind: 'other', wireType: 'poll_reply' });
+    const card = { payment_method: { payment_method: 'card', last_four_digits: '4242' } };
+    for (const interactive of [card, { type: 'payment_method', ...card }])
+      expect(answer({ interactive })).toMatchObject({ kind: 'payment_method', lastFourDigits: '4242' });
+    expect(answer({ interactive: { type: 'ListReply' } })).toEqual({ kind: 'list_reply', title: 'Large' });
   });
 
   it('that is only repeated is of a list by the type of the reply, or by the place of its title', () => {

@@ -32,7 +32,9 @@ function drawMessage(choices: Choices): DrawnRecord {
   const from = partyOf(head);
   if (from === undefined) return unhandled('malformed_message', whole, [...issues, { code: 'invalid_record', at: [] }]);
   const means_ = compact({ id: head.id, from, to, ...around, ...content.means });
-  return { wire: whole, fate: { list: 'messages', means: means_ }, issues: [...issues, ...content.issues] };
+  const hasFile = Object.entries(content.wire).some(([key, value]) => /^Media/.test(key) && String(value ?? '').trim());
+  const lost = whole.NumMedia === '1' && !hasFile ? [{ code: 'dropped_field' as const, at: ['NumMedia'] }] : [];
+  return { wire: whole, fate: { list: 'messages', means: means_ }, issues: [...issues, ...content.issues, ...lost] };
 }
 
 interface Receipt extends Person {

@@ -20,6 +20,7 @@ function sayFiles(message: MediaMessage, refuse: Refuse): Wire {
   const { kind } = media;
   if (kind === 'other') refuse('media.kind');
   if (further.length > 0 && isNoFile(media)) refuse('media.url');
+  const count = (isNoFile(media) ? 0 : 1) + further.length;
   const files = [move(media, { url: 'MediaUrl0', mimeType: 'MediaContentType0' })];
   for (const [index, file] of further.entries()) {
     const type = file.mimeType?.trim();
@@ -28,7 +29,7 @@ function sayFiles(message: MediaMessage, refuse: Refuse): Wire {
     take(file, 'kind');
     files.push(move(file, { url: `MediaUrl${index + 1}`, mimeType: `MediaContentType${index + 1}` }));
   }
-  return { MessageType: kind, NumMedia: String(files.filter(Boolean).length), Body: takeBody(media), ...joined(files) };
+  return { MessageType: kind, NumMedia: String(count), Body: takeBody(media), ...joined(files) };
 }
 
 function isNoFile({ url, mimeType = '' }: Media): boolean {
