@@ -79,7 +79,7 @@ describe('the README', () => {
   it('has the types of each provider as docs/messages.md has them', () => {
     const signs: { [said: string]: string } = { yes: '●', inferred: '○', '–': '' };
     const [[, ...ids] = [], ...rows] = tableRows(sectionOf('docs/messages.md', '## Who can say what'));
-    const table = read('README.md').split('Which types each provider has')[1]?.split('\n\n')[1] ?? '';
+    const table = read('README.md').split('shows which types each provider has')[1]?.split('\n\n')[1] ?? '';
     const [[, ...names] = [], ...shown] = tableRows(table);
     expect(shown).toEqual(rows.map(([type, ...said]) => [type, ...said.map((word) => signs[word])]));
     const idOf = (name: string) => name.toLowerCase().replace('on-premises', 'onprem').replace(' ', '-');

@@ -22,9 +22,9 @@ const IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)*$/;
 /** What the keys end with under which people write. There a word in capitals may be theirs, but none of several in one. */
 const SAID_KEYS: ReadonlySet<string> = new Set('body text caption title description label headline'.split(' '));
 
-/** Keys, or what they end with, under which a digit is a word: flags as 1 and 0, versions, Infobip's groups of statuses. */
+/** Keys, or what they end with, under which a digit is a word: flags as 1 and 0, versions, Infobip's groups of statuses, counts of files. */
 const DIGIT_KEYS: ReadonlySet<string> = new Set(
-  'billable animated voice acknowledged forwarded frequentlyforwarded ispermanent isfirstpartysticker groupid version'.split(
+  'billable animated voice acknowledged forwarded frequentlyforwarded ispermanent isfirstpartysticker groupid nummedia version'.split(
     ' ',
   ),
 );

@@ -151,7 +151,7 @@ describe('a field that the result does not carry', () => {
         row('messages[].hint.*.a', ['number']),
         row(`messages[].hint["${'x'.repeat(40)}…"]`, ['number']),
         row('messages[].hint["two words"]', ['number']),
-        row('messages[].hint["\u202e"]', ['number']),
+        row('messages[].hint["\\u202e"]', ['number']),
       ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     );
     const { out } = await runWith(['--audit'], { '-': textWith({ hint: keys }) });
