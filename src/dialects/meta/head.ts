@@ -90,7 +90,7 @@ export function readMetaHead(
   if (from === undefined) return undefined;
   if (head.identity) from.identity = hasOwn(from, 'identity') ? { ...from.identity, ...head.identity } : head.identity;
 
-  const to = business ?? (head.to ? toBusinessNumber(head.to) : host);
+  const to = business ?? toBusinessNumber(head.to) ?? host;
   const { timestamp, groupId, context, referral, errors } = head;
   return addParts(startMessage(provider, head.id, from), {
     to: to && { ...to },

@@ -28,6 +28,5 @@ export function readBusiness(
   at: Place | undefined,
   { report }: Walk<never>,
 ): BusinessNumber | undefined {
-  const number = readWirePart(ours, value, at, report)?.number;
-  return number ? toBusinessNumber(number) : undefined;
+  return toBusinessNumber(readWirePart(ours, value, at, report)?.number);
 }

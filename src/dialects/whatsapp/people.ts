@@ -3,7 +3,10 @@ import { addParts } from '../../wire/parts.ts';
 import { kindOfUserId, readPhone } from '../../wire/phone.ts';
 
 /** A sender of the business, by what a provider calls it: a phone number, or a name registered for it. */
-export function toBusinessNumber(id: string): BusinessNumber {
+export function toBusinessNumber(id: string): BusinessNumber;
+export function toBusinessNumber(id: string | undefined): BusinessNumber | undefined;
+export function toBusinessNumber(id: string | undefined): BusinessNumber | undefined {
+  if (id === undefined) return undefined;
   const phone = readPhone(id);
   return phone ? { id, phone } : { id };
 }

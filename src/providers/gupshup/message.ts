@@ -61,10 +61,9 @@ function readHead(head: GupshupHead, around: GupshupEnvelope, provider: Provider
   const { waId, userId, parentUserId } = profile;
   const from = toParty({ from: head.from ?? waId ?? mobile, userId, parentUserId }, profile);
   if (messageOwnId === undefined || from === undefined) return undefined;
-  const to = around.phone ?? head.to;
   addParts(from, { name: profile.name ?? around.display ?? (mobile && head.name) });
   return addParts(startMessage(provider, messageOwnId, from), {
-    to: to === undefined ? undefined : toBusinessNumber(to),
+    to: toBusinessNumber(around.phone ?? head.to),
     timestamp: head.timestamp ?? around.timestamp,
     // Enterprise names the message that is answered, beside its own.
     context: head.context ?? (replyId && messageId ? { messageId } : undefined),

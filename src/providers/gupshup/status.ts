@@ -70,7 +70,7 @@ function readReceipt(
       // Whatever `id` is, this is what the send call answered with.
       providerMessageId: gupshupId === id ? undefined : gupshupId,
       recipient: toParty({ from: recipientId, userId, parentUserId }),
-      from: phone === undefined ? undefined : toBusinessNumber(phone),
+      from: toBusinessNumber(phone),
       timestamp: wire.timestamp ?? timestamp,
       callbackData,
       pricing,

@@ -47,7 +47,7 @@ function readHead(head: VonageHead, _: undefined, provider: ProviderId): Message
   if (from === undefined) return undefined;
   const { to, timestamp, referral } = head;
   return addParts(startMessage(provider, head.id, from), {
-    to: to === undefined ? undefined : toBusinessNumber(to),
+    to: toBusinessNumber(to),
     timestamp,
     context: readContext(head),
     referral,

@@ -60,7 +60,7 @@ function readReceipt(wire: VonageReceipt, _: undefined, provider: ProviderId): S
     { provider, id, status: STATUSES.get(status.trim().toLowerCase()) ?? readStatusWord(status), wireStatus: status },
     {
       recipient: toParty(wire, wire),
-      from: business === undefined ? undefined : toBusinessNumber(business),
+      from: toBusinessNumber(business),
       timestamp,
       callbackData,
       pricing,
