@@ -42,27 +42,28 @@ export function calledBy(from: string | undefined): Named {
 export function toParty({ from, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
   const id = from ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
   if (id === undefined) return undefined;
-  const phone = phoneOf(from) ?? phoneOf(profile.waId);
   const called = userId ?? profile.userId;
-  const kind = kindOfUserId(id);
-  const isParent = called !== undefined && kindOfUserId(called) === 'parentUserId';
-  const parent = parentUserId ?? profile.parentUserId;
-  // A parent's id is one by its key, also where it does not look like it.
-  const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' && id !== parent ? id : undefined));
-  const calledParent = isParent ? called : kind === 'parentUserId' ? id : undefined;
+  // A parent's id can stand where the person's own is expected, and says by its form that it is one.
+  const parent = parentUserId ?? parentIdIn(called) ?? parentIdIn(id) ?? profile.parentUserId;
+  // By its key it is one, too, where it has the form of a person's own.
+  const own = called ?? (kindOfUserId(id) === 'userId' && id !== parent ? id : undefined);
   const { username, name, countryCode, identityHash } = profile;
   return addParts<Party>(
     { id },
     {
-      phone,
-      userId: ownUserId,
-      parentUserId: parentUserId ?? calledParent ?? profile.parentUserId,
+      phone: phoneOf(from) ?? phoneOf(profile.waId),
+      userId: parentIdIn(own) === undefined ? own : undefined,
+      parentUserId: parent,
       username,
       name,
       countryCode,
       identity: identityHash === undefined ? undefined : { hash: identityHash },
     },
   );
+}
+
+function parentIdIn(id: string | undefined): string | undefined {
+  return id !== undefined && kindOfUserId(id) === 'parentUserId' ? id : undefined;
 }
 
 function phoneOf(id: string | undefined): string | undefined {
