@@ -6,7 +6,8 @@ import type { Walk } from '../../core/walk.ts';
 import { fields } from '../../wire/object.ts';
 import { readDigits } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
-import { under } from '../../wire/table.ts';
+import { toCamelCase } from '../../wire/spelling.ts';
+import { type Under, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
 import { attempt, countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
@@ -104,16 +105,18 @@ function isSomebodyElse({ userId, parentUserId }: Named, supposed: Profile): boo
   );
 }
 
-/** The keys that name a sender, in both spellings. */
-const SENDERS: readonly string[] = [
-  'from',
-  'from_bsuid',
-  'fromBsuid',
-  'from_user_id',
-  'fromUserId',
-  'from_parent_user_id',
-  'fromParentUserId',
-];
+/** By what a message names its sender. */
+export const senderTable: { readonly [K in keyof Named]-?: Under<string> } = {
+  from: under(id, 'from'),
+  // Turn.io, which keeps the on-premises shape, has a name of its own.
+  userId: under(id, 'from_user_id', 'from_bsuid'),
+  parentUserId: under(id, 'from_parent_user_id'),
+};
+
+/** The keys of that, in both spellings. */
+const SENDERS: readonly string[] = /* @__PURE__ */ Object.values(senderTable).flatMap(({ keys }) =>
+  keys.flatMap((key) => [key, toCamelCase(key)]),
+);
 
 export function isFromSomebody(message: WireObject): boolean {
   return countKeys(message, ...SENDERS) > 0;
