@@ -104,7 +104,7 @@ function nameOf(field: unknown): string {
 
 /** Gupshup tells in the list of receipts that an address was set, which is about no message. */
 function sortOut(listed: ItemKind, item: unknown): ItemKind {
-  return listed === 'status' && attempt(() => isSetUp(item), false) ? 'event' : listed;
+  return listed === 'status' && isSetUp(item) ? 'event' : listed;
 }
 
 function isSetUp(item: unknown): boolean {
