@@ -24,14 +24,14 @@ interface EventHead extends Omit<MetaHead, 'id'> {
 }
 
 function readHead(head: EventHead, _: unknown, provider: ProviderId): MessageDraft | undefined {
-  const { id, wamid, from, userId, parentUserId, profile } = head;
+  const { id, wamid, address, userId, parentUserId, profile } = head;
   const messageId = wamid ?? id;
   if (messageId === undefined) return undefined;
   const business = readBusiness(head.to, head.businessAccountId);
   const draft = readMetaHead(Object.assign(head, { id: messageId }), { ...NOBODY, business }, provider);
   if (draft === undefined) return undefined;
   // A system message from nobody is about an id that somebody had.
-  if (profile && (from ?? userId ?? parentUserId)) addParts(draft.from, profile);
+  if (profile && (address ?? userId ?? parentUserId)) addParts(draft.from, profile);
   return addParts(draft, { providerMessageId: id === messageId ? undefined : id });
 }
 

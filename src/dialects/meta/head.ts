@@ -17,7 +17,7 @@ import { type People, readParty, senderTable } from './people.ts';
 export interface MetaHead {
   id: string;
   type?: string;
-  from?: string;
+  address?: string;
   userId?: string;
   parentUserId?: string;
   to?: string;
@@ -81,7 +81,7 @@ export function readMetaHead(
   { people, business, host }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
-  const isFromNobody = (head.from ?? head.userId ?? head.parentUserId) === undefined;
+  const isFromNobody = (head.address ?? head.userId ?? head.parentUserId) === undefined;
   const from =
     isFromNobody && head.changedId ? readParty(calledBy(head.changedId), people) : readParty(head, people, people.only);
   if (from === undefined) return undefined;

@@ -23,7 +23,7 @@ const ours: Piece<{ number?: string }> = /* @__PURE__ */ fields<{ number?: strin
   number: under(id, 'brand_msisdn', 'business_phone'),
 });
 
-export function readBusiness(
+export function readHost(
   value: WireObject,
   at: Place | undefined,
   { report }: Walk<never>,

@@ -84,9 +84,10 @@ function leaveListsOf(contact: unknown, at: Place, walk: Walk<never>): void {
  * name, and speaks for them only where the record names nobody. `undefined` if nobody says who it is.
  */
 export function readParty(named: Named, { byId }: People, supposed?: Profile): Party | undefined {
-  const { from, userId, parentUserId } = named;
-  const known = find(byId, userId) ?? find(byId, from && (readDigits(from) ?? from)) ?? find(byId, parentUserId);
-  const isNobody = (from ?? userId ?? parentUserId) === undefined;
+  const { address, userId, parentUserId } = named;
+  const known =
+    find(byId, userId) ?? find(byId, address && (readDigits(address) ?? address)) ?? find(byId, parentUserId);
+  const isNobody = (address ?? userId ?? parentUserId) === undefined;
   const party = toParty(named, known ?? (isNobody ? supposed : undefined));
   // Where that is the one who was found, it says the same once more.
   if (party && supposed?.name && !isSomebodyElse(named, supposed)) party.name = supposed.name;
@@ -107,7 +108,7 @@ function isSomebodyElse({ userId, parentUserId }: Named, supposed: Profile): boo
 
 /** By what a message names its sender. */
 export const senderTable: { readonly [K in keyof Named]-?: Under<string> } = {
-  from: under(id, 'from'),
+  address: under(id, 'from'),
   // Turn.io, which keeps the on-premises shape, has a name of its own.
   userId: under(id, 'from_user_id', 'from_bsuid'),
   parentUserId: under(id, 'from_parent_user_id'),

@@ -17,7 +17,7 @@ import {
   type WireObject,
 } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
-import { isOutbound, readBusiness } from './hosts.ts';
+import { isOutbound, readHost } from './hosts.ts';
 import { isFromSomebody, leaveListsOfPeople, readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
@@ -56,7 +56,7 @@ export function splitValue(
     envelope ??= {
       people: readPeople(value, at, isForOneMessage(value, lists), walk),
       business,
-      host: readBusiness(value, at, walk),
+      host: readHost(value, at, walk),
     };
     const around = envelope;
     const visit = (item: unknown, place: Place) => walk.put(sort(kind, item, kindOf), item, place, around);

@@ -14,7 +14,7 @@ export function toBusinessNumber(id: string | undefined): BusinessNumber | undef
 /** How a record names a person. Read by name, and so made of `fields`, or with every key. */
 export interface Named {
   /** A phone number, or since usernames a user id. */
-  readonly from?: string | undefined;
+  readonly address?: string | undefined;
   readonly userId?: string | undefined;
   readonly parentUserId?: string | undefined;
 }
@@ -34,13 +34,13 @@ export interface Profile {
 const UNKNOWN: Profile = /* @__PURE__ */ Object.create(null);
 
 /** Somebody of whom one word is all there is. */
-export function calledBy(from: string | undefined): Named {
-  return { from, userId: undefined, parentUserId: undefined };
+export function calledBy(address: string | undefined): Named {
+  return { address, userId: undefined, parentUserId: undefined };
 }
 
 /** The person that a record names, with what is known of them. `undefined` if nobody says who it is. */
-export function toParty({ from, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
-  const id = from ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
+export function toParty({ address, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
+  const id = address ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
   if (id === undefined) return undefined;
   const called = userId ?? profile.userId;
   // A parent's id can stand where the person's own is expected, and says by its form that it is one.
@@ -51,7 +51,7 @@ export function toParty({ from, userId, parentUserId }: Named, profile: Profile 
   return addParts<Party>(
     { id },
     {
-      phone: phoneOf(from) ?? phoneOf(profile.waId),
+      phone: phoneOf(address) ?? phoneOf(profile.waId),
       userId: parentIdIn(own) === undefined ? own : undefined,
       parentUserId: parent,
       username,

@@ -59,7 +59,7 @@ function readHead(head: GupshupHead, around: GupshupEnvelope, provider: Provider
   const messageOwnId = head.id ?? replyId ?? messageId;
   const profile = head.sender ?? around.sender ?? NOBODY;
   const { waId, userId, parentUserId } = profile;
-  const from = toParty({ from: head.from ?? waId ?? mobile, userId, parentUserId }, profile);
+  const from = toParty({ address: head.from ?? waId ?? mobile, userId, parentUserId }, profile);
   if (messageOwnId === undefined || from === undefined) return undefined;
   addParts(from, { name: profile.name ?? around.display ?? (mobile && head.name) });
   return addParts(startMessage(provider, messageOwnId, from), {
