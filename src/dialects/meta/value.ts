@@ -31,7 +31,7 @@ export const BARE_LISTS: ListKinds = [
 ];
 
 /** How a value is taken apart. */
-export interface ValueFormat {
+interface ValueFormat {
   readonly lists: ListKinds;
   /** What an item is, where that is not what its list is of. It may throw: then the item counts as what its list is of. */
   readonly kindOf: ((kind: ItemKind, item: unknown) => ItemKind) | undefined;

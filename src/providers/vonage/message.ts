@@ -13,7 +13,7 @@ import { id, time, typeName } from '../../wire/values.ts';
 import { contents } from './content.ts';
 import { type Person, personTable } from './people.ts';
 
-export interface VonageHead extends Person {
+interface VonageHead extends Person {
   id: string;
   type?: string;
   to?: string;
