@@ -144,6 +144,12 @@ describe('every room is of one shape', () => {
       expect(files).toEqual(expect.arrayContaining(['index.ts', 'claim.ts', 'split.ts', 'message.ts']));
     });
   }
+
+  it('has no files but those that docs/design.md names, and it names no others', () => {
+    const names = sources.flatMap(({ path }) => /^providers\/[^/]+\/(.+)\.ts$/.exec(path)?.[1] ?? []);
+    const named = rowsOf('docs/design.md', '## The files of a room').map(([name]) => name);
+    expect([...new Set(names)].sort()).toEqual(named.sort());
+  });
 });
 
 describe('a provider has one place in the tests, too', () => {

@@ -19,7 +19,7 @@ interface Untold {
   unreported: number;
 }
 
-export interface JunkCounter {
+interface JunkCounter {
   readonly isFull: () => boolean;
   /**
    * Whether this item gets no entry of its own, and is counted. It may have an issue, which says why it is no record.

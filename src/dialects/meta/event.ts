@@ -2,7 +2,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { fields } from '../../wire/object.ts';
-import { addParts } from '../../wire/parts.ts';
+import { addParts, someParts } from '../../wire/parts.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { type Table, under } from '../../wire/table.ts';
@@ -24,14 +24,14 @@ interface EventHead extends Omit<MetaHead, 'id'> {
 }
 
 function readHead(head: EventHead, _: unknown, provider: ProviderId): MessageDraft | undefined {
-  const { id, wamid, from, userId, parentUserId, profile } = head;
+  const { id, wamid, address, userId, parentUserId, profile } = head;
   const messageId = wamid ?? id;
   if (messageId === undefined) return undefined;
   const business = readBusiness(head.to, head.businessAccountId);
   const draft = readMetaHead(Object.assign(head, { id: messageId }), { ...NOBODY, business }, provider);
   if (draft === undefined) return undefined;
   // A system message from nobody is about an id that somebody had.
-  if (profile && (from ?? userId ?? parentUserId)) addParts(draft.from, profile);
+  if (profile && (address ?? userId ?? parentUserId)) addParts(draft.from, profile);
   return addParts(draft, { providerMessageId: id === messageId ? undefined : id });
 }
 
@@ -40,8 +40,7 @@ export function readBusiness(
   number: string | undefined,
   businessAccountId: string | undefined,
 ): BusinessNumber | undefined {
-  if (number === undefined && businessAccountId === undefined) return undefined;
-  return addParts<BusinessNumber>(number === undefined ? {} : toBusinessNumber(number), { businessAccountId });
+  return someParts<BusinessNumber>({ ...toBusinessNumber(number), businessAccountId });
 }
 
 /** What a record says of the person whom it names. Looked for by name, and so made of `fields`. */

@@ -11,13 +11,13 @@ import { hasOwn } from '../../wire/wire-object.ts';
 import { context, identity } from '../whatsapp/attributes.ts';
 import { calledBy, toBusinessNumber } from '../whatsapp/people.ts';
 import { errors, referral } from './attributes.ts';
-import { type People, readParty } from './people.ts';
+import { type People, readParty, senderTable } from './people.ts';
 
 /** Everything in one of Meta's message records but the body. */
 export interface MetaHead {
   id: string;
   type?: string;
-  from?: string;
+  address?: string;
   userId?: string;
   parentUserId?: string;
   to?: string;
@@ -49,13 +49,10 @@ const changedId: Piece<string> = /* @__PURE__ */ leaf('anything', (value) => {
   return meaning === MISFIT ? undefined : meaning?.id;
 });
 
-export const metaHeadTable: Table<MetaHead> = {
-  id: /* @__PURE__ */ required(id),
+export const metaHeadTable: Table<MetaHead> = /* @__PURE__ */ (() => ({
+  id: required(id),
   type: typeName,
-  from: id,
-  // Turn.io, which keeps the on-premises shape, has a name of its own.
-  userId: under(id, 'from_user_id', 'from_bsuid'),
-  parentUserId: under(id, 'from_parent_user_id'),
+  ...senderTable,
   to: id,
   timestamp: time,
   groupId: id,
@@ -66,7 +63,7 @@ export const metaHeadTable: Table<MetaHead> = {
   origin: text,
   changedId: under(changedId, 'system'),
   unsupportedType: under(text, 'unsupported.type'),
-};
+}))();
 
 export const metaHead: Piece<MetaHead> = /* @__PURE__ */ fields(metaHeadTable);
 
@@ -84,13 +81,13 @@ export function readMetaHead(
   { people, business, host }: MetaEnvelope,
   provider: ProviderId,
 ): MessageDraft | undefined {
-  const isFromNobody = (head.from ?? head.userId ?? head.parentUserId) === undefined;
+  const isFromNobody = (head.address ?? head.userId ?? head.parentUserId) === undefined;
   const from =
     isFromNobody && head.changedId ? readParty(calledBy(head.changedId), people) : readParty(head, people, people.only);
   if (from === undefined) return undefined;
   if (head.identity) from.identity = hasOwn(from, 'identity') ? { ...from.identity, ...head.identity } : head.identity;
 
-  const to = business ?? (head.to ? toBusinessNumber(head.to) : host);
+  const to = business ?? toBusinessNumber(head.to) ?? host;
   const { timestamp, groupId, context, referral, errors } = head;
   return addParts(startMessage(provider, head.id, from), {
     to: to && { ...to },

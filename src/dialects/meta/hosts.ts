@@ -23,11 +23,10 @@ const ours: Piece<{ number?: string }> = /* @__PURE__ */ fields<{ number?: strin
   number: under(id, 'brand_msisdn', 'business_phone'),
 });
 
-export function readBusiness(
+export function readHost(
   value: WireObject,
   at: Place | undefined,
   { report }: Walk<never>,
 ): BusinessNumber | undefined {
-  const number = readWirePart(ours, value, at, report)?.number;
-  return number ? toBusinessNumber(number) : undefined;
+  return toBusinessNumber(readWirePart(ours, value, at, report)?.number);
 }

@@ -6,7 +6,8 @@ import type { Walk } from '../../core/walk.ts';
 import { fields } from '../../wire/object.ts';
 import { readDigits } from '../../wire/phone.ts';
 import type { Piece } from '../../wire/piece.ts';
-import { under } from '../../wire/table.ts';
+import { toCamelCase } from '../../wire/spelling.ts';
+import { type Under, under } from '../../wire/table.ts';
 import { id, text, username } from '../../wire/values.ts';
 import { attempt, countKeys, get, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { type Named, type Profile, toParty } from '../whatsapp/people.ts';
@@ -83,9 +84,10 @@ function leaveListsOf(contact: unknown, at: Place, walk: Walk<never>): void {
  * name, and speaks for them only where the record names nobody. `undefined` if nobody says who it is.
  */
 export function readParty(named: Named, { byId }: People, supposed?: Profile): Party | undefined {
-  const { from, userId, parentUserId } = named;
-  const known = find(byId, userId) ?? find(byId, from && (readDigits(from) ?? from)) ?? find(byId, parentUserId);
-  const isNobody = (from ?? userId ?? parentUserId) === undefined;
+  const { address, userId, parentUserId } = named;
+  const known =
+    find(byId, userId) ?? find(byId, address && (readDigits(address) ?? address)) ?? find(byId, parentUserId);
+  const isNobody = (address ?? userId ?? parentUserId) === undefined;
   const party = toParty(named, known ?? (isNobody ? supposed : undefined));
   // Where that is the one who was found, it says the same once more.
   if (party && supposed?.name && !isSomebodyElse(named, supposed)) party.name = supposed.name;
@@ -104,16 +106,18 @@ function isSomebodyElse({ userId, parentUserId }: Named, supposed: Profile): boo
   );
 }
 
-/** The keys that name a sender, in both spellings. */
-const SENDERS: readonly string[] = [
-  'from',
-  'from_bsuid',
-  'fromBsuid',
-  'from_user_id',
-  'fromUserId',
-  'from_parent_user_id',
-  'fromParentUserId',
-];
+/** By what a message names its sender. */
+export const senderTable: { readonly [K in keyof Named]-?: Under<string> } = {
+  address: under(id, 'from'),
+  // Turn.io, which keeps the on-premises shape, has a name of its own.
+  userId: under(id, 'from_user_id', 'from_bsuid'),
+  parentUserId: under(id, 'from_parent_user_id'),
+};
+
+/** The keys of that, in both spellings. */
+const SENDERS: readonly string[] = /* @__PURE__ */ Object.values(senderTable).flatMap(({ keys }) =>
+  keys.flatMap((key) => [key, toCamelCase(key)]),
+);
 
 export function isFromSomebody(message: WireObject): boolean {
   return countKeys(message, ...SENDERS) > 0;

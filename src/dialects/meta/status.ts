@@ -90,8 +90,8 @@ export function readMetaReceipt(
     (wire.groupId !== undefined && wire.groupId === wire.recipientId);
   const recipient = readParty(
     isGroup
-      ? { from: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
-      : { from: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
+      ? { address: wire.participantId, userId: wire.participantUserId, parentUserId: wire.participantParentUserId }
+      : { address: wire.recipientId, userId: wire.recipientUserId, parentUserId: wire.recipientParentUserId },
     people,
   );
   if (recipient && wire.identityHash) recipient.identity = { hash: wire.identityHash };

@@ -17,7 +17,7 @@ import {
   type WireObject,
 } from '../../wire/wire-object.ts';
 import type { MetaEnvelope } from './head.ts';
-import { isOutbound, readBusiness } from './hosts.ts';
+import { isOutbound, readHost } from './hosts.ts';
 import { isFromSomebody, leaveListsOfPeople, readPeople } from './people.ts';
 
 /** What the items of each list of a value are. */
@@ -31,9 +31,9 @@ export const BARE_LISTS: ListKinds = [
 ];
 
 /** How a value is taken apart. */
-export interface ValueFormat {
+interface ValueFormat {
   readonly lists: ListKinds;
-  /** What an item is, where that is not what its list is of. */
+  /** What an item is, where that is not what its list is of. It may throw: then the item counts as what its list is of. */
   readonly kindOf: ((kind: ItemKind, item: unknown) => ItemKind) | undefined;
   /** Whom the value is for. */
   readonly business: BusinessNumber | undefined;
@@ -56,7 +56,7 @@ export function splitValue(
     envelope ??= {
       people: readPeople(value, at, isForOneMessage(value, lists), walk),
       business,
-      host: readBusiness(value, at, walk),
+      host: readHost(value, at, walk),
     };
     const around = envelope;
     const visit = (item: unknown, place: Place) => walk.put(sort(kind, item, kindOf), item, place, around);
@@ -83,7 +83,7 @@ export function isRecord(value: WireObject): boolean {
 
 function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): ItemKind {
   if (kind === 'message' && attempt(() => isWireObject(item) && isOutbound(item), false)) return 'outbound';
-  return kindOf ? kindOf(kind, item) : kind;
+  return kindOf ? attempt(() => kindOf(kind, item), kind) : kind;
 }
 
 /** One of the business's numbers, as Cloud's `metadata` and YCloud's groups name it. The account is YCloud's. */

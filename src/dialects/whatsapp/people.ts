@@ -3,7 +3,10 @@ import { addParts } from '../../wire/parts.ts';
 import { kindOfUserId, readPhone } from '../../wire/phone.ts';
 
 /** A sender of the business, by what a provider calls it: a phone number, or a name registered for it. */
-export function toBusinessNumber(id: string): BusinessNumber {
+export function toBusinessNumber(id: string): BusinessNumber;
+export function toBusinessNumber(id: string | undefined): BusinessNumber | undefined;
+export function toBusinessNumber(id: string | undefined): BusinessNumber | undefined {
+  if (id === undefined) return undefined;
   const phone = readPhone(id);
   return phone ? { id, phone } : { id };
 }
@@ -11,7 +14,7 @@ export function toBusinessNumber(id: string): BusinessNumber {
 /** How a record names a person. Read by name, and so made of `fields`, or with every key. */
 export interface Named {
   /** A phone number, or since usernames a user id. */
-  readonly from?: string | undefined;
+  readonly address?: string | undefined;
   readonly userId?: string | undefined;
   readonly parentUserId?: string | undefined;
 }
@@ -31,35 +34,36 @@ export interface Profile {
 const UNKNOWN: Profile = /* @__PURE__ */ Object.create(null);
 
 /** Somebody of whom one word is all there is. */
-export function calledBy(from: string | undefined): Named {
-  return { from, userId: undefined, parentUserId: undefined };
+export function calledBy(address: string | undefined): Named {
+  return { address, userId: undefined, parentUserId: undefined };
 }
 
 /** The person that a record names, with what is known of them. `undefined` if nobody says who it is. */
-export function toParty({ from, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
-  const id = from ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
+export function toParty({ address, userId, parentUserId }: Named, profile: Profile = UNKNOWN): Party | undefined {
+  const id = address ?? userId ?? profile.waId ?? profile.userId ?? parentUserId ?? profile.parentUserId;
   if (id === undefined) return undefined;
-  const phone = phoneOf(from) ?? phoneOf(profile.waId);
   const called = userId ?? profile.userId;
-  const kind = kindOfUserId(id);
-  const isParent = called !== undefined && kindOfUserId(called) === 'parentUserId';
-  const parent = parentUserId ?? profile.parentUserId;
-  // A parent's id is one by its key, also where it does not look like it.
-  const ownUserId = isParent ? undefined : (called ?? (kind === 'userId' && id !== parent ? id : undefined));
-  const calledParent = isParent ? called : kind === 'parentUserId' ? id : undefined;
+  // A parent's id can stand where the person's own is expected, and says by its form that it is one.
+  const parent = parentUserId ?? parentIdIn(called) ?? parentIdIn(id) ?? profile.parentUserId;
+  // By its key it is one, too, where it has the form of a person's own.
+  const own = called ?? (kindOfUserId(id) === 'userId' && id !== parent ? id : undefined);
   const { username, name, countryCode, identityHash } = profile;
   return addParts<Party>(
     { id },
     {
-      phone,
-      userId: ownUserId,
-      parentUserId: parentUserId ?? calledParent ?? profile.parentUserId,
+      phone: phoneOf(address) ?? phoneOf(profile.waId),
+      userId: parentIdIn(own) === undefined ? own : undefined,
+      parentUserId: parent,
       username,
       name,
       countryCode,
       identity: identityHash === undefined ? undefined : { hash: identityHash },
     },
   );
+}
+
+function parentIdIn(id: string | undefined): string | undefined {
+  return id !== undefined && kindOfUserId(id) === 'parentUserId' ? id : undefined;
 }
 
 function phoneOf(id: string | undefined): string | undefined {

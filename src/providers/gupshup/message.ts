@@ -3,7 +3,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
 import { referral } from '../../dialects/meta/attributes.ts';
 import { context } from '../../dialects/whatsapp/attributes.ts';
-import { type Profile, toBusinessNumber, toParty } from '../../dialects/whatsapp/people.ts';
+import { type Profile, toBusinessNumber } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
 import { leaf, type Piece } from '../../wire/piece.ts';
@@ -11,7 +11,8 @@ import { under } from '../../wire/table.ts';
 import { id, text, time, typeName } from '../../wire/values.ts';
 import { get, isWireObject } from '../../wire/wire-object.ts';
 import { contents } from './content.ts';
-import { type GupshupEnvelope, sender } from './split.ts';
+import { readPerson, sender } from './people.ts';
+import type { GupshupEnvelope } from './split.ts';
 
 interface GupshupHead {
   id?: string;
@@ -52,19 +53,15 @@ const head: Piece<GupshupHead> = /* @__PURE__ */ fields<GupshupHead>({
   referral,
 });
 
-const NOBODY: Profile = /* @__PURE__ */ Object.create(null);
-
 function readHead(head: GupshupHead, around: GupshupEnvelope, provider: ProviderId): MessageDraft | undefined {
   const { replyId, messageId, mobile } = head;
   const messageOwnId = head.id ?? replyId ?? messageId;
-  const profile = head.sender ?? around.sender ?? NOBODY;
-  const { waId, userId, parentUserId } = profile;
-  const from = toParty({ from: head.from ?? waId ?? mobile, userId, parentUserId }, profile);
+  const sender = head.sender ?? around.sender;
+  const from = readPerson(head.from ?? sender?.waId ?? mobile, sender);
   if (messageOwnId === undefined || from === undefined) return undefined;
-  const to = around.phone ?? head.to;
-  addParts(from, { name: profile.name ?? around.display ?? (mobile && head.name) });
+  addParts(from, { name: sender?.name ?? around.display ?? (mobile && head.name) });
   return addParts(startMessage(provider, messageOwnId, from), {
-    to: to === undefined ? undefined : toBusinessNumber(to),
+    to: toBusinessNumber(around.phone ?? head.to),
     timestamp: head.timestamp ?? around.timestamp,
     // Enterprise names the message that is answered, beside its own.
     context: head.context ?? (replyId && messageId ? { messageId } : undefined),

@@ -6,9 +6,10 @@ import type { Profile } from '../../dialects/whatsapp/people.ts';
 import { fields } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
-import { id, text, time, username } from '../../wire/values.ts';
+import { id, text, time } from '../../wire/values.ts';
 import { attempt, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { openForm } from './form.ts';
+import { sender } from './people.ts';
 import { isEventName, isFlat, isOfBot, isReport, isSureReport } from './signs.ts';
 import { open } from './texts.ts';
 
@@ -22,14 +23,6 @@ export interface GupshupEnvelope {
   /** A bot's word for the sender. */
   display?: string;
 }
-
-export const sender: Piece<Profile> = /* @__PURE__ */ fields<Profile>({
-  waId: under(id, 'phone'),
-  userId: id,
-  parentUserId: id,
-  username,
-  name: text,
-});
 
 const around: Piece<GupshupEnvelope> = /* @__PURE__ */ fields<GupshupEnvelope>({
   timestamp: time,

@@ -69,8 +69,8 @@ function readReceipt(
     {
       // Whatever `id` is, this is what the send call answered with.
       providerMessageId: gupshupId === id ? undefined : gupshupId,
-      recipient: toParty({ from: recipientId, userId, parentUserId }),
-      from: phone === undefined ? undefined : toBusinessNumber(phone),
+      recipient: toParty({ address: recipientId, userId, parentUserId }),
+      from: toBusinessNumber(phone),
       timestamp: wire.timestamp ?? timestamp,
       callbackData,
       pricing,

@@ -5,13 +5,13 @@ import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire
 export type ReportKind = 'delivery' | 'seen' | 'deleted';
 
 /** What an item of `results` is. One envelope serves all of Infobip's channels, and customers point all at one address. */
-export type ItemKind = 'message' | ReportKind | UnhandledKind;
+export type ResultKind = 'message' | ReportKind | UnhandledKind;
 
-export function isReport(kind: ItemKind): kind is ReportKind {
+export function isReport(kind: ResultKind): kind is ReportKind {
   return kind === 'seen' || kind === 'deleted' || kind === 'delivery';
 }
 
-export function kindOfItem(item: unknown): ItemKind {
+export function kindOfItem(item: unknown): ResultKind {
   if (!isWireObject(item)) return 'malformed_message';
   if (isOfOtherChannel(item)) return 'other_channel';
   if (typeof get(item, 'event') === 'string' && !isWhatsApp(get(item, 'integrationType'))) return kindOfEvent(item);
@@ -25,7 +25,7 @@ export function kindOfItem(item: unknown): ItemKind {
  * The multi-channel Messages API, which has no `integrationType`. Its receipts say their channel; how most WhatsApp content
  * arrives there is not documented, so that is not guessed.
  */
-function kindOfEvent(item: WireObject): ItemKind {
+function kindOfEvent(item: WireObject): ResultKind {
   if (!isWhatsApp(get(item, 'channel'))) return 'other_channel';
   if (String(get(item, 'event')).toUpperCase().startsWith('TYPING')) return 'typing';
   return reportOf(item) ?? 'event';

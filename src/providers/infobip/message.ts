@@ -88,7 +88,7 @@ function readHead(head: InfobipHead, _: InfobipEnvelope, provider: ProviderId): 
   if (from === undefined) return undefined;
   addParts(from, { identity: head.identity ?? inside.identity });
   return addParts(startMessage(provider, head.id, from), {
-    to: head.to === undefined ? undefined : toBusinessNumber(head.to),
+    to: toBusinessNumber(head.to),
     timestamp: head.timestamp,
     context: readContext(inside),
     referral: inside.referral,

@@ -16,8 +16,8 @@ export const contact: Piece<Profile> = /* @__PURE__ */ fields<Profile>({
 });
 
 /** The person whom a record calls by a phone number, or since usernames by a user id. */
-export function readPerson(from: string | undefined, contact: Profile | undefined): Party | undefined {
-  const party = toParty({ from, userId: contact?.userId, parentUserId: contact?.parentUserId }, contact);
+export function readPerson(address: string | undefined, contact: Profile | undefined): Party | undefined {
+  const party = toParty({ address, userId: contact?.userId, parentUserId: contact?.parentUserId }, contact);
   // The contact is of the same record, and what it calls a phone number is one.
   const phone = contact?.waId && readPhone(contact.waId);
   if (party && phone) party.phone = phone;

@@ -93,7 +93,7 @@ function readReceipt(wire: InfobipReceipt, { report }: InfobipEnvelope, provider
     {
       wireStatus,
       recipient: readPerson(to, contact),
-      from: from === undefined ? undefined : toBusinessNumber(from),
+      from: toBusinessNumber(from),
       timestamp: timeOf(wire, report),
       callbackData,
       errors: error && [error],

@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/provider.ts';
 import { isOfCloud } from '../../dialects/meta/value.ts';
-import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
-import { isFieldOfWhatsApp, LISTS } from './events.ts';
+import { get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
+import { holdsList, isFieldOfWhatsApp } from './events.ts';
 
 export function claim(body: WireObject): Claim {
   // The word of WhatsApp's webhook alone. Messenger says `page`, Instagram `instagram`.
@@ -35,7 +35,5 @@ function isChange(change: WireObject): boolean {
 
 /** A value names the business's number by Meta's own id, beside its lists. */
 function isValue(value: WireObject): boolean {
-  return isOfCloud(value) && countKeys(value, 'contacts', ...LIST_KEYS) > 0;
+  return isOfCloud(value) && (holds(value, 'contacts') || holdsList(value));
 }
-
-const LIST_KEYS: readonly string[] = /* @__PURE__ */ LISTS.map(([key]) => key);

@@ -1,5 +1,6 @@
 import type { UnhandledKind } from '../../contract/result.ts';
 import type { ListKinds } from '../../dialects/meta/value.ts';
+import { holds, type WireObject } from '../../wire/wire-object.ts';
 
 /** What the lists of a value hold, under the field `messages`, under fields of their own, and under unknown ones. */
 export const LISTS: ListKinds = [
@@ -15,6 +16,10 @@ export const LISTS: ListKinds = [
   ['user_id_update', 'user_id'],
   ['groups', 'group'],
 ];
+
+export function holdsList(value: WireObject): boolean {
+  return LISTS.some(([key]) => holds(value, key));
+}
 
 /**
  * Kinds of change that stay whole, whatever lists are in them: history holds media sent long ago, standby a copy of what

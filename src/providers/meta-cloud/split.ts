@@ -5,7 +5,7 @@ import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { isRecord, metadata, splitValue } from '../../dialects/meta/value.ts';
 import { id } from '../../wire/values.ts';
 import { attempt, countKeys, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
-import { kindOfField, LISTS, WHOLE } from './events.ts';
+import { holdsList, kindOfField, LISTS, WHOLE } from './events.ts';
 
 type MetaWalk = Walk<MetaEnvelope>;
 
@@ -37,10 +37,6 @@ function isChange(body: WireObject): boolean {
   if (isWireObject(value)) return holds(body, 'field') || holdsList(value) || !holdsList(body);
   // Something else in place of its value, such as the text of its JSON.
   return countKeys(body, 'object', 'field', 'value') === 3 && !holdsList(body);
-}
-
-function holdsList(value: WireObject): boolean {
-  return LISTS.some(([key]) => holds(value, key));
 }
 
 function splitEntry(entry: WireObject, at: Place | undefined, walk: MetaWalk): void {
@@ -117,7 +113,7 @@ function nameOf(field: unknown): string {
 
 /** Gupshup tells in the list of receipts that an address was set, which is about no message. */
 function sortOut(listed: ItemKind, item: unknown): ItemKind {
-  return listed === 'status' && attempt(() => isSetUp(item), false) ? 'event' : listed;
+  return listed === 'status' && isSetUp(item) ? 'event' : listed;
 }
 
 function isSetUp(item: unknown): boolean {

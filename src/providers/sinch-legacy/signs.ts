@@ -32,11 +32,11 @@ function hasLinkedMedia(message: WireObject): boolean {
 }
 
 /** The body of a send call, which the page on inbound messages prints too. */
-export function isOutbound(message: WireObject): boolean {
+export function isSendCall(message: WireObject): boolean {
   return countKeys(message, 'sender', 'channel') === 2 && !holds(message, 'from');
 }
 
 export function hasMessageOfSinch(body: WireObject): boolean {
   const messages = get(body, 'messages');
-  return isMessage(messages) || someObject(messages, (message) => isOfSinch(message) && !isOutbound(message));
+  return isMessage(messages) || someObject(messages, (message) => isOfSinch(message) && !isSendCall(message));
 }

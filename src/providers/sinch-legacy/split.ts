@@ -2,8 +2,8 @@ import { BODY } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
 import { BARE_LISTS, isOfCloud, NOBODY, splitValue } from '../../dialects/meta/value.ts';
-import { attempt, isWireObject, type WireObject } from '../../wire/wire-object.ts';
-import { isDeliveryReport, isOutbound } from './signs.ts';
+import { isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { isDeliveryReport, isSendCall } from './signs.ts';
 
 /** A delivery report is the whole body; messages and receipts come as they do from Meta's on-premises client. */
 export function split(body: WireObject, walk: Walk<MetaEnvelope>): void {
@@ -14,5 +14,5 @@ export function split(body: WireObject, walk: Walk<MetaEnvelope>): void {
 }
 
 function kindOf(kind: ItemKind, item: unknown): ItemKind {
-  return kind === 'message' && attempt(() => isWireObject(item) && isOutbound(item), false) ? 'outbound' : kind;
+  return kind === 'message' && isWireObject(item) && isSendCall(item) ? 'outbound' : kind;
 }

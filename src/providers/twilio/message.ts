@@ -13,7 +13,7 @@ import { IDS } from './kinds.ts';
 import { type Addressed, address, personTable, readBusiness, readPerson } from './people.ts';
 
 /** All parameters but those of the content. Twilio sends no time. */
-export interface TwilioHead extends Addressed, Click {
+interface TwilioHead extends Addressed, Click {
   id: string;
   type?: string;
   to?: string;

@@ -33,7 +33,7 @@ export function personTable(side: 'From' | 'To'): PersonTable {
 export function readPerson(wire: Addressed): Party | undefined {
   const { address, userId, parentUserId, waId } = wire;
   const id = address ?? userId ?? waId ?? parentUserId;
-  const named = { from: bare(address), userId: bare(userId), parentUserId: bare(parentUserId) };
+  const named = { address: bare(address), userId: bare(userId), parentUserId: bare(parentUserId) };
   return id === undefined ? undefined : { ...toParty(named, wire), id };
 }
 

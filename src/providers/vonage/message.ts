@@ -13,7 +13,7 @@ import { id, time, typeName } from '../../wire/values.ts';
 import { contents } from './content.ts';
 import { type Person, personTable } from './people.ts';
 
-export interface VonageHead extends Person {
+interface VonageHead extends Person {
   id: string;
   type?: string;
   to?: string;
@@ -47,7 +47,7 @@ function readHead(head: VonageHead, _: undefined, provider: ProviderId): Message
   if (from === undefined) return undefined;
   const { to, timestamp, referral } = head;
   return addParts(startMessage(provider, head.id, from), {
-    to: to === undefined ? undefined : toBusinessNumber(to),
+    to: toBusinessNumber(to),
     timestamp,
     context: readContext(head),
     referral,

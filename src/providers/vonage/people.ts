@@ -4,7 +4,7 @@ import { id, text, username } from '../../wire/values.ts';
 
 /** Who wrote, or whom it was written to: by the record, and by what stands in it about that person. */
 export interface Person extends Pick<Profile, 'waId' | 'username' | 'name'> {
-  from?: string;
+  address?: string;
   userId?: string;
   parentUserId?: string;
 }
@@ -13,9 +13,9 @@ type PersonTable = { readonly [K in keyof Person]-?: Under<string> };
 
 /** The number is there if WhatsApp tells it, the user ids if it has some. */
 // @__NO_SIDE_EFFECTS__
-export function personTable(address: 'from' | 'to', role: 'sender' | 'recipient'): PersonTable {
+export function personTable(key: 'from' | 'to', role: 'sender' | 'recipient'): PersonTable {
   return {
-    from: under(id, address),
+    address: under(id, key),
     userId: under(id, `whatsapp.${role}.user_id`),
     parentUserId: under(id, `whatsapp.${role}.parent_user_id`),
     waId: under(id, `whatsapp.${role}.wa_id`),

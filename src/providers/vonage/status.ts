@@ -14,7 +14,7 @@ import { type Person, personTable } from './people.ts';
 interface VonageReceipt extends Person {
   id: string;
   status: string;
-  business?: string;
+  from?: string;
   timestamp?: string;
   callbackData?: string;
   pricing?: Pricing;
@@ -35,7 +35,7 @@ const receipt: Piece<VonageReceipt> = /* @__PURE__ */ (() =>
     ...personTable('to', 'recipient'),
     id: required(under(id, 'message_uuid')),
     status: required(text),
-    business: under(id, 'from'),
+    from: id,
     timestamp: time,
     callbackData: under(text, 'client_ref'),
     pricing: under(pricing, 'whatsapp.pricing'),
@@ -55,12 +55,12 @@ const STATUSES: ReadonlyMap<string, MessageStatus['status']> = /* @__PURE__ */ n
 ]);
 
 function readReceipt(wire: VonageReceipt, _: undefined, provider: ProviderId): StatusDraft {
-  const { id, status, business, timestamp, callbackData, pricing, error } = wire;
+  const { id, status, from, timestamp, callbackData, pricing, error } = wire;
   return addParts<StatusDraft>(
     { provider, id, status: STATUSES.get(status.trim().toLowerCase()) ?? readStatusWord(status), wireStatus: status },
     {
       recipient: toParty(wire, wire),
-      from: business === undefined ? undefined : toBusinessNumber(business),
+      from: toBusinessNumber(from),
       timestamp,
       callbackData,
       pricing,

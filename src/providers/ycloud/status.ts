@@ -23,7 +23,7 @@ interface YcloudReceipt extends Named, TimesByStatus {
   wamid?: string;
   businessAccountId?: string;
   status: string;
-  number?: string;
+  from?: string;
   profile?: Profile;
   groupId?: string;
   timestamp?: string;
@@ -68,9 +68,9 @@ const receipt: Piece<YcloudReceipt> = /* @__PURE__ */ fields<YcloudReceipt>({
   id,
   businessAccountId: under(id, 'waba_id'),
   status: required(text),
-  number: under(id, 'from'),
+  from: id,
   // `recipient` is what the send call named instead of a number. In a group it is the member.
-  from: under(id, 'to', 'recipient_participant_id', 'recipient'),
+  address: under(id, 'to', 'recipient_participant_id', 'recipient'),
   userId: under(id, 'recipient_user_id', 'to_user_id'),
   parentUserId: under(id, 'parent_recipient_user_id', 'to_parent_user_id'),
   profile: under(customerProfile, 'customer_profile'),
@@ -96,7 +96,7 @@ function readReceipt(
   { timestamp, business }: YcloudEnvelope,
   provider: ProviderId,
 ): StatusDraft | undefined {
-  const { wamid, status: wireStatus, number, businessAccountId, groupId, callbackData } = wire;
+  const { wamid, status: wireStatus, from, businessAccountId, groupId, callbackData } = wire;
   const { billable, model, type, category, code, message, apiError, errors = [] } = wire;
   const id = wamid ?? wire.id;
   if (id === undefined) return undefined;
@@ -108,7 +108,7 @@ function readReceipt(
     {
       providerMessageId: wire.id === id ? undefined : wire.id,
       recipient: toParty(wire, wire.profile),
-      from: readBusiness(number, businessAccountId) ?? (business && { ...business }),
+      from: readBusiness(from, businessAccountId) ?? (business && { ...business }),
       groupId,
       timestamp: wire.timestamp ?? wire[status] ?? wire.updated ?? timestamp,
       callbackData,
