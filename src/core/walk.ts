@@ -5,10 +5,13 @@ import { countJunk, isMalformed } from './junk.ts';
 import { below, type Place, pathOf } from './place.ts';
 
 /** What a provider's tables read. */
-export type RecordKind = 'message' | 'status';
+type RecordKind = 'message' | 'status';
+
+/** What is no record. A broken part of the envelope is told in words of its own. */
+export type LeftKind = Exclude<UnhandledKind, 'malformed_envelope'>;
 
 /** What something in a body is. */
-export type ItemKind = RecordKind | UnhandledKind;
+export type ItemKind = RecordKind | LeftKind;
 
 /**
  * How a provider goes through a body, and where it puts what it finds. Lists are walked here and nowhere else, so that no
@@ -18,7 +21,7 @@ export interface Walk<Envelope> {
   /** One thing of a body, with what the body says around it, such as who is who. Returns what it is if it is no record. */
   readonly put: (kind: ItemKind, raw: unknown, at: Place | undefined, envelope: Envelope) => UnhandledKind | undefined;
   /** One that is no record, and so needs nothing around it. */
-  readonly leave: (kind: UnhandledKind, raw: unknown, at: Place | undefined) => void;
+  readonly leave: (kind: LeftKind, raw: unknown, at: Place | undefined) => void;
   /** A broken part of the envelope, and what should be there. */
   readonly refuse: (raw: unknown, at: Place | undefined, expected: string) => void;
   /**

@@ -1,11 +1,11 @@
-import type { UnhandledKind } from '../../contract/result.ts';
+import type { LeftKind } from '../../core/walk.ts';
 import { countKeys, get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 
 /** Which report a receipt is: only a delivery report has a word for it. */
 export type ReportKind = 'delivery' | 'seen' | 'deleted';
 
 /** What an item of `results` is. One envelope serves all of Infobip's channels, and customers point all at one address. */
-export type ResultKind = 'message' | ReportKind | UnhandledKind;
+export type ResultKind = 'message' | ReportKind | LeftKind;
 
 export function isReport(kind: ResultKind): kind is ReportKind {
   return kind === 'seen' || kind === 'deleted' || kind === 'delivery';
@@ -71,7 +71,7 @@ function reportOf(item: WireObject): ReportKind | undefined {
 }
 
 /** What the body itself is, apart from the items of `results`, if it is an event of Infobip's. */
-export function kindOfBody(body: WireObject): UnhandledKind | undefined {
+export function kindOfBody(body: WireObject): LeftKind | undefined {
   const change = get(body, 'change');
   if (isWireObject(change) && typeof get(change, 'type') === 'string' && holds(body, 'messageTemplateId'))
     return 'template';

@@ -1,4 +1,4 @@
-import type { UnhandledKind } from '../../contract/result.ts';
+import type { LeftKind } from '../../core/walk.ts';
 import type { ListKinds } from '../../dialects/meta/value.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 
@@ -25,10 +25,10 @@ export function holdsList(value: WireObject): boolean {
  * Kinds of change that stay whole, whatever lists are in them: history holds media sent long ago, standby a copy of what
  * another app owns, and an event of the account its own errors.
  */
-export const WHOLE: readonly UnhandledKind[] = ['history', 'standby', 'handover', 'account', 'template'];
+export const WHOLE: readonly LeftKind[] = ['history', 'standby', 'handover', 'account', 'template'];
 
 /** What a field is about, by how it begins: Meta adds to each family unannounced. */
-const FAMILIES: readonly (readonly [start: string, kind: UnhandledKind])[] = [
+const FAMILIES: readonly (readonly [start: string, kind: LeftKind])[] = [
   ['history', 'history'],
   ['standby', 'standby'],
   ['messaging_handovers', 'handover'],
@@ -62,7 +62,7 @@ export function isFieldOfWhatsApp(field: unknown): boolean {
 }
 
 /** What a change is that holds none of the known lists, and what messages under a field of another name are. */
-export function kindOfField(field: string): UnhandledKind {
+export function kindOfField(field: string): LeftKind {
   // Mostly it is this one, which is of no family.
   if (field === 'messages') return 'event';
   return FAMILIES.find(([start]) => field.startsWith(start))?.[1] ?? 'event';
