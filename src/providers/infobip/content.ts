@@ -10,12 +10,13 @@ import { order } from '../../dialects/whatsapp/catalog.ts';
 import { cardsOf, contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { toFlowReply } from '../../dialects/whatsapp/flow.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
+import { type Reacted, reacted, targetOf, toReaction } from '../../dialects/whatsapp/reaction.ts';
 import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
-import { listOrItem, type Piece, vital } from '../../wire/piece.ts';
+import { listOrItem, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { anyText, text, url, word } from '../../wire/values.ts';
-import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { anyText, text, url } from '../../wire/values.ts';
+import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */
@@ -50,24 +51,17 @@ function media(kind: Media): Content<unknown> {
   return inMessage<'media', MediaFile>('media', file, (meaning) => meaning && { ...kind, ...meaning });
 }
 
-interface WireReaction {
-  emoji?: string;
-  action?: string;
-}
-
 /** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
-const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
+const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', Reacted, HasContext>(
   'reaction',
-  /* @__PURE__ */ fields<WireReaction>({ emoji: /* @__PURE__ */ vital(text), action: /* @__PURE__ */ vital(word) }),
+  reacted,
   (wire, { head, at, report }): Reaction | Reported => {
-    const context = head.inside?.context;
-    const messageId = context && hasOwn(context, 'messageId') ? context.messageId : undefined;
+    const messageId = targetOf(head.inside?.context);
     if (messageId === undefined) {
       report('invalid_record', below(at, 'context'), 'Expected the id of the message reacted to.');
       return REPORTED;
     }
-    const emoji = wire?.action === 'removed' ? undefined : wire?.emoji;
-    return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+    return toReaction(messageId, wire?.action === 'removed' ? undefined : wire?.emoji);
   },
   inMessageOf,
 );

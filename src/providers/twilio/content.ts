@@ -2,6 +2,7 @@ import type { Button, Location, Text } from '../../contract/content.ts';
 import type { Media } from '../../contract/media.ts';
 import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, type Content, content, inRecord, plainContent } from '../../core/content.ts';
+import { toReaction } from '../../dialects/whatsapp/reaction.ts';
 import { fields, object } from '../../wire/object.ts';
 import { type Piece, vital } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
@@ -36,11 +37,7 @@ interface HasTarget {
 const reaction: Content<HasTarget> = /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
   'reaction',
   /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(text), 'Body') }),
-  (wire, { head: { repliedTo: messageId } }) => {
-    const emoji = wire?.emoji;
-    if (messageId === undefined) return undefined;
-    return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
-  },
+  (wire, { head: { repliedTo } }) => (repliedTo === undefined ? undefined : toReaction(repliedTo, wire?.emoji)),
   inRecord,
 );
 
