@@ -16,7 +16,7 @@ import { fields, object } from '../../wire/object.ts';
 import { listOrItem, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, text, url } from '../../wire/values.ts';
-import { get, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { countKeys, get, holds, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */
@@ -92,8 +92,8 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   LOCATE: plain('location', location),
   CONTACT: inMessage(
     'contacts',
-    fields<{ cards?: ContactCard[] }>({ cards: under(listOrItem(contactCard), 'contacts') }),
-    (meaning, _, message) => cardsOf(meaning?.cards, isWireObject(message) ? get(message, 'contacts') : undefined),
+    fields<{ contacts?: ContactCard[] }>({ contacts: listOrItem(contactCard) }),
+    (meaning, _, message) => cardsOf(meaning?.contacts, get(message as WireObject, 'contacts')),
   ),
   BUTTON: plain('button', object<Button>({ text: required(text), payload: text })),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),
@@ -110,7 +110,13 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
       holds(message as WireObject, 'callPermissionReply') ? toPermissionReply(meaning?.reply) : undefined,
   ),
   INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: plain('interactive', interactive.authenticationReply),
-  ORDER: plain('order', order),
+  // An order has no key of its own, so that one without anything is none. Items are something, also where none is left.
+  ORDER: inMessage(
+    'order',
+    order,
+    (meaning, _, message) =>
+      meaning ?? (countKeys(message as WireObject, 'productItems', 'product_items') === 0 ? undefined : { items: [] }),
+  ),
   REACTION: reaction,
   INFECTED_CONTENT: notDelivered,
   UNSUPPORTED: notDelivered,
