@@ -12,6 +12,14 @@ export interface RequiredPart<T> {
   readonly required: Piece<T> | Under<T>;
 }
 
+/**
+ * A part that may be missing, but is not left out where it does not fit: without it, the object around it would mean
+ * something else. So the object does not fit either.
+ */
+export interface VitalPart<T> {
+  readonly vital: Piece<T> | Under<T>;
+}
+
 type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 
 /**
@@ -20,7 +28,9 @@ type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never
  */
 export type Table<T> = {
   readonly [K in Exclude<keyof T, OptionalKeys<T>>]: RequiredPart<T[K]>;
-} & { readonly [K in OptionalKeys<T>]?: Piece<NonNullable<T[K]>> | Under<NonNullable<T[K]>> };
+} & { readonly [K in OptionalKeys<T>]?: OptionalPart<NonNullable<T[K]>> };
+
+type OptionalPart<T> = Piece<T> | Under<T> | VitalPart<T>;
 
 /**
  * A part that stands under other keys than its own word. Each is read in camelCase, too; a dot leads into an object. Of
@@ -34,6 +44,11 @@ export function under<T>(piece: Piece<T>, ...keys: readonly [string, ...string[]
 // @__NO_SIDE_EFFECTS__
 export function required<T>(part: Piece<T> | Under<T>): RequiredPart<T> {
   return { required: part };
+}
+
+// @__NO_SIDE_EFFECTS__
+export function vital<T>(part: Piece<T> | Under<T>): VitalPart<T> {
+  return { vital: part };
 }
 
 /** A table by the keys of the wire, as it is walked. */
@@ -52,6 +67,8 @@ export interface Leaf {
   readonly read: Piece<unknown>['read'];
   /** Whether the object around it does not fit without this part. It may stand under another key. */
   readonly isRequired: boolean;
+  /** Whether the object around it does not fit where this part does not. */
+  readonly isVital: boolean;
   /** Where else the part may stand, in the order in which these count. */
   readonly paths: readonly (readonly string[])[];
 }
@@ -64,7 +81,7 @@ export interface Walked {
   readonly expected: string;
 }
 
-type Part = Piece<unknown> | Under<unknown> | RequiredPart<unknown>;
+type Part = OptionalPart<unknown> | RequiredPart<unknown>;
 
 export function toWalked(table: { readonly [target: string]: Part }): Walked {
   const rows = new Map<string, Row>();
@@ -74,16 +91,18 @@ export function toWalked(table: { readonly [target: string]: Part }): Walked {
     if (index === 31) throw new RangeError('A table has at most 31 parts.');
     const bit = 2 ** index;
     const isRequired = Object.hasOwn(part, 'required');
+    const isVital = Object.hasOwn(part, 'vital');
+    const marked = part as RequiredPart<unknown> & VitalPart<unknown>;
     const { piece, keys } = toUnder(
       target,
-      isRequired ? (part as RequiredPart<unknown>).required : (part as Piece<unknown>),
+      isRequired ? marked.required : isVital ? marked.vital : (part as Piece<unknown>),
     );
     if (isRequired) {
       mask += bit;
       names.push(keys[0] as string);
     }
     const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
-    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, paths };
+    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, isVital, paths };
     for (const path of paths) put(rows, path, leaf);
   }
   return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };

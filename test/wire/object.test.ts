@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { object } from '../../src/wire/object.ts';
-import { anything, map } from '../../src/wire/piece.ts';
-import { required, under } from '../../src/wire/table.ts';
+import { anything, MISFIT, map } from '../../src/wire/piece.ts';
+import { isDropped } from '../../src/wire/schema.ts';
+import { required, under, vital } from '../../src/wire/table.ts';
 import { id, numeric, text } from '../../src/wire/values.ts';
-import { expectMeaning, expectMisfit, fullRun } from './pieces.ts';
+import { disagreement, expectMeaning, expectMisfit, fullRun, spell } from './pieces.ts';
 
 const NO_OBJECTS: readonly unknown[] = [undefined, null, [], [{}], 'a', 0, true];
 
@@ -95,6 +96,37 @@ describe('the required parts of an object', () => {
     expectMeaning(pair, { otherA: 'x', nested: { b: 'y' } }, { a: 'x', b: 'y' });
     for (const wire of [{ a: 'x' }, { b: 'y' }, { a: 'x', nested: {} }, { a: '', b: 'y' }]) expectMisfit(pair, wire);
     expect(fullRun(pair, { a: 'x' }).issues?.map(({ message }) => message)).toEqual(['an object with a and b']);
+  });
+});
+
+describe('the vital parts of an object', () => {
+  const reacted = object<{ to: string; emoji?: string; by?: string }>({
+    to: required(id),
+    emoji: vital(
+      under(
+        map(text, (value) => value.trim()),
+        'emoji',
+        'nested.emoji',
+      ),
+    ),
+    by: text,
+  });
+
+  it('may be missing, empty or null', () => {
+    for (const more of [{}, { emoji: '' }, { emoji: null }, { nested: {} }]) {
+      expectMeaning(reacted, { to: 'a', ...more }, { to: 'a' });
+    }
+    expectMeaning(reacted, { to: 'a', nested: { emoji: ' x' } }, { to: 'a', emoji: 'x' });
+  });
+
+  it('are not left out where they do not fit, under whichever key, as other parts beside them are', () => {
+    const rest = (wire: object) => reacted.read(wire, { count: 0 });
+    expect(rest({ to: 'a', emoji: 'x', by: 7 })).toEqual({ to: 'a', emoji: 'x' });
+    for (const broken of [{ emoji: 7 }, { nested: { emoji: 7 } }, { emoji: 'x', nested: { emoji: 7 } }]) {
+      expect(rest({ to: 'a', ...broken }), spell(broken)).toBe(MISFIT);
+      expect(disagreement(reacted, { to: 'a', ...broken }), spell(broken)).toBe(undefined);
+      expect(fullRun(reacted, { to: 'a', ...broken }).issues?.some((issue) => !isDropped(issue))).toBe(true);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../contract/attributes.ts';
 import type { Reaction } from '../../contract/content.ts';
 import { fields } from '../../wire/object.ts';
-import { map, type Piece, vital } from '../../wire/piece.ts';
-import { required, under } from '../../wire/table.ts';
+import { map, type Piece } from '../../wire/piece.ts';
+import { required, under, vital } from '../../wire/table.ts';
 import { id, text, word } from '../../wire/values.ts';
 import { hasOwn } from '../../wire/wire-object.ts';
 

@@ -4,8 +4,8 @@ import type { MessageType } from '../../contract/message.ts';
 import { type BodyOf, type Content, content, inRecord, plainContent } from '../../core/content.ts';
 import { toReaction } from '../../dialects/whatsapp/reaction.ts';
 import { fields, object } from '../../wire/object.ts';
-import { type Piece, vital } from '../../wire/piece.ts';
-import { required, under } from '../../wire/table.ts';
+import type { Piece } from '../../wire/piece.ts';
+import { required, under, vital } from '../../wire/table.ts';
 import { anyText, degrees, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
 import { interactive, tellsAnswer } from './interactive.ts';
@@ -36,7 +36,7 @@ interface HasTarget {
 /** Public tests alone have it [inferred]: an empty `Body` takes it back. */
 const reaction: Content<HasTarget> = /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
   'reaction',
-  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(text), 'Body') }),
+  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: vital(under(text, 'Body')) }),
   (wire, { head: { repliedTo } }) => (repliedTo === undefined ? undefined : toReaction(repliedTo, wire?.emoji)),
   inRecord,
 );
