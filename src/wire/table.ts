@@ -121,9 +121,11 @@ function spellingsOf([key, ...rest]: readonly string[]): string[][] {
   return own.flatMap((spelling) => spellingsOf(rest).map((inside) => [spelling, ...inside]));
 }
 
-/** Of two parts that name one key the one further up has it. */
+/** Of two parts that name one key the one further up has it. Of a part and an object with parts, one would never be read. */
 function put(rows: Map<string, Row>, [key = '', ...rest]: readonly string[], leaf: Leaf): void {
   const row = rows.get(key);
+  if (row && !row.rows !== (rest.length === 0))
+    throw new RangeError('A key is a value or an object of a table, not both.');
   if (rest.length === 0) {
     if (row === undefined) rows.set(key, leaf);
     return;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { object } from '../../src/wire/object.ts';
 import { anything, MISFIT, map } from '../../src/wire/piece.ts';
 import { isDropped } from '../../src/wire/schema.ts';
-import { required, under, vital } from '../../src/wire/table.ts';
+import { required, type Under, under, vital } from '../../src/wire/table.ts';
 import { id, numeric, text } from '../../src/wire/values.ts';
 import { disagreement, expectMeaning, expectMisfit, fullRun, spell } from './pieces.ts';
 
@@ -167,6 +167,27 @@ describe('what an object can mean', () => {
   it('and no more than 31, which is how many bits tell them apart', () => {
     const table = Object.fromEntries(keysOf(32).map((key) => [key, required(text)]));
     expect(() => object<Wide>(table).read({})).toThrow(new RangeError('A table has at most 31 parts.'));
+  });
+});
+
+describe('a key of a table', () => {
+  const clash = new RangeError('A key is a value or an object of a table, not both.');
+
+  it('holds a part, or leads to parts, for of both one would never be read', () => {
+    const inside = under(id, 'x.y');
+    const make = (table: { a: Under<string>; b: Under<string> }) => () =>
+      object<{ a?: string; b?: string }>(table).read({});
+    expect(make({ a: under(id, 'x'), b: inside })).toThrow(clash);
+    expect(make({ a: inside, b: under(id, 'x') })).toThrow(clash);
+    expect(make({ a: inside, b: under(id, 'x.y.z') })).toThrow(clash);
+    expect(make({ a: under(id, 'x', 'x.y'), b: under(id, 'z') })).toThrow(clash);
+  });
+
+  it('that two parts name is the first one’s, within another as well', () => {
+    for (const key of ['x', 'x.y']) {
+      const two = object<{ a?: string; b?: string }>({ a: under(id, key), b: under(id, key, 'z') });
+      expectMeaning(two, { x: key === 'x' ? '1' : { y: '1' }, z: '2' }, { a: '1', b: '2' });
+    }
   });
 });
 
