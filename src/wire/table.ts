@@ -1,5 +1,6 @@
 import type { Piece } from './piece.ts';
 import { toCamelCase, toSnakeCase } from './spelling.ts';
+import { get, hasOwn, type WireObject } from './wire-object.ts';
 
 /** A part under keys of its own. */
 export interface Under<T> {
@@ -54,7 +55,7 @@ export function vital<T>(part: Piece<T> | Under<T>): VitalPart<T> {
 /** A table by the keys of the wire, as it is walked. */
 export type Rows = ReadonlyMap<string, Row>;
 
-export type Row = Leaf | { readonly rows: Rows };
+export type Row = Leaf | { readonly rows: Map<string, Row> };
 
 /** A key that means a part. */
 export interface Leaf {
@@ -86,17 +87,16 @@ type Part = OptionalPart<unknown> | RequiredPart<unknown>;
 export function toWalked(table: { readonly [target: string]: Part }): Walked {
   const rows = new Map<string, Row>();
   const names: string[] = [];
+  let bit = 1;
   let mask = 0;
-  for (const [index, [target, part]] of Object.entries(table).entries()) {
-    if (index === 31) throw new RangeError('A table has at most 31 parts.');
-    const bit = 2 ** index;
-    const isRequired = Object.hasOwn(part, 'required');
-    const isVital = Object.hasOwn(part, 'vital');
-    const marked = part as RequiredPart<unknown> & VitalPart<unknown>;
-    const { piece, keys } = toUnder(
-      target,
-      isRequired ? marked.required : isVital ? marked.vital : (part as Piece<unknown>),
-    );
+  for (const [target, part] of Object.entries<object>(table) as [string, WireObject][]) {
+    if (bit === 2 ** 31) throw new RangeError('A table has at most 31 parts.');
+    const isVital = hasOwn(part, 'vital');
+    const isRequired = hasOwn(part, 'required');
+    // A polluted prototype could hold such names as well.
+    const inner = (get(part, 'vital') ?? get(part, 'required') ?? part) as WireObject;
+    const piece = (get(inner, 'piece') ?? inner) as unknown as Piece<unknown>;
+    const keys = (get(inner, 'keys') ?? [toSnakeCase(target)]) as Under<unknown>['keys'];
     if (isRequired) {
       mask += bit;
       names.push(keys[0] as string);
@@ -104,14 +104,9 @@ export function toWalked(table: { readonly [target: string]: Part }): Walked {
     const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
     const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, isVital, paths };
     for (const path of paths) put(rows, path, leaf);
+    bit *= 2;
   }
   return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };
-}
-
-function toUnder(target: string, part: Piece<unknown> | Under<unknown>): Under<unknown> {
-  return Object.hasOwn(part, 'keys')
-    ? (part as Under<unknown>)
-    : { piece: part as Piece<unknown>, keys: [toSnakeCase(target)] };
 }
 
 /** A path in all of its spellings: relays respell records, some of them halfway. */
@@ -123,14 +118,9 @@ function spellingsOf([key, ...rest]: readonly string[]): string[][] {
 
 /** Of two parts that name one key the one further up has it. Of a part and an object with parts, one would never be read. */
 function put(rows: Map<string, Row>, [key = '', ...rest]: readonly string[], leaf: Leaf): void {
-  const row = rows.get(key);
-  if (row && !row.rows !== (rest.length === 0))
-    throw new RangeError('A key is a value or an object of a table, not both.');
-  if (rest.length === 0) {
-    if (row === undefined) rows.set(key, leaf);
-    return;
-  }
-  const inside = new Map(row?.rows);
-  put(inside, rest, leaf);
-  rows.set(key, { rows: inside });
+  const isPath = rest.length > 0;
+  const row = rows.get(key) ?? (isPath ? { rows: new Map() } : leaf);
+  if (!row.rows === isPath) throw new RangeError('A table has a key that is a value and an object.');
+  rows.set(key, row);
+  if (row.rows) put(row.rows, rest, leaf);
 }

@@ -171,7 +171,7 @@ describe('what an object can mean', () => {
 });
 
 describe('a key of a table', () => {
-  const clash = new RangeError('A key is a value or an object of a table, not both.');
+  const clash = new RangeError('A table has a key that is a value and an object.');
 
   it('holds a part, or leads to parts, for of both one would never be read', () => {
     const inside = under(id, 'x.y');

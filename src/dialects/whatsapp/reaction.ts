@@ -45,8 +45,7 @@ export function targetOf(context: Context | undefined): string | undefined {
 export function besideTarget(context: Context | undefined, isReaction: boolean): Context | undefined {
   const isTarget =
     isReaction &&
-    context !== undefined &&
-    hasOwn(context, 'messageId') &&
-    Object.keys(context).every((key) => key === 'messageId' || key === 'from');
+    targetOf(context) !== undefined &&
+    Object.keys(context as Context).every((key) => key === 'messageId' || key === 'from');
   return isTarget ? undefined : context;
 }
