@@ -1,6 +1,6 @@
 import type { MessageByType, MessageType } from '../contract/message.ts';
 import type { Piece } from '../wire/piece.ts';
-import { countKeys, holds, type WireObject } from '../wire/wire-object.ts';
+import { holds, type WireObject } from '../wire/wire-object.ts';
 import { REPORTED, type Reported, readWire } from './fit.ts';
 import type { Report } from './issues.ts';
 import type { Place } from './place.ts';
@@ -33,12 +33,6 @@ export const underType: Find = (_, wireType) => wireType;
 // @__NO_SIDE_EFFECTS__
 export function underOneOf(...keys: readonly [string, ...string[]]): Find {
   return (record) => keys.find((key) => holds(record, key)) ?? keys[0];
-}
-
-/** In the record itself, where it is not under the type's own name and the record has one of these keys. */
-// @__NO_SIDE_EFFECTS__
-export function orInRecord(...keys: readonly string[]): Find {
-  return (record, wireType) => (holds(record, wireType) || countKeys(record, ...keys) === 0 ? wireType : undefined);
 }
 
 /** In the record itself. */
@@ -76,8 +70,8 @@ export function content<T extends MessageType, P, Head>(
 
 /** A type whose piece already means the body. */
 // @__NO_SIDE_EFFECTS__
-export function plainContent<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
-  return content<T, BodyOf<T>, unknown>(type, piece, (body) => body);
+export function plainContent<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>, find?: Find): Content<unknown> {
+  return content<T, BodyOf<T>, unknown>(type, piece, (body) => body, find);
 }
 
 /** A type that is its own whole content. */

@@ -47,7 +47,6 @@ function tabled<T extends object>(table: Table<T>, make: () => Meaning): Piece<T
       schema ??= schemaOf(walk());
       return schema;
     },
-    isVital: false,
     read,
   };
 }
@@ -59,7 +58,7 @@ function toSchema(rows: Rows, isWhole: (wire: unknown) => boolean, expected: str
   for (const [key, row] of rows) {
     entries[key] = row.rows
       ? optional(toSchema(row.rows, isWireObject, 'an object'))
-      : optional(row.piece.schema, !row.isRequired && !row.piece.isVital);
+      : optional(row.piece.schema, !row.isRequired && !row.isVital);
   }
   return wireObject(entries, isWhole, expected);
 }
@@ -91,7 +90,7 @@ function fill(
       if (found === UNFIT) return UNFIT;
       continue;
     }
-    const part = leftOut && !row.piece.isVital ? readPart(row, value, leftOut) : row.read(value, leftOut);
+    const part = leftOut && !row.isVital ? readPart(row, value, leftOut) : row.read(value, leftOut);
     if (part === undefined) continue;
     if (part === MISFIT) return UNFIT;
     meaning[row.target] = found & row.bit ? readFirst(row, whole) : part;

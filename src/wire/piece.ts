@@ -19,8 +19,6 @@ export interface LeftOut {
  */
 export interface Piece<T> {
   readonly schema: Schema;
-  /** See `vital`. */
-  readonly isVital: boolean;
   readonly read: (value: unknown, leftOut?: LeftOut) => T | undefined | Misfit;
 }
 
@@ -37,16 +35,7 @@ export function readPart<T>({ read }: Pick<Piece<T>, 'read'>, value: unknown, le
 /** A value without parts. `expected` completes "expected …". */
 // @__NO_SIDE_EFFECTS__
 export function leaf<T>(expected: string, read: (value: unknown) => T | undefined | Misfit): Piece<T> {
-  return { schema: v.custom<unknown>((value) => read(value) !== MISFIT, expected), isVital: false, read };
-}
-
-/**
- * A part that may be missing, but is not left out where it does not fit: without it, the object around it would mean
- * something else. So the object does not fit either.
- */
-// @__NO_SIDE_EFFECTS__
-export function vital<T>({ schema, read }: Piece<T>): Piece<T> {
-  return { schema, read, isVital: true };
+  return { schema: v.custom<unknown>((value) => read(value) !== MISFIT, expected), read };
 }
 
 /** The same value on the wire, another meaning. */
@@ -56,7 +45,6 @@ export function map<T, U>(inner: Piece<T>, change: (meaning: T) => U | undefined
     get schema() {
       return inner.schema;
     },
-    isVital: false,
     read: (value, leftOut) => {
       const meaning = inner.read(value, leftOut);
       return meaning === undefined || meaning === MISFIT ? (meaning as undefined | Misfit) : change(meaning as T);
@@ -71,7 +59,6 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
     get schema() {
       return listOf(item.schema);
     },
-    isVital: false,
     read: (value, leftOut) => {
       const length = lengthOf(value);
       if (length === undefined) return MISFIT;
@@ -93,7 +80,6 @@ export function list<T>(item: Piece<T>): Piece<T[]> {
 export function either<T>(isFirst: (value: unknown) => boolean, first: Piece<T>, second: Piece<T>): Piece<T> {
   return {
     schema: v.lazy((value) => (isFirst(value) ? first : second).schema),
-    isVital: false,
     read: (value, leftOut) => (isFirst(value) ? first : second).read(value, leftOut),
   };
 }

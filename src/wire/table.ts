@@ -1,5 +1,6 @@
 import type { Piece } from './piece.ts';
 import { toCamelCase, toSnakeCase } from './spelling.ts';
+import { get, hasOwn, type WireObject } from './wire-object.ts';
 
 /** A part under keys of its own. */
 export interface Under<T> {
@@ -12,6 +13,14 @@ export interface RequiredPart<T> {
   readonly required: Piece<T> | Under<T>;
 }
 
+/**
+ * A part that may be missing, but is not left out where it does not fit: without it, the object around it would mean
+ * something else. So the object does not fit either.
+ */
+export interface VitalPart<T> {
+  readonly vital: Piece<T> | Under<T>;
+}
+
 type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 
 /**
@@ -20,7 +29,9 @@ type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never
  */
 export type Table<T> = {
   readonly [K in Exclude<keyof T, OptionalKeys<T>>]: RequiredPart<T[K]>;
-} & { readonly [K in OptionalKeys<T>]?: Piece<NonNullable<T[K]>> | Under<NonNullable<T[K]>> };
+} & { readonly [K in OptionalKeys<T>]?: OptionalPart<NonNullable<T[K]>> };
+
+type OptionalPart<T> = Piece<T> | Under<T> | VitalPart<T>;
 
 /**
  * A part that stands under other keys than its own word. Each is read in camelCase, too; a dot leads into an object. Of
@@ -36,10 +47,15 @@ export function required<T>(part: Piece<T> | Under<T>): RequiredPart<T> {
   return { required: part };
 }
 
+// @__NO_SIDE_EFFECTS__
+export function vital<T>(part: Piece<T> | Under<T>): VitalPart<T> {
+  return { vital: part };
+}
+
 /** A table by the keys of the wire, as it is walked. */
 export type Rows = ReadonlyMap<string, Row>;
 
-export type Row = Leaf | { readonly rows: Rows };
+export type Row = Leaf | { readonly rows: Map<string, Row> };
 
 /** A key that means a part. */
 export interface Leaf {
@@ -52,6 +68,8 @@ export interface Leaf {
   readonly read: Piece<unknown>['read'];
   /** Whether the object around it does not fit without this part. It may stand under another key. */
   readonly isRequired: boolean;
+  /** Whether the object around it does not fit where this part does not. */
+  readonly isVital: boolean;
   /** Where else the part may stand, in the order in which these count. */
   readonly paths: readonly (readonly string[])[];
 }
@@ -64,35 +82,31 @@ export interface Walked {
   readonly expected: string;
 }
 
-type Part = Piece<unknown> | Under<unknown> | RequiredPart<unknown>;
+type Part = OptionalPart<unknown> | RequiredPart<unknown>;
 
 export function toWalked(table: { readonly [target: string]: Part }): Walked {
   const rows = new Map<string, Row>();
   const names: string[] = [];
+  let bit = 1;
   let mask = 0;
-  for (const [index, [target, part]] of Object.entries(table).entries()) {
-    if (index === 31) throw new RangeError('A table has at most 31 parts.');
-    const bit = 2 ** index;
-    const isRequired = Object.hasOwn(part, 'required');
-    const { piece, keys } = toUnder(
-      target,
-      isRequired ? (part as RequiredPart<unknown>).required : (part as Piece<unknown>),
-    );
+  for (const [target, part] of Object.entries<object>(table) as [string, WireObject][]) {
+    if (bit === 2 ** 31) throw new RangeError('A table has at most 31 parts.');
+    const isVital = hasOwn(part, 'vital');
+    const isRequired = hasOwn(part, 'required');
+    // A polluted prototype could hold such names as well.
+    const inner = (get(part, 'vital') ?? get(part, 'required') ?? part) as WireObject;
+    const piece = (get(inner, 'piece') ?? inner) as unknown as Piece<unknown>;
+    const keys = (get(inner, 'keys') ?? [toSnakeCase(target)]) as Under<unknown>['keys'];
     if (isRequired) {
       mask += bit;
       names.push(keys[0] as string);
     }
     const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
-    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, paths };
+    const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, isVital, paths };
     for (const path of paths) put(rows, path, leaf);
+    bit *= 2;
   }
   return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };
-}
-
-function toUnder(target: string, part: Piece<unknown> | Under<unknown>): Under<unknown> {
-  return Object.hasOwn(part, 'keys')
-    ? (part as Under<unknown>)
-    : { piece: part as Piece<unknown>, keys: [toSnakeCase(target)] };
 }
 
 /** A path in all of its spellings: relays respell records, some of them halfway. */
@@ -102,14 +116,11 @@ function spellingsOf([key, ...rest]: readonly string[]): string[][] {
   return own.flatMap((spelling) => spellingsOf(rest).map((inside) => [spelling, ...inside]));
 }
 
-/** Of two parts that name one key the one further up has it. */
+/** Of two parts that name one key the one further up has it. Of a part and an object with parts, one would never be read. */
 function put(rows: Map<string, Row>, [key = '', ...rest]: readonly string[], leaf: Leaf): void {
-  const row = rows.get(key);
-  if (rest.length === 0) {
-    if (row === undefined) rows.set(key, leaf);
-    return;
-  }
-  const inside = new Map(row?.rows);
-  put(inside, rest, leaf);
-  rows.set(key, { rows: inside });
+  const isPath = rest.length > 0;
+  const row = rows.get(key) ?? (isPath ? { rows: new Map() } : leaf);
+  if (!row.rows === isPath) throw new RangeError('A table has a key that is a value and an object.');
+  rows.set(key, row);
+  if (row.rows) put(row.rows, rest, leaf);
 }

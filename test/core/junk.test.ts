@@ -19,10 +19,9 @@ import { RED } from './toy-rooms.ts';
 const asked = { times: 0 };
 
 /** A piece that counts when it is asked for its schema. */
-function counted<T>({ read, isVital, ...piece }: Piece<T>): Piece<T> {
+function counted<T>({ read, ...piece }: Piece<T>): Piece<T> {
   return {
     read,
-    isVital,
     get schema() {
       asked.times++;
       return piece.schema;

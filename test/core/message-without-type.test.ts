@@ -77,7 +77,7 @@ describe('a record whose type stands with its body in a part of it', () => {
     typeAt: ['inside', 'type'],
     spell: (wireType) => wireType,
     looseKeys: ['body'],
-    contents: { text: { ...plainContent('text', textBody), find: () => 'inside' } },
+    contents: { text: plainContent('text', textBody, () => 'inside') },
   });
 
   function readInside(part: unknown, record: object = {}): [type: unknown, told: unknown] {

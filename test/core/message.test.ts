@@ -83,7 +83,7 @@ describe('a record that declares a type', () => {
     expect(readOne(typed('PLACE', { PLACE: HI }))[0]).toMatchObject({ text: { body: 'PLACE PLACE m m Hi' } });
     const exact = messageReader(RED, {
       ...format,
-      contents: { TEXT: plainContent('text', textBody), text: { ...plainContent('text', textBody), find: () => 'no' } },
+      contents: { TEXT: plainContent('text', textBody), text: plainContent('text', textBody, () => 'no') },
     });
     expect(exact({ id: 'm', type: 'TEXT', TEXT: HI }, AT, '', listen().report)).toMatchObject({ text: HI });
   });

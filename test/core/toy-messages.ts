@@ -2,13 +2,14 @@ import { expect } from 'vitest';
 import type { Context, ProviderError, Referral } from '../../src/contract/attributes.ts';
 import type { ContactCard } from '../../src/contract/contact-card.ts';
 import type { Text } from '../../src/contract/content.ts';
-import { bodiless, content, orInRecord, plainContent, underOneOf } from '../../src/core/content.ts';
+import { bodiless, content, type Find, plainContent, underOneOf } from '../../src/core/content.ts';
 import { type MessageFormat, messageReader, startMessage } from '../../src/core/message.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { object } from '../../src/wire/object.ts';
 import { list, type Piece } from '../../src/wire/piece.ts';
 import { required } from '../../src/wire/table.ts';
 import { anyText, id, typeName } from '../../src/wire/values.ts';
+import { holds } from '../../src/wire/wire-object.ts';
 import { listen } from './reports.ts';
 import { RED } from './toy-rooms.ts';
 
@@ -25,6 +26,10 @@ export const textBody: Piece<Text> = object<Text>({ body: required(anyText) });
 
 const cards = plainContent('contacts', list(object<ContactCard>({ birthday: id })));
 const plainText = plainContent('text', textBody);
+
+/** In the record itself, where it is not under the type's own name and the record has a text. */
+const orInRecord: Find = (record, wireType) =>
+  holds(record, wireType) || !(holds(record, 'body') || holds(record, 'text_body')) ? wireType : undefined;
 
 /** Messages of a toy: most of their bodies are texts, found in every way that there is. */
 export const format: MessageFormat<Head, string> = {
@@ -58,7 +63,7 @@ export const format: MessageFormat<Head, string> = {
       toParts: (body: Text | ContactCard[]) =>
         Array.isArray(body) ? { contacts: body } : { type: 'text', text: body },
     },
-    flat: { ...plainContent('text', textBody), find: orInRecord('body', 'text_body') },
+    flat: plainContent('text', textBody, orInRecord),
     // A body that says where it stood, and can say less than its type promises.
     place: content<'text', Text, Head>('text', textBody, (body, { at, wireType, head, record }) =>
       body?.body === ''

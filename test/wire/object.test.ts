@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { object } from '../../src/wire/object.ts';
-import { anything, map } from '../../src/wire/piece.ts';
-import { required, under } from '../../src/wire/table.ts';
+import { anything, MISFIT, map } from '../../src/wire/piece.ts';
+import { isDropped } from '../../src/wire/schema.ts';
+import { required, type Under, under, vital } from '../../src/wire/table.ts';
 import { id, numeric, text } from '../../src/wire/values.ts';
-import { expectMeaning, expectMisfit, fullRun } from './pieces.ts';
+import { disagreement, expectMeaning, expectMisfit, fullRun, spell } from './pieces.ts';
 
 const NO_OBJECTS: readonly unknown[] = [undefined, null, [], [{}], 'a', 0, true];
 
@@ -98,6 +99,37 @@ describe('the required parts of an object', () => {
   });
 });
 
+describe('the vital parts of an object', () => {
+  const reacted = object<{ to: string; emoji?: string; by?: string }>({
+    to: required(id),
+    emoji: vital(
+      under(
+        map(text, (value) => value.trim()),
+        'emoji',
+        'nested.emoji',
+      ),
+    ),
+    by: text,
+  });
+
+  it('may be missing, empty or null', () => {
+    for (const more of [{}, { emoji: '' }, { emoji: null }, { nested: {} }]) {
+      expectMeaning(reacted, { to: 'a', ...more }, { to: 'a' });
+    }
+    expectMeaning(reacted, { to: 'a', nested: { emoji: ' x' } }, { to: 'a', emoji: 'x' });
+  });
+
+  it('are not left out where they do not fit, under whichever key, as other parts beside them are', () => {
+    const rest = (wire: object) => reacted.read(wire, { count: 0 });
+    expect(rest({ to: 'a', emoji: 'x', by: 7 })).toEqual({ to: 'a', emoji: 'x' });
+    for (const broken of [{ emoji: 7 }, { nested: { emoji: 7 } }, { emoji: 'x', nested: { emoji: 7 } }]) {
+      expect(rest({ to: 'a', ...broken }), spell(broken)).toBe(MISFIT);
+      expect(disagreement(reacted, { to: 'a', ...broken }), spell(broken)).toBe(undefined);
+      expect(fullRun(reacted, { to: 'a', ...broken }).issues?.some((issue) => !isDropped(issue))).toBe(true);
+    }
+  });
+});
+
 describe('an object without required parts', () => {
   const make = () => object<{ a?: string; b?: string }>({ a: text, b: under(text, 'nested.b') });
 
@@ -135,6 +167,27 @@ describe('what an object can mean', () => {
   it('and no more than 31, which is how many bits tell them apart', () => {
     const table = Object.fromEntries(keysOf(32).map((key) => [key, required(text)]));
     expect(() => object<Wide>(table).read({})).toThrow(new RangeError('A table has at most 31 parts.'));
+  });
+});
+
+describe('a key of a table', () => {
+  const clash = new RangeError('A table has a key that is a value and an object.');
+
+  it('holds a part, or leads to parts, for of both one would never be read', () => {
+    const inside = under(id, 'x.y');
+    const make = (table: { a: Under<string>; b: Under<string> }) => () =>
+      object<{ a?: string; b?: string }>(table).read({});
+    expect(make({ a: under(id, 'x'), b: inside })).toThrow(clash);
+    expect(make({ a: inside, b: under(id, 'x') })).toThrow(clash);
+    expect(make({ a: inside, b: under(id, 'x.y.z') })).toThrow(clash);
+    expect(make({ a: under(id, 'x', 'x.y'), b: under(id, 'z') })).toThrow(clash);
+  });
+
+  it('that two parts name is the first one’s, within another as well', () => {
+    for (const key of ['x', 'x.y']) {
+      const two = object<{ a?: string; b?: string }>({ a: under(id, key), b: under(id, key, 'z') });
+      expectMeaning(two, { x: key === 'x' ? '1' : { y: '1' }, z: '2' }, { a: '1', b: '2' });
+    }
   });
 });
 

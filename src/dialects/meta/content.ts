@@ -5,13 +5,14 @@ import { REPORTED } from '../../core/fit.ts';
 import type { Report } from '../../core/issues.ts';
 import { below } from '../../core/place.ts';
 import { fields, object } from '../../wire/object.ts';
-import { anyObject, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
+import { anyObject, listOrItem, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text } from '../../wire/values.ts';
 import { get, hasOwn, type WireObject } from '../../wire/wire-object.ts';
 import { order } from '../whatsapp/catalog.ts';
 import { cardsOf, contactCard } from '../whatsapp/contact-card.ts';
 import { location } from '../whatsapp/location.ts';
+import { reactionTo } from '../whatsapp/reaction.ts';
 import type { AroundBody } from './head.ts';
 import { interactive } from './interactive.ts';
 import { audio, document, image, sticker, video, voice } from './media.ts';
@@ -24,19 +25,8 @@ const textBody: Piece<Text> = /* @__PURE__ */ object<Text>({ body: required(anyT
 /** A template's quick reply. `payload` was seen as `null` and absent. */
 const button: Piece<Button> = /* @__PURE__ */ object<Button>({ text: required(text), payload: text });
 
-interface WireReaction {
-  messageId: string;
-  emoji?: string;
-}
-
-/** Taking a reaction back is an empty or a missing emoji. The second spelling of the id is from a sample of Meta's own. */
-const reaction: Piece<Reaction> = /* @__PURE__ */ map(
-  /* @__PURE__ */ fields<WireReaction>({
-    messageId: required(under(id, 'message_id', 'messsage_id')),
-    emoji: /* @__PURE__ */ vital(text),
-  }),
-  ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
-);
+/** The second spelling is from a sample of Meta's own. */
+const reaction: Piece<Reaction> = /* @__PURE__ */ reactionTo('message_id', 'messsage_id');
 
 interface WireEdit {
   messageId: string;

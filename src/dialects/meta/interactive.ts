@@ -5,14 +5,15 @@ import { parseJsonObject } from '../../wire/json.ts';
 import { fields, object } from '../../wire/object.ts';
 import { map, type Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
-import { required, under } from '../../wire/table.ts';
-import { anyText, flag, id, name, text, time, word } from '../../wire/values.ts';
+import { under } from '../../wire/table.ts';
+import { flag, id, name, text, time, word } from '../../wire/values.ts';
 import { get, holds, type WireObject } from '../../wire/wire-object.ts';
 import { answers, toFlowReply, type WireFlow } from '../whatsapp/flow.ts';
 import {
   type Permission,
   permissionResponse,
   type Tapped,
+  tappedTable,
   toButtonReply,
   toListReply,
   toPermissionReply,
@@ -41,11 +42,7 @@ const replyId: Piece<string> = /* @__PURE__ */ map(id, (value) => {
   return (typeof postback === 'string' && postback.trim()) || value;
 });
 
-const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
-  id: replyId,
-  title: required(anyText),
-  description: text,
-});
+const tapped: Piece<Tapped> = /* @__PURE__ */ (() => fields<Tapped>({ ...tappedTable, id: replyId }))();
 
 const flowReply: Piece<WireFlow> = /* @__PURE__ */ fields<WireFlow>({
   name: text,

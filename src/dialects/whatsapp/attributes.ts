@@ -30,16 +30,6 @@ export const context: Piece<Context> = /* @__PURE__ */ map(
   },
 );
 
-/** Of a reaction, the context is the target, which its content has, where it says nothing but which message of whom. */
-export function besideTarget(context: Context | undefined, isReaction: boolean): Context | undefined {
-  const isTarget =
-    isReaction &&
-    context !== undefined &&
-    hasOwn(context, 'messageId') &&
-    Object.keys(context).every((key) => key === 'messageId' || key === 'from');
-  return isTarget ? undefined : context;
-}
-
 /** `acknowledged` was seen as a string, `created_timestamp` as a number of milliseconds and as a string. */
 export const identity: Piece<Identity> = /* @__PURE__ */ object<Identity>({
   hash: id,

@@ -2,18 +2,20 @@ import type { ButtonReply, CallPermissionReply, ListReply } from '../../contract
 import { fields } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
 import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
-import { required } from '../../wire/table.ts';
+import { required, type Table } from '../../wire/table.ts';
 import { anyText, id, text, word } from '../../wire/values.ts';
 
 /** What was tapped, before it is known of which kind it is. */
 export type Tapped = Omit<ListReply, 'kind'>;
 
 /** Route Mobile and Turn.io were seen to lose the id: then the title is the answer. */
-export const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
+export const tappedTable: Table<Tapped> = {
   id,
-  title: required(anyText),
+  title: /* @__PURE__ */ required(anyText),
   description: text,
-});
+};
+
+export const tapped: Piece<Tapped> = /* @__PURE__ */ fields(tappedTable);
 
 /** A tap on one of up to three buttons. */
 export const buttonReply: Piece<ButtonReply> = /* @__PURE__ */ map(tapped, toButtonReply);

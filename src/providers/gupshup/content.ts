@@ -7,10 +7,11 @@ import type { Reported } from '../../core/fit.ts';
 import { interactive } from '../../dialects/meta/interactive.ts';
 import { cardsOf, contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { locationTable } from '../../dialects/whatsapp/location.ts';
+import { reactionTo } from '../../dialects/whatsapp/reaction.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
-import { either, listOrItem, map, type Piece, vital } from '../../wire/piece.ts';
+import { either, listOrItem, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text, url } from '../../wire/values.ts';
 import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
@@ -111,19 +112,8 @@ const tapped: Piece<Tapped> = /* @__PURE__ */ fields<Tapped>({
 const buttonReply: Content<unknown> = /* @__PURE__ */ plain('interactive', /* @__PURE__ */ map(tapped, toButtonReply));
 const listReply: Content<unknown> = /* @__PURE__ */ plain('interactive', /* @__PURE__ */ map(tapped, toListReply));
 
-interface WireReaction {
-  messageId: string;
-  emoji?: string;
-}
-
 /** WhatsApp's id of the message reacted to, and Gupshup's beside; with Enterprise, Meta's object. */
-const reaction: Piece<Reaction> = /* @__PURE__ */ map(
-  /* @__PURE__ */ fields<WireReaction>({
-    messageId: required(under(id, 'message_id', 'id', 'gs_id')),
-    emoji: /* @__PURE__ */ vital(text),
-  }),
-  ({ messageId, emoji }): Reaction => (emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId }),
-);
+const reaction: Piece<Reaction> = /* @__PURE__ */ reactionTo('message_id', 'id', 'gs_id');
 
 /** An object with the cards, or in Meta's way the list of them, or one card. */
 const contact: Content<unknown> = /* @__PURE__ */ opened(

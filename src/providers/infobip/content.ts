@@ -10,12 +10,13 @@ import { order } from '../../dialects/whatsapp/catalog.ts';
 import { cardsOf, contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { toFlowReply } from '../../dialects/whatsapp/flow.ts';
 import { location } from '../../dialects/whatsapp/location.ts';
+import { type Reacted, reacted, targetOf, toReaction } from '../../dialects/whatsapp/reaction.ts';
 import { buttonReply, listReply, toPermissionReply } from '../../dialects/whatsapp/replies.ts';
 import { fields, object } from '../../wire/object.ts';
-import { listOrItem, type Piece, vital } from '../../wire/piece.ts';
+import { listOrItem, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
-import { anyText, text, url, word } from '../../wire/values.ts';
-import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
+import { anyText, text, url } from '../../wire/values.ts';
+import { countKeys, get, holds, type WireObject } from '../../wire/wire-object.ts';
 import * as interactive from './interactive.ts';
 
 /** Where the target of a reaction stands. */
@@ -50,24 +51,17 @@ function media(kind: Media): Content<unknown> {
   return inMessage<'media', MediaFile>('media', file, (meaning) => meaning && { ...kind, ...meaning });
 }
 
-interface WireReaction {
-  emoji?: string;
-  action?: string;
-}
-
 /** Everything is optional by the schema; a reaction to nothing is none. Removing is `REMOVED`, or [inferred] no emoji. */
-const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
+const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', Reacted, HasContext>(
   'reaction',
-  /* @__PURE__ */ fields<WireReaction>({ emoji: /* @__PURE__ */ vital(text), action: /* @__PURE__ */ vital(word) }),
+  reacted,
   (wire, { head, at, report }): Reaction | Reported => {
-    const context = head.inside?.context;
-    const messageId = context && hasOwn(context, 'messageId') ? context.messageId : undefined;
+    const messageId = targetOf(head.inside?.context);
     if (messageId === undefined) {
       report('invalid_record', below(at, 'context'), 'Expected the id of the message reacted to.');
       return REPORTED;
     }
-    const emoji = wire?.action === 'removed' ? undefined : wire?.emoji;
-    return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
+    return toReaction(messageId, wire?.action === 'removed' ? undefined : wire?.emoji);
   },
   inMessageOf,
 );
@@ -98,8 +92,8 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
   LOCATE: plain('location', location),
   CONTACT: inMessage(
     'contacts',
-    fields<{ cards?: ContactCard[] }>({ cards: under(listOrItem(contactCard), 'contacts') }),
-    (meaning, _, message) => cardsOf(meaning?.cards, isWireObject(message) ? get(message, 'contacts') : undefined),
+    fields<{ contacts?: ContactCard[] }>({ contacts: listOrItem(contactCard) }),
+    (meaning, _, message) => cardsOf(meaning?.contacts, get(message as WireObject, 'contacts')),
   ),
   BUTTON: plain('button', object<Button>({ text: required(text), payload: text })),
   INTERACTIVE_BUTTON_REPLY: plain('interactive', buttonReply),
@@ -116,7 +110,13 @@ export const contents: Contents = /* @__PURE__ */ (() => ({
       holds(message as WireObject, 'callPermissionReply') ? toPermissionReply(meaning?.reply) : undefined,
   ),
   INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY: plain('interactive', interactive.authenticationReply),
-  ORDER: plain('order', order),
+  // An order has no key of its own, so that one without anything is none. Items are something, also where none is left.
+  ORDER: inMessage(
+    'order',
+    order,
+    (meaning, _, message) =>
+      meaning ?? (countKeys(message as WireObject, 'productItems', 'product_items') === 0 ? undefined : { items: [] }),
+  ),
   REACTION: reaction,
   INFECTED_CONTENT: notDelivered,
   UNSUPPORTED: notDelivered,

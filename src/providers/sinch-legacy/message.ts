@@ -1,6 +1,6 @@
 import type { Context } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
-import { orInRecord, plainContent } from '../../core/content.ts';
+import { type Find, plainContent } from '../../core/content.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { metaContents } from '../../dialects/meta/content.ts';
 import { type MetaEnvelope, type MetaHead, metaHeadTable, readMetaHead } from '../../dialects/meta/head.ts';
@@ -10,7 +10,7 @@ import { fields, object } from '../../wire/object.ts';
 import { either, map, type Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
 import { id } from '../../wire/values.ts';
-import { isWireObject } from '../../wire/wire-object.ts';
+import { countKeys, holds, isWireObject } from '../../wire/wire-object.ts';
 import { interactive } from './interactive.ts';
 
 /** Named in a table and never shown: a string by its type, an object by its words. */
@@ -29,6 +29,10 @@ function readHead(head: SinchHead, envelope: MetaEnvelope, provider: ProviderId)
   return readMetaHead(head, envelope, provider);
 }
 
+/** The table of fields is flat; the sample beside it is a button's. */
+const findLocation: Find = (record, wireType) =>
+  holds(record, wireType) || countKeys(record, 'latitude', 'longitude') === 0 ? wireType : undefined;
+
 /** Meta's on-premises record with `to`, media by URL, and a second name for the context. */
 export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (() => ({
   head: fields<SinchHead>({ ...metaHeadTable, replyingTo }),
@@ -39,8 +43,7 @@ export const message: MessageFormat<SinchHead, MetaEnvelope> = /* @__PURE__ */ (
   contents: {
     ...metaContents,
     audio: audioNotVoice,
-    // The table of fields is flat; the sample beside it is a button's.
-    location: { ...plainContent('location', location), find: orInRecord('latitude', 'longitude') },
+    location: plainContent('location', location, findLocation),
     interactive,
   },
 }))();

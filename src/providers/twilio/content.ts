@@ -1,20 +1,14 @@
 import type { Button, Location, Text } from '../../contract/content.ts';
 import type { Media } from '../../contract/media.ts';
-import type { MessageType } from '../../contract/message.ts';
-import { type BodyOf, type Content, content, inRecord, plainContent } from '../../core/content.ts';
+import { type Content, content, inRecord, plainContent } from '../../core/content.ts';
+import { toReaction } from '../../dialects/whatsapp/reaction.ts';
 import { fields, object } from '../../wire/object.ts';
-import { type Piece, vital } from '../../wire/piece.ts';
-import { required, under } from '../../wire/table.ts';
+import { required, under, vital } from '../../wire/table.ts';
 import { anyText, degrees, text } from '../../wire/values.ts';
 import type { WireObject } from '../../wire/wire-object.ts';
 import { interactive, tellsAnswer } from './interactive.ts';
 import { says } from './kinds.ts';
 import { filesIn, kindByMimeType, readFiles } from './media.ts';
-
-// @__NO_SIDE_EFFECTS__
-function plain<T extends MessageType>(type: T, piece: Piece<BodyOf<T>>): Content<unknown> {
-  return { ...plainContent(type, piece), find: inRecord };
-}
 
 // @__NO_SIDE_EFFECTS__
 function media(kind: Exclude<Media['kind'], 'other'>): Content<unknown> {
@@ -35,18 +29,14 @@ interface HasTarget {
 /** Public tests alone have it [inferred]: an empty `Body` takes it back. */
 const reaction: Content<HasTarget> = /* @__PURE__ */ content<'reaction', { emoji?: string }, HasTarget>(
   'reaction',
-  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: under(vital(text), 'Body') }),
-  (wire, { head: { repliedTo: messageId } }) => {
-    const emoji = wire?.emoji;
-    if (messageId === undefined) return undefined;
-    return emoji ? { kind: 'added', messageId, emoji } : { kind: 'removed', messageId };
-  },
+  /* @__PURE__ */ fields<{ emoji?: string }>({ emoji: vital(under(text, 'Body')) }),
+  (wire, { head: { repliedTo } }) => (repliedTo === undefined ? undefined : toReaction(repliedTo, wire?.emoji)),
   inRecord,
 );
 
 /** Everything stands in the record itself. */
 export const contents: { readonly [wireType: string]: Content<HasTarget> } = /* @__PURE__ */ (() => ({
-  text: plain('text', object<Text>({ body: required(under(anyText, 'Body')) })),
+  text: plainContent('text', object<Text>({ body: required(under(anyText, 'Body')) }), inRecord),
   image: media('image'),
   video: media('video'),
   audio: media('audio'),
@@ -54,7 +44,7 @@ export const contents: { readonly [wireType: string]: Content<HasTarget> } = /* 
   sticker: media('sticker'),
   // The address of a vCard, of which nothing else is told.
   contacts: media('document'),
-  location: plain(
+  location: plainContent(
     'location',
     object<Location>({
       latitude: required(under(degrees(90), 'Latitude')),
@@ -62,14 +52,16 @@ export const contents: { readonly [wireType: string]: Content<HasTarget> } = /* 
       name: under(text, 'Label'),
       address: under(text, 'Address'),
     }),
+    inRecord,
   ),
   // `Body` repeats the label. One public project expects a row of a list under this type, too.
-  button: plain(
+  button: plainContent(
     'button',
     object<Button>({
       text: required(under(text, 'ButtonText', 'ListTitle', 'Body')),
       payload: under(text, 'ButtonPayload', 'ListId'),
     }),
+    inRecord,
   ),
   interactive,
   reaction,

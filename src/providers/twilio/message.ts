@@ -1,7 +1,8 @@
 import type { Context, Referral } from '../../contract/attributes.ts';
 import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
-import { besideTarget, mark } from '../../dialects/whatsapp/attributes.ts';
+import { mark } from '../../dialects/whatsapp/attributes.ts';
+import { besideTarget } from '../../dialects/whatsapp/reaction.ts';
 import { fields } from '../../wire/object.ts';
 import { addParts, someParts } from '../../wire/parts.ts';
 import { required, under } from '../../wire/table.ts';

@@ -8,10 +8,11 @@ import { BODY, below } from '../../core/place.ts';
 import { order } from '../../dialects/whatsapp/catalog.ts';
 import { answers, toFlowReply, type WireFlow } from '../../dialects/whatsapp/flow.ts';
 import { locationTable } from '../../dialects/whatsapp/location.ts';
+import { type Reacted, reacted, targetOf, toReaction } from '../../dialects/whatsapp/reaction.ts';
 import { tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { copyJsonObject } from '../../wire/json.ts';
 import { fields, object } from '../../wire/object.ts';
-import { leaf, MISFIT, map, type Piece, vital } from '../../wire/piece.ts';
+import { leaf, MISFIT, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, degrees, text, url, word } from '../../wire/values.ts';
 import { get, hasOwn, isWireObject } from '../../wire/wire-object.ts';
@@ -77,23 +78,18 @@ function isForm(body: unknown): boolean {
   return isWireObject(body) && word.read(get(body, 'subtype')) === 'flow';
 }
 
-interface WireReaction {
-  emoji?: string;
-  action?: string;
-}
-
 /** [inferred] It is to the message of the context, as it is where one is sent. */
-const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', WireReaction, HasContext>(
+const reaction: Content<HasContext> = /* @__PURE__ */ content<'reaction', Reacted, HasContext>(
   'reaction',
-  /* @__PURE__ */ fields<WireReaction>({ emoji: /* @__PURE__ */ vital(text), action: /* @__PURE__ */ vital(word) }),
+  reacted,
   (wire, { head: { context }, report }): Reaction | Reported | undefined => {
-    const messageId = context && hasOwn(context, 'messageId') ? context.messageId : undefined;
+    const messageId = targetOf(context);
     if (messageId === undefined) {
       report('invalid_record', below(BODY, 'context'), 'Expected the id of the message reacted to.');
       return REPORTED;
     }
-    if (wire?.action === 'unreact') return { kind: 'removed', messageId };
-    return wire?.emoji ? { kind: 'added', messageId, emoji: wire.emoji } : undefined;
+    if (wire?.action === 'unreact') return toReaction(messageId, undefined);
+    return wire?.emoji ? toReaction(messageId, wire.emoji) : undefined;
   },
 );
 

@@ -2,9 +2,9 @@ import type { Context, Referral, ReferredProduct } from '../../contract/attribut
 import type { ProviderId } from '../../contract/message.ts';
 import { type MessageDraft, type MessageFormat, startMessage } from '../../core/message.ts';
 import { referral } from '../../dialects/meta/attributes.ts';
-import { besideTarget } from '../../dialects/whatsapp/attributes.ts';
 import { referredProduct } from '../../dialects/whatsapp/catalog.ts';
 import { toBusinessNumber, toParty } from '../../dialects/whatsapp/people.ts';
+import { besideTarget } from '../../dialects/whatsapp/reaction.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
 import type { Piece } from '../../wire/piece.ts';

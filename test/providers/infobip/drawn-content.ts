@@ -149,14 +149,19 @@ const contacts: DrawContent = (choices) => {
   return { wire: { contacts: drawn.wire }, means: { type: 'contacts', contacts: drawn.means ?? [] }, issues };
 };
 
-/** The catalog is required here: an order without anything is none. */
+/** Items are an order, also where none is left of them. An order without any part has no content. */
 const cart: DrawContent = (choices) => {
-  const catalog = sure(id)(choices);
   const { wire, means, issues } = order(camelCase)(choices);
-  const { catalogId: _, ...rest } = wire as { catalogId?: unknown };
-  const body = { ...(means as Order), catalogId: catalog.means };
-  const own = issues.filter(({ at }) => at[0] !== 'catalogId');
-  return { wire: { ...rest, catalogId: catalog.wire }, means: { type: 'order', order: body }, issues: own };
+  const { items, ...rest } = means as Order;
+  const sent = (wire as { productItems?: unknown }).productItems ?? undefined;
+  if (Object.keys(rest).length > 0 || sent !== undefined)
+    return { wire: wire as object, means: { type: 'order', order: { ...rest, items } }, issues };
+  const unknown = { reason: 'malformed', wireType: 'ORDER' } as const;
+  return {
+    wire: wire as object,
+    means: { type: 'unknown', unknown },
+    issues: [...issues, { code: 'invalid_record', at: [] }],
+  };
 };
 
 /** How the content of each type is drawn; what a type is called is upper case, but for one integrator's. */

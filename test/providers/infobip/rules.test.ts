@@ -248,6 +248,31 @@ describe('an answer', () => {
   });
 });
 
+describe('an order', () => {
+  const order = (parts: object) => read(message({ type: 'ORDER', ...parts }));
+  const isEmpty = { messages: [{ type: 'order', order: { items: [] } }] };
+
+  it('is one by its items, also where none is left, as docs/reading-rules.md has it', () => {
+    for (const productItems of [[], [null]]) expect(order({ productItems })).toMatchObject({ ...isEmpty, told: [] });
+    expect(order({ product_items: [] })).toMatchObject({ ...isEmpty, told: [] });
+    expect(order({ productItems: [{ quantity: 1 }, 'junk'] })).toMatchObject({
+      ...isEmpty,
+      told: [0, 1].map((index) => `dropped_field results.0.message.productItems.${index}`),
+    });
+    expect(order({ productItems: 'junk' })).toMatchObject({
+      ...isEmpty,
+      told: ['dropped_field results.0.message.productItems'],
+    });
+  });
+
+  it('without any part has no content, as it has no key of its own', () => {
+    for (const parts of [{}, { productItems: null }, { text: '', other: [] }])
+      expect(order(parts), JSON.stringify(parts)).toMatchObject({
+        messages: [{ unknown: { reason: 'malformed', wireType: 'ORDER' } }],
+      });
+  });
+});
+
 describe('a reaction', () => {
   const reaction = (context: unknown) => read(message({ type: 'REACTION', emoji: '👍', context }));
 

@@ -80,8 +80,6 @@ export function sayBody(message: InboundMessage, refuse: Refuse): Wire | undefin
     case 'interactive':
       return sayInteractive(message.interactive, refuse);
     case 'order':
-      // By the schema, an order without items is none.
-      if (message.order.items.length === 0) refuse('order.items');
       return { type: 'ORDER', ...sayOrder(message.order, 'productItems', ITEM, CART) };
     case 'reaction':
       return sayReaction(message.reaction);
