@@ -74,7 +74,7 @@ function parse<Id extends ProviderId>(
   const { report, close } = reportInto(result.issues);
   const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
   provider?.readInto(result, raw, report);
-  if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && claimOf(provider, raw) === 'none')) {
+  if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
     return nothingRead(raw, 'unknown_provider', whyUnknown(hint, provider));
   }
   result.provider = provider.id;
@@ -97,7 +97,8 @@ function choose<Id extends ProviderId>(
 ): Provider<Id> | undefined {
   const possible: Provider<Id>[] = [];
   for (const provider of providers) {
-    const claim = claimOf(provider, body);
+    // One that throws when it looks keeps no other from being asked.
+    const claim = attempt<Claim>(() => provider.claim(body), 'none');
     if (claim === 'certain') return provider;
     if (claim === 'possible') possible.push(provider);
   }
@@ -106,11 +107,6 @@ function choose<Id extends ProviderId>(
     report('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
   }
   return possible.at(0);
-}
-
-/** One provider's question that throws when it looks keeps no other from asking its own. */
-function claimOf(provider: Provider, body: WireObject): Claim {
-  return attempt(() => provider.claim(body), 'none');
 }
 
 /** An `event` shows nothing here: it can be a list of an unknown name, which a body of anybody can have. */

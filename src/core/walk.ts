@@ -18,10 +18,10 @@ export type ItemKind = RecordKind | LeftKind;
  * provider can lose the neighbours of an item that throws.
  */
 export interface Walk<Envelope> {
-  /** One thing of a body, with what the body says around it, such as who is who. Returns what it is if it is no record. */
+  /** One thing of a body, with what the body says around it, such as who is who. Returns what a record is that is not read. */
   readonly put: (kind: ItemKind, raw: unknown, at: Place | undefined, envelope: Envelope) => UnhandledKind | undefined;
   /** One that is no record, and so needs nothing around it. */
-  readonly leave: (kind: LeftKind, raw: unknown, at: Place | undefined) => void;
+  readonly leave: (kind: LeftKind, raw: unknown, at: Place | undefined) => undefined;
   /** A broken part of the envelope, and what should be there. */
   readonly refuse: (raw: unknown, at: Place | undefined, expected: string) => void;
   /**
@@ -98,10 +98,7 @@ export function startWalk<Envelope>(
   };
 
   const put: Walk<Envelope>['put'] = (kind, raw, at, envelope) => {
-    if (kind !== 'message' && kind !== 'status') {
-      leave(kind, raw, at);
-      return kind;
-    }
+    if (kind !== 'message' && kind !== 'status') return leave(kind, raw, at);
     if (junk.isFull() && !saysAnything(raw) && junk.isUntold(BROKEN[kind], at, false)) return BROKEN[kind];
     const fate = read(kind, raw, at, envelope);
     if (fate && !(isMalformed(fate) && junk.isUntold(fate, at, true))) tell(fate, raw, at);
@@ -149,7 +146,7 @@ function walkList(
     } catch {
       // Looking at it throws, which nothing from JSON does; its neighbours can still be looked at.
       const item = attempt(() => list[index], undefined);
-      refuse(item, itemAt, 'an item that can be read');
+      refuse(item, itemAt, 'a readable item');
     }
   }
 }

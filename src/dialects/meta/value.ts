@@ -75,9 +75,9 @@ export function splitValue(
  * In other events of Meta's, such as a page's, `from` is an object.
  */
 export function isRecord(value: WireObject): boolean {
-  const hasSender = holds(value, 'from') && !isWireObject(value.from);
   return (
-    hasSender || (countKeys(value, 'id', 'recipient_id', 'recipientId') > 0 && countKeys(value, 'status', 'type') > 0)
+    typeof id.read(get(value, 'from')) === 'string' ||
+    (countKeys(value, 'id', 'recipient_id', 'recipientId') > 0 && countKeys(value, 'status', 'type') > 0)
   );
 }
 
