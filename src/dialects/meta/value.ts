@@ -70,15 +70,14 @@ export function splitValue(
   return true;
 }
 
-/**
- * Whether something is a message or a receipt itself, that was taken out of its value: its `errors` are parts of it.
- * In other events of Meta's, such as a page's, `from` is an object.
- */
+/** Whether something is a message or a receipt itself, that was taken out of its value: its `errors` are parts of it. */
 export function isRecord(value: WireObject): boolean {
-  return (
-    typeof id.read(get(value, 'from')) === 'string' ||
-    (countKeys(value, 'id', 'recipient_id', 'recipientId') > 0 && countKeys(value, 'status', 'type') > 0)
-  );
+  return holds(value, 'from') || (countKeys(value, 'id', 'recipient_id', 'recipientId') > 0 && hasKind(value));
+}
+
+/** Other events of Meta's, such as a page's, in which `from` is an object, have neither. */
+export function hasKind(value: WireObject): boolean {
+  return countKeys(value, 'status', 'type') > 0;
 }
 
 function sort(kind: ItemKind, item: unknown, kindOf: ValueFormat['kindOf']): ItemKind {

@@ -11,9 +11,8 @@ export const ENTERPRISE_TYPE: RegExp =
 
 /** Enterprise: flat parameters, of which one or the other is missing in bodies that were put together for a test. */
 export function isFlat(body: WireObject): boolean {
-  const ends = countKeys(body, 'mobile', 'waNumber');
   const hasId = countKeys(body, 'replyId', 'messageId') > 0;
-  return hasId ? ends > 0 : ends === 2 && holds(body, 'type');
+  return (hasId || holds(body, 'type')) && countKeys(body, 'mobile', 'waNumber') > (hasId ? 0 : 1);
 }
 
 /** Enterprise: one of the receipts in `response`. Its SMS has the same. */

@@ -2,7 +2,7 @@ import { readWirePart } from '../../core/fit.ts';
 import { BODY, below, type Place } from '../../core/place.ts';
 import { type ItemKind, isRecordKey, type Walk } from '../../core/walk.ts';
 import type { MetaEnvelope } from '../../dialects/meta/head.ts';
-import { isRecord, metadata, splitValue } from '../../dialects/meta/value.ts';
+import { hasKind, isRecord, metadata, splitValue } from '../../dialects/meta/value.ts';
 import { id } from '../../wire/values.ts';
 import { attempt, countKeys, get, holds, isWireObject, lengthOf, type WireObject } from '../../wire/wire-object.ts';
 import { holdsList, kindOfField, LISTS, WHOLE } from './events.ts';
@@ -91,12 +91,15 @@ function leaveEvent(
   valueAt: Place | undefined,
   walk: MetaWalk,
 ): void {
+  // Asked before it is left: what throws later would be refused as well.
+  const mayHoldRecords = attempt(
+    () =>
+      (isRecord(value) && (hasKind(value) || typeof get(value, 'from') !== 'object')) ||
+      Object.keys(value).some((key) => isRecordKey(key) && isFilled(value[key])),
+    true,
+  );
   walk.leave('event', event, at);
-  if (
-    isRecord(value) ||
-    Object.keys(value).some((key) => isRecordKey(key) && attempt(() => isFilled(value[key]), true))
-  )
-    walk.report('unknown_type', valueAt, 'Messages may be in it, and are not read; see `unhandled`.');
+  if (mayHoldRecords) walk.report('unknown_type', valueAt, 'Messages may be in it, and are not read; see `unhandled`.');
 }
 
 function isFilled(part: unknown): boolean {

@@ -30,7 +30,7 @@ function isRepeatedAlone(record: WireObject): boolean {
   const reply = replyIn(record);
   const type = typeOf(reply);
   const isTap = type === undefined || type === 'button_reply' || type === 'list_reply';
-  return isTap && titleOf(record) !== undefined && !REPLIES.some((key) => isReply(get(reply, key)));
+  return isTap && !REPLIES.some((key) => isReply(get(reply, key))) && titleOf(record) !== undefined;
 }
 
 function typeOf(reply: WireObject): string | undefined {

@@ -570,10 +570,11 @@ it('a part that throws when it is looked at costs no receipt', () => {
   const withTrap = (body: object, key: string) =>
     readAs('gupshup', Object.defineProperty(body, key, { get: throws, enumerable: true }));
   expect(withTrap({ ...report }, 'channel').statuses).toHaveLength(1);
-  expect(withTrap({ response: [report] }, 'payload')).toMatchObject({
-    statuses: [{ id: '1' }],
-    told: ['unreadable payload'],
-  });
+  for (const key of ['payload', 'mobile'])
+    expect(withTrap({ response: [report] }, key)).toMatchObject({
+      statuses: [{ id: '1' }],
+      told: [`unreadable ${key}`],
+    });
 });
 
 describe('receipts', () => {

@@ -282,6 +282,14 @@ describe('what stands beside what is known', () => {
     const event = { unhandled: [`event.${CHANGE}`], told: [`unknown_type ${CHANGE}.value`] };
     for (const value of [RECEIPT, { id: 'm', type: 'text' }, { id: 'm', from: '1' }])
       for (const more of [{}, { errors: [{ code: 1 }] }]) expect(told({ ...value, ...more })).toMatchObject(event);
+    for (const from of ['', 1e20, true]) {
+      const value = { from, text: { body: 'Hi' } };
+      for (const more of [{}, { errors: [{ code: 1 }] }]) expect(told({ ...value, ...more })).toMatchObject(event);
+    }
+    const fromAnObject = { from: { phone: '1' }, type: 'text', text: { body: 'Hi' }, errors: [{ code: 1 }] };
+    expect(told(fromAnObject)).toMatchObject(event);
+    const { type: _, ...ofNoType } = fromAnObject;
+    expect(told(ofNoType)).toMatchObject({ unhandled: event.unhandled, told: [] });
     for (const value of [{ id: 'm' }, RECEIPT.status])
       expect(read({ field: 'messages', value }).told).not.toEqual(event.told);
     expect(told({ ...MESSAGE, messages: [MESSAGE], errors: [{ code: 1 }] })).toMatchObject({
@@ -290,5 +298,7 @@ describe('what stands beside what is known', () => {
     });
     const broken = Object.defineProperty({}, 'content', { enumerable: true, get: throws });
     expect(told(broken)).toMatchObject(event);
+    const withoutKeys = new Proxy({ a: 1 }, { ownKeys: throws });
+    expect(told(withoutKeys)).toMatchObject(event);
   });
 });

@@ -54,6 +54,8 @@ export const claims: ProviderTests['claims'] = {
       [
         { id: 'm', type: 'text' },
         { from: '1' },
+        { from: '', text: { body: 'Hi' } },
+        { from: { id: '1' }, text: { body: 'Hi' }, timestamp: '1' },
         { recipient_id: '1', status: 'failed' },
         { recipientId: '1', status: 'failed' },
       ].map((record) => [

@@ -239,6 +239,16 @@ describe('an answer', () => {
     });
   });
 
+  it('that can be read needs no repeated title, also where looking at that throws', () => {
+    const interactive = { type: 'button_reply', button_reply: { id: 'y', title: 'Yes' } };
+    const message = { ...MESSAGE, type: 'interactive', interactive };
+    Object.defineProperty(message, 'button', { enumerable: true, get: throws });
+    expect(read({ messages: [message] })).toMatchObject({
+      messages: [{ interactive: { kind: 'button_reply', id: 'y', title: 'Yes' } }],
+      told: [],
+    });
+  });
+
   it('whose title is gone at a later look is a message all the same', () => {
     for (let most = 1; most < 6; most++) {
       let looks = 0;
