@@ -12,7 +12,9 @@ export const ENTERPRISE_TYPE: RegExp =
 /** Enterprise: flat parameters, of which one or the other is missing in bodies that were put together for a test. */
 export function isFlat(body: WireObject): boolean {
   const hasId = countKeys(body, 'replyId', 'messageId') > 0;
-  return (hasId || holds(body, 'type')) && countKeys(body, 'mobile', 'waNumber') > (hasId ? 0 : 1);
+  if (!hasId && !holds(body, 'type')) return false;
+  const ends = countKeys(body, 'mobile', 'waNumber');
+  return hasId ? ends > 0 : ends === 2;
 }
 
 /** Enterprise: one of the receipts in `response`. Its SMS has the same. */
