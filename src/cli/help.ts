@@ -60,8 +60,8 @@ Options:
 Tables are as wide as the terminal, or 120 columns if there is no terminal. If there
 is too little room, texts are cut first. If ids and phone numbers fill a line, a
 message or receipt takes two lines. In the path of an issue, keys are cut after
-${MAX_KEY} characters. Characters that could control a terminal are shown as \\u{...}, line
-breaks as ↵.
+${MAX_KEY} characters. Characters that could control a terminal are shown as \\u{...}, or
+as \\uXXXX in a path, and line breaks as ↵.
 
 Exit status:
   ${EXIT.recognised}    every body was recognised and could be read. There may be warnings, such as for

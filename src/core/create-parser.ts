@@ -96,16 +96,20 @@ function choose<Id extends ProviderId>(
   report: Report,
 ): Provider<Id> | undefined {
   const possible: Provider<Id>[] = [];
+  let throwing: Provider<Id> | undefined;
   for (const provider of providers) {
     // One that throws when it looks keeps no other from being asked.
-    const claim = attempt<Claim>(() => provider.claim(body), 'none');
+    const claim = attempt<Claim | undefined>(() => provider.claim(body), undefined);
     if (claim === 'certain') return provider;
+    if (claim === undefined) throwing = provider;
     if (claim === 'possible') possible.push(provider);
   }
   if (possible.length > 1) {
     const ids = possible.map(({ id }) => id).join(', ');
     report('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
   }
+  // It throws again: if nobody claims the body, that is why.
+  if (possible.length === 0) throwing?.claim(body);
   return possible.at(0);
 }
 

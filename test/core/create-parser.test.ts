@@ -49,7 +49,7 @@ describe('of several providers', () => {
     };
     const throwing = { ...room(RED, 'none'), claim };
     expect(createParser([throwing, room(GREEN, 'possible')])({})).toMatchObject({ provider: GREEN, issues: [] });
-    expect(codes(createParser([throwing])({}))).toEqual(['unknown_provider']);
+    expect(codes(createParser([throwing])({}))).toEqual(['unreadable']);
   });
 
   it('else nobody reads it, and it is kept whole', () => {
