@@ -6,7 +6,7 @@ import {
   JestChaiExpect,
   JestExtend,
 } from '@vitest/expect';
-import { fn, spyOn } from '@vitest/spy';
+import { fn, restoreAllMocks, spyOn } from '@vitest/spy';
 
 // Stands in for vitest: the same test files and matchers, without what a run costs beside its tests.
 
@@ -33,6 +33,8 @@ export const AsyncFunction = (async () => {}).constructor;
  * @param {(run: () => unknown) => unknown} runTest Runs a test, or leaves it out.
  */
 export function createVitest(runTest) {
+  // A test that failed left its spies behind, and this run is of another change.
+  restoreAllMocks();
   let undo = () => {};
   /** @type {Map<string, unknown>} */
   const globals = new Map();

@@ -64,8 +64,8 @@ function endOfString(text: string, start: number): number {
     end = text.indexOf('"', end + 1);
     escapes = 0;
     while (text.charAt(end - 1 - escapes) === '\\') escapes++;
-  } while (end >= 0 && escapes % 2 > 0);
-  return end < 0 ? text.length : end;
+  } while (escapes % 2 > 0);
+  return end === -1 ? text.length : end;
 }
 
 /**

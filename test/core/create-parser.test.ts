@@ -49,7 +49,8 @@ describe('of several providers', () => {
     };
     const throwing = { ...room(RED, 'none'), claim };
     expect(createParser([throwing, room(GREEN, 'possible')])({})).toMatchObject({ provider: GREEN, issues: [] });
-    expect(codes(createParser([throwing])({}))).toEqual(['unreadable']);
+    for (const rooms of [[throwing], [throwing, room(GREEN, 'none')]])
+      expect(codes(createParser(rooms)({}))).toEqual(['unreadable']);
   });
 
   it('else nobody reads it, and it is kept whole', () => {

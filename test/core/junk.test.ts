@@ -43,6 +43,7 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
     walk.each(body, 'messages', BODY, (item, at) => walk.put('message', item, at, undefined));
     walk.each(body, 'receipts', BODY, (item, at) => walk.put('status', item, at, undefined));
     walk.each(body, 'calls', BODY, (item, at) => walk.leave('call', item, at));
+    walk.each(body, 'others', BODY, (item, at) => walk.leave('malformed_message', item, at));
     walk.each(body, 'boxes', BODY, (box, at) => {
       if (isWireObject(box))
         walk.each(box, 'messages', at, (item, place) => walk.put('message', item, place, undefined));
@@ -68,7 +69,7 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
 });
 
 const parse = createParser([toy]);
-const EMPTY = { messages: [], receipts: [], calls: [], boxes: [] };
+const EMPTY = { messages: [], receipts: [], calls: [], others: [], boxes: [] };
 const read = (lists: object): ParseResult => parse({ ...EMPTY, ...lists });
 const fill = (count: number, item: unknown): unknown[] => Array(count).fill(item);
 const message = (number: number): object => ({ id: `m${number}`, text: { body: 'Hi' } });
@@ -107,7 +108,13 @@ describe('a list with items that are no records', () => {
     expect(issues).toHaveLength(MAX_JUNK + 1);
     expect(issues.at(-1)).toMatchObject({ code: 'invalid_envelope', path: ['boxes'] });
     expect(issues.at(-1)?.message).toContain('5 more');
-    expect(read({ messages: fill(MAX_JUNK + 5, {}) }).issues.at(-1)).toMatchObject({ code: 'invalid_record' });
+    for (const [list, item] of [
+      ['messages', {}],
+      ['others', { id: 'm' }],
+    ] as const) {
+      const last = read({ [list]: fill(MAX_JUNK + 5, item) }).issues.at(-1);
+      expect(last).toMatchObject({ code: 'invalid_record', path: [list], message: expect.stringContaining('5 more') });
+    }
   });
 
   it('reports nothing twice: what has an issue of its own is not among the rest', () => {

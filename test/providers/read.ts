@@ -27,7 +27,7 @@ const SENTENCE =
   /^(?:Expected|Left out(?:: e|. E)xpected|Not|Read|This|Looking|It could|No provider|Nothing|The|Messages|\d+ more) ?.*\w.*\.$/;
 
 /** One with a hole in it, or said twice. */
-const NO_SENTENCE = /expected (?:,|at )|Left out.*Left out/;
+const NO_SENTENCE = /expected (?:,|at )|Left out.*Left out/i;
 
 function tell({ code, path, message }: Issue): string {
   if (!SENTENCE.test(message) || NO_SENTENCE.test(message)) throw new Error(`"${message}" is no sentence`);

@@ -61,6 +61,22 @@ describe('a text whose values need far more memory than it', () => {
       expect(parseJsonObject(JSON.stringify(form))).toStrictEqual(form);
   });
 
+  it('is told by what stands outside of its strings, wherever a backslash ends one', () => {
+    const marks = ',:[{'.repeat(5000);
+    for (const end of ['\\', 'a\\\\', '\\"', '"\\']) {
+      expect(parseJsonObject(JSON.stringify({ [end]: end, marks })), end).toStrictEqual({ [end]: end, marks });
+      const dense = JSON.stringify({ end, list: Array(10_000).fill({}) });
+      expect(parseJsonObject(dense), end).toBe(undefined);
+    }
+  });
+
+  it('is not such a text where a string has no end: what is broken is parsed, and told', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(parseJsonObject(`{"a:[${Array(10_000).fill('{}').join(',')}]}`)).toBe(undefined);
+    expect(parse).toHaveBeenCalledOnce();
+    parse.mockRestore();
+  });
+
   it(`may need ${FREE_MEMORY} bytes, and ${MEMORY_OF_A_CHARACTER} more for each of its characters`, () => {
     const [anObject, aList, oneMore, aKey, aText] = [64, 48, 8, 40, 24];
     const needs = { '{}': anObject, '[]': aList, '""': aText, '{"a":1}': anObject + aText + aKey };

@@ -1,6 +1,5 @@
 import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
-import { numeric } from '../../wire/values.ts';
 import { attempt, type WireObject } from '../../wire/wire-object.ts';
 import { isParameter } from './form.ts';
 import { firstAt, kindOfBody } from './kinds.ts';
@@ -18,6 +17,5 @@ export function split(body: WireObject, walk: Walk<undefined>): void {
 
 /** Somebody sent files whose addresses were lost on the way. */
 function hasLostFiles(body: WireObject): boolean {
-  const count = numeric.read(firstAt(body, 'NumMedia'));
-  return typeof count === 'number' && count > filesIn(body).length;
+  return Number(firstAt(body, 'NumMedia')) > filesIn(body).length;
 }

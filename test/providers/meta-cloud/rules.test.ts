@@ -91,6 +91,8 @@ describe('a change', () => {
     for (const change of [null, 7, [], {}, { field: 'messages' }, { field: 'messages', value: [] }]) {
       expect(read(change).unhandled, JSON.stringify(change)).toEqual([`malformed_envelope.${CHANGE}`]);
     }
+    // It is kept whole, and so are lists in it.
+    expect(read({ field: 'messages', value: 'x', more: [1] }).unhandled).toEqual([`malformed_envelope.${CHANGE}`]);
   });
 });
 

@@ -213,13 +213,16 @@ describe('an answer', () => {
       expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ kind: 'list_reply', id: 'l', title: 'Large' });
       expect(answer({ interactive })).toEqual({ kind: 'list_reply', title: 'Large' });
     }
+    const withId = { type: 'list_reply', list_reply: { id: 'own', title: 5 } };
+    expect(answer({ buttonUniqueID: 'l', interactive: withId })).toBe(undefined);
   });
 
   it('of another kind is what its type says, though the record repeats a title', () => {
     const poll = { type: 'poll_reply', poll_reply: { choice: 1 } };
     expect(answer({ buttonUniqueID: 'l', interactive: poll })).toEqual({ kind: 'other', wireType: 'poll_reply' });
     const card = { payment_method: { payment_method: 'card', last_four_digits: '4242' } };
-    for (const interactive of [card, { type: 'payment_method', ...card }])
+    const inCamelCase = { paymentMethod: { lastFourDigits: '4242' } };
+    for (const interactive of [card, { type: 'payment_method', ...card }, inCamelCase])
       expect(answer({ interactive })).toMatchObject({ kind: 'payment_method', lastFourDigits: '4242' });
     expect(answer({ interactive: { type: 'ListReply' } })).toEqual({ kind: 'list_reply', title: 'Large' });
   });
