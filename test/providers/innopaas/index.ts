@@ -22,5 +22,5 @@ export const innopaas: ProviderTests<'innopaas'> = {
   notBuilt: ['referral'],
   answer,
   inferred,
-  sentinels: ['whatsapp_mo_message_received', 'chat_mo', 'send_phone'],
+  sentinels: ['whatsapp_mo_message_received', 'whatsapp_template_status_updated', 'send_phone'],
 };
