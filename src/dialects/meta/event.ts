@@ -2,7 +2,7 @@ import type { ProviderId } from '../../contract/message.ts';
 import type { BusinessNumber } from '../../contract/people.ts';
 import type { MessageDraft, MessageFormat } from '../../core/message.ts';
 import { fields } from '../../wire/object.ts';
-import { addParts, someParts } from '../../wire/parts.ts';
+import { addParts } from '../../wire/parts.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { type Table, under } from '../../wire/table.ts';
@@ -40,7 +40,8 @@ export function readBusiness(
   number: string | undefined,
   businessAccountId: string | undefined,
 ): BusinessNumber | undefined {
-  return someParts<BusinessNumber>({ ...toBusinessNumber(number), businessAccountId });
+  if (number === undefined && businessAccountId === undefined) return undefined;
+  return addParts<BusinessNumber>(toBusinessNumber(number) ?? {}, { businessAccountId });
 }
 
 /** What a record says of the person whom it names. Looked for by name, and so made of `fields`. */

@@ -17,5 +17,7 @@ export function split(body: WireObject, walk: Walk<undefined>): void {
 
 /** Somebody sent files whose addresses were lost on the way. */
 function hasLostFiles(body: WireObject): boolean {
-  return Number(firstAt(body, 'NumMedia')) > filesIn(body).length;
+  const count = Number(firstAt(body, 'NumMedia'));
+  // Mostly it is 0.
+  return count > 0 && count > filesIn(body).length;
 }
