@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
 import { toCamelCase, toSnakeCase } from './spelling.ts';
-import { get, hasOwn, type WireObject } from './wire-object.ts';
+import { hasOwn } from './wire-object.ts';
 
 /** A part under keys of its own. */
 export interface Under<T> {
@@ -87,16 +87,13 @@ type Part = OptionalPart<unknown> | RequiredPart<unknown>;
 export function toWalked(table: { readonly [target: string]: Part }): Walked {
   const rows = new Map<string, Row>();
   const names: string[] = [];
-  let bit = 1;
   let mask = 0;
-  for (const [target, part] of Object.entries<object>(table) as [string, WireObject][]) {
-    if (bit === 2 ** 31) throw new RangeError('A table has at most 31 parts.');
-    const isVital = hasOwn(part, 'vital');
-    const isRequired = hasOwn(part, 'required');
-    // A polluted prototype could hold such names as well.
-    const inner = (get(part, 'vital') ?? get(part, 'required') ?? part) as WireObject;
-    const piece = (get(inner, 'piece') ?? inner) as unknown as Piece<unknown>;
-    const keys = (get(inner, 'keys') ?? [toSnakeCase(target)]) as Under<unknown>['keys'];
+  for (const [index, [target, part]] of Object.entries(table).entries()) {
+    if (index === 31) throw new RangeError('A table has at most 31 parts.');
+    const bit = 2 ** index;
+    const isRequired = isMarked(part, 'required');
+    const isVital = isMarked(part, 'vital');
+    const { piece, keys } = toUnder(target, isRequired ? part.required : isVital ? part.vital : part);
     if (isRequired) {
       mask += bit;
       names.push(keys[0] as string);
@@ -104,9 +101,20 @@ export function toWalked(table: { readonly [target: string]: Part }): Walked {
     const paths = keys.flatMap((key) => spellingsOf(key.split('.')));
     const leaf: Leaf = { rows: undefined, target, bit, piece, read: piece.read, isRequired, isVital, paths };
     for (const path of paths) put(rows, path, leaf);
-    bit *= 2;
   }
   return { rows, required: mask, expected: names.length > 0 ? `an object with ${names.join(' and ')}` : 'an object' };
+}
+
+/** By a key of its own: a polluted prototype could hold such names as well. */
+function isMarked<K extends 'required' | 'vital' | 'keys'>(
+  part: Part,
+  mark: K,
+): part is Extract<Part, { [key in K]: unknown }> {
+  return hasOwn(part, mark);
+}
+
+function toUnder(target: string, part: Piece<unknown> | Under<unknown>): Under<unknown> {
+  return isMarked(part, 'keys') ? part : { piece: part, keys: [toSnakeCase(target)] };
 }
 
 /** A path in all of its spellings: relays respell records, some of them halfway. */
