@@ -1,10 +1,10 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { IssueCode, ParseResult } from '../contract/result.ts';
-import { attempt, hasOwn, type WireObject } from '../wire/wire-object.ts';
+import { hasOwn, type WireObject } from '../wire/wire-object.ts';
 import { openBody } from './body.ts';
 import { type Report, reportInto } from './issues.ts';
 import { BODY } from './place.ts';
-import type { Claim, Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 
 /** What you can tell a parser about a body. */
 export interface ParseOptions<Id extends ProviderId = ProviderId> {
@@ -96,20 +96,22 @@ function choose<Id extends ProviderId>(
   report: Report,
 ): Provider<Id> | undefined {
   const possible: Provider<Id>[] = [];
-  let throwing: Provider<Id> | undefined;
+  let problem: { error: unknown } | undefined;
   for (const provider of providers) {
-    // One that throws when it looks keeps no other from being asked.
-    const claim = attempt<Claim | undefined>(() => provider.claim(body), undefined);
-    if (claim === 'certain') return provider;
-    if (claim === undefined) throwing = provider;
-    if (claim === 'possible') possible.push(provider);
+    try {
+      const claim = provider.claim(body);
+      if (claim === 'certain') return provider;
+      if (claim === 'possible') possible.push(provider);
+    } catch (error) {
+      // The others can still be asked.
+      problem = { error };
+    }
   }
   if (possible.length > 1) {
     const ids = possible.map(({ id }) => id).join(', ');
     report('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
   }
-  // It throws again: if nobody claims the body, that is why.
-  if (possible.length === 0) throwing?.claim(body);
+  if (possible.length === 0 && problem) throw problem.error;
   return possible.at(0);
 }
 
