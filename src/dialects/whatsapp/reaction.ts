@@ -43,9 +43,6 @@ export function targetOf(context: Context | undefined): string | undefined {
 
 /** Of a reaction, the context is the target, which its content has, where it says nothing but which message of whom. */
 export function besideTarget(context: Context | undefined, isReaction: boolean): Context | undefined {
-  const isTarget =
-    isReaction &&
-    targetOf(context) !== undefined &&
-    Object.keys(context as Context).every((key) => key === 'messageId' || key === 'from');
-  return isTarget ? undefined : context;
+  if (!isReaction || context === undefined || targetOf(context) === undefined) return context;
+  return Object.keys(context).every((key) => key === 'messageId' || key === 'from') ? undefined : context;
 }

@@ -28,7 +28,7 @@ function splitStripped(body: WireObject, walk: MetaWalk): void {
   else if (isChange(body)) splitChange(body, BODY, undefined, walk);
   else if (!holds(body, 'object') || holdsList(body) || holds(body, 'field')) {
     splitField(get(body, 'field'), { value: body, at: BODY }, { raw: body, at: BODY }, undefined, walk);
-  } else walk.refuse(body, BODY, 'an array of entries in it');
+  } else walk.refuse(body, BODY, 'an object with `entry`');
 }
 
 /** Beside lists of its own, something called `value` alone makes no change of a value. */
@@ -68,7 +68,7 @@ function splitField(
     return false;
   }
   if (!isWireObject(value)) {
-    walk.refuse(whole.raw, whole.at, 'a change with a value');
+    walk.refuse(whole.raw, whole.at, 'a change whose value is an object');
     return false;
   }
   const kindOf = isLive ? sortOut : (listed: ItemKind) => (listed === 'message' || listed === 'status' ? kind : listed);
