@@ -1,5 +1,6 @@
 import { BODY, below } from '../../core/place.ts';
 import type { Walk } from '../../core/walk.ts';
+import { numeric } from '../../wire/values.ts';
 import { attempt, type WireObject } from '../../wire/wire-object.ts';
 import { isParameter } from './form.ts';
 import { firstAt, kindOfBody } from './kinds.ts';
@@ -17,7 +18,7 @@ export function split(body: WireObject, walk: Walk<undefined>): void {
 
 /** Somebody sent files whose addresses were lost on the way. */
 function hasLostFiles(body: WireObject): boolean {
-  const count = Number(firstAt(body, 'NumMedia'));
+  const count = numeric.read(firstAt(body, 'NumMedia'));
   // Mostly it is 0.
-  return count > 0 && count > filesIn(body).length;
+  return typeof count === 'number' && count > 0 && count > filesIn(body).length;
 }

@@ -190,7 +190,7 @@ describe('files', () => {
     expect(told({ NumMedia: ['1'] })).toEqual(lost);
     expect(told({ NumMedia: ['1'], MediaUrl0: ['https://example.com/1'] })).toEqual([]);
     expect(told({ NumMedia: '1', MediaContentType0: 'image/png' })).toEqual([]);
-    for (const NumMedia of ['0', '', null, 'some', -1]) expect(told({ NumMedia })).toEqual([]);
+    for (const NumMedia of ['0', '', null, 'some', -1, true, '0x10', [['2']]]) expect(told({ NumMedia })).toEqual([]);
     expect(told({ NumMedia: '2', To: FROM })).toEqual([]);
     const message = { MessageSid: 'SM1', From: FROM, Body: 'x' };
     const throwing = Object.defineProperty(message, 'NumMedia', { enumerable: true, get: throws });
