@@ -45,9 +45,11 @@ function firstOf(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** By its address, or by the number that Twilio names beside it. */
-function mayBeEcho({ From, WaId, To }: Wire): boolean {
+/** By what it calls its sender, which is the user id where there is no address, or by the number that Twilio names beside. */
+function mayBeEcho({ From, ExternalUserId, WaId, ParentExternalUserId, To }: Wire): boolean {
   const digits = (value: unknown) => spell(value).replace(/\D/g, '');
+  const [sender] = [From, ExternalUserId, WaId, ParentExternalUserId].map(spell).filter((called) => called !== '');
+  if (sender !== undefined && sender === spell(To)) return true;
   return digits(To) !== '' ? [digits(From), digits(WaId)].includes(digits(To)) : spell(From) === spell(To);
 }
 
