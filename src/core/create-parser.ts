@@ -68,16 +68,18 @@ function parse<Id extends ProviderId>(
   body: unknown,
   hint: Id | undefined,
 ): ParseResult<Id> {
+  const named = providers.find(({ id }) => id === hint);
+  const asked = named ? [named] : providers;
   const { raw, problem } = openBody(body);
-  if (problem) return nothingRead(raw, problem, Array.isArray(raw) ? findInside(providers, raw) : undefined);
+  if (problem) return nothingRead(raw, problem, Array.isArray(raw) ? findInside(asked, raw) : undefined);
 
   const result: ParseResult<Id> = { provider: undefined, messages: [], statuses: [], unhandled: [], issues: [], raw };
   const { report, close } = reportInto(result.issues);
-  const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
+  const provider = hint === undefined ? choose(providers, raw, report) : named;
   provider?.readInto(result, raw, report);
   if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
     const problem: Problem = { code: 'unknown_provider', message: whyUnknown(hint, provider) };
-    return nothingRead(raw, problem, findInside(provider ? [provider] : providers, raw));
+    return nothingRead(raw, problem, findInside(asked, raw));
   }
   result.provider = provider.id;
   close();

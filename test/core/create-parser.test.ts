@@ -184,6 +184,7 @@ describe('a body within another that nobody recognises', () => {
   it('is looked for by the provider that was named alone', () => {
     expect(issueOf({ b: { blue: 1 } }, BLUE)).toMatchObject([{ path: ['b'] }]);
     expect(issueOf({ b: { blue: 1 } }, RED)).toMatchObject([{ path: [] }]);
+    expect(issueOf([{ blue: 1 }], RED)).toMatchObject([{ code: 'not_an_object', path: [] }]);
   });
 
   it('is not told where looking for it throws', () => {
