@@ -78,8 +78,8 @@ function parse<Id extends ProviderId>(
   const provider = hint === undefined ? choose(providers, raw, report) : named;
   provider?.readInto(result, raw, report);
   if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
-    const problem: Problem = { code: 'unknown_provider', message: whyUnknown(hint, provider) };
-    return nothingRead(raw, problem, findInside(asked, raw));
+    const message = whyUnknown(hint, provider);
+    return nothingRead(raw, { code: 'unknown_provider', message }, findInside(asked, raw));
   }
   result.provider = provider.id;
   close();
