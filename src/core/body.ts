@@ -1,5 +1,5 @@
 import type { IssueCode } from '../contract/result.ts';
-import { attempt, isWireObject, type WireObject } from '../wire/wire-object.ts';
+import { attempt, isPlain, isWireObject, type WireObject } from '../wire/wire-object.ts';
 import { parseForm, readFields } from './form.ts';
 import { isForm, nameHolder } from './holder.ts';
 import { kindOf } from './issues.ts';
@@ -26,6 +26,7 @@ declare const TextDecoder: new () => { decode(bytes: ArrayBufferView): string };
 export function openBody(body: unknown): Body {
   if (typeof body === 'string') return parseText(body, () => body);
   if (Array.isArray(body)) return asObject(readFields(body) ?? body);
+  // Most bodies are plain, and then there is nothing more to ask.
   if (!isWireObject(body) || attempt(() => isPlain(body), true)) return asObject(body);
   const bytes = viewOf(body);
   if (bytes) return parseText(body, () => decode(bytes));
@@ -36,12 +37,6 @@ export function openBody(body: unknown): Body {
         body,
         attempt(() => nameHolder(body), undefined),
       );
-}
-
-/** Most bodies are, and then there is nothing more to ask. */
-function isPlain(body: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(body);
-  return prototype === Object.prototype || prototype === null;
 }
 
 /** The bytes that something holds, of whatever realm it is: `instanceof` knows only those of this one. */

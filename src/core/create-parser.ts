@@ -1,6 +1,6 @@
 import type { ProviderId } from '../contract/message.ts';
 import type { ParseResult } from '../contract/result.ts';
-import { attempt, hasOwn, type WireObject } from '../wire/wire-object.ts';
+import { hasOwn, type WireObject } from '../wire/wire-object.ts';
 import { openBody, type Problem } from './body.ts';
 import { type Report, reportInto } from './issues.ts';
 import { BODY, pathOf } from './place.ts';
@@ -68,14 +68,13 @@ function parse<Id extends ProviderId>(
   body: unknown,
   hint: Id | undefined,
 ): ParseResult<Id> {
-  const named = providers.find(({ id }) => id === hint);
-  const asked = named ? [named] : providers;
+  const asked = hint === undefined ? providers : providers.filter(({ id }) => id === hint);
   const { raw, problem } = openBody(body);
   if (problem) return nothingRead(raw, problem, Array.isArray(raw) ? findInside(asked, raw) : undefined);
 
-  const result: ParseResult<Id> = { provider: undefined, messages: [], statuses: [], unhandled: [], issues: [], raw };
+  const result: ParseResult<Id> = emptyResult(raw);
   const { report, close } = reportInto(result.issues);
-  const provider = hint === undefined ? choose(providers, raw, report) : named;
+  const provider = hint === undefined ? choose(asked, raw, report) : asked[0];
   provider?.readInto(result, raw, report);
   if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
     const message = whyUnknown(hint, provider);
@@ -95,7 +94,20 @@ function whyUnknown(hint: ProviderId | undefined, provider: Provider | undefined
 
 /** Mostly somebody handed over what a cloud function or a queue puts around a body. */
 function findInside(providers: readonly Provider[], raw: object): Wrapped<ProviderId> | undefined {
-  return attempt(() => findWrapped(raw, (part) => choose(providers, part)?.id), undefined);
+  return findWrapped(raw, (part) => {
+    const provider = choose(providers, part);
+    return provider && isBodyOf(provider, part) ? provider.id : undefined;
+  });
+}
+
+/** Deep within anything, what is only possible has to hold something that is understood. */
+function isBodyOf(provider: Provider, part: WireObject): boolean {
+  if (provider.claim(part) === 'certain') return true;
+  const result = emptyResult(part);
+  provider.readInto(result, part, reportInto(result.issues).report);
+  return (
+    result.messages.some(({ type }) => type !== 'unknown') || result.statuses.some(({ status }) => status !== 'other')
+  );
 }
 
 /** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */
@@ -134,20 +146,16 @@ function nothingRead<Id extends ProviderId>(
   { code, message }: Problem,
   wrapped?: Wrapped<ProviderId>,
 ): ParseResult<Id> {
+  const whose = wrapped
+    ? ` What stands at this path looks like one of ${wrapped.found}: if it is, pass that alone.`
+    : '';
   return {
-    provider: undefined,
-    messages: [],
-    statuses: [],
+    ...emptyResult(raw),
     unhandled: [{ kind: 'unknown_body', path: [], raw }],
-    issues: [{ code, severity: 'error', message: `${message}${whose(wrapped)}`, path: pathOf(wrapped?.at) }],
-    raw,
+    issues: [{ code, severity: 'error', message: `${message}${whose}`, path: pathOf(wrapped?.at) }],
   };
 }
 
-function whose(wrapped: Wrapped<ProviderId> | undefined): string {
-  if (wrapped === undefined) return '';
-  const { at, found } = wrapped;
-  return at === BODY
-    ? ` It looks like one of ${found}.`
-    : ` What stands at this path looks like one of ${found}: pass that alone.`;
+function emptyResult(raw: unknown): ParseResult<never> {
+  return { provider: undefined, messages: [], statuses: [], unhandled: [], issues: [], raw };
 }

@@ -1,17 +1,32 @@
-import { openJson } from '../wire/json.ts';
-import { get, isWireObject, type WireObject } from '../wire/wire-object.ts';
-import { parseForm } from './form.ts';
+import { looksLikeJson, openJson } from '../wire/json.ts';
+import { attempt, get, isPlain, isWireObject, type WireObject } from '../wire/wire-object.ts';
+import { looksLikeForm, parseForm } from './form.ts';
 import { BODY, below, type Place } from './place.ts';
 
-/** How many parts are looked at: what wraps a body puts few around it, and what a stranger posts shall cost little. */
+/** How many keys are looked at: what wraps a body puts few around it, and what a stranger posts shall cost little. */
 export const MAX_PARTS = 128;
 
-/** How much text is opened, in UTF-16 units. Bodies have some thousands. */
+/** How many texts are opened, and how long these may be, in UTF-16 units. Bodies have some thousands. */
+export const MAX_TEXTS = 4;
 export const MAX_TEXT = 32_768;
+
+/** A list of bodies is told by its first, and one of a queue's messages is like the next. */
+const MAX_ITEMS = 4;
+
+/** What an envelope has under these is no body by itself. */
+const PARTS_OF_ENVELOPES: readonly string[] = [
+  'entry',
+  'changes',
+  'messages',
+  'statuses',
+  'results',
+  'contacts',
+  'errors',
+];
 
 /** A body, where it stands in what was put around it, and what was found out about it. */
 export interface Wrapped<T> {
-  readonly at: Place | undefined;
+  readonly at: Place;
   readonly found: T;
 }
 
@@ -20,30 +35,38 @@ export interface Wrapped<T> {
  * part of which something is found out, the outer ones before the inner. Parts may be text of JSON or of a form.
  */
 export function findWrapped<T>(whole: object, look: (part: WireObject) => T | undefined): Wrapped<T> | undefined {
-  const parts: { readonly part: object; readonly at: Place | undefined }[] = [{ part: whole, at: BODY }];
   const open = textOpener();
-  let count = 0;
-  for (const { part, at } of parts) {
-    const found = isWireObject(part) ? look(part) : undefined;
-    if (found !== undefined) return { at, found };
-    for (const key in part) {
-      if (++count > MAX_PARTS) break;
-      const inner = open(get(part as WireObject, key));
+  const parts: { readonly part: object; readonly above: Place | undefined }[] = [{ part: whole, above: BODY }];
+  let left = MAX_PARTS;
+  for (const { part, above } of parts) {
+    for (const key of attempt(() => keysOf(part), []).slice(0, left)) {
+      left--;
+      const inner = attempt(() => open(get(part as WireObject, key)), undefined);
       if (typeof inner !== 'object' || inner === null) continue;
-      parts.push({ part: inner, at: below(at, Array.isArray(part) ? Number(key) : key) });
+      const at = below(above, key);
+      const found = attempt(() => (isWireObject(inner) ? look(inner) : undefined), undefined);
+      if (found !== undefined) return { at, found };
+      parts.push({ part: inner, above: at });
     }
   }
   return undefined;
 }
 
-/** Opens the text of JSON and of forms, until it has seen too much text. */
+/** Bytes have a key for each. */
+function keysOf(part: object): (string | number)[] {
+  if (Array.isArray(part)) return Array.from({ length: Math.min(part.length, MAX_ITEMS) }, (_, index) => index);
+  return isPlain(part) ? Object.keys(part).filter((key) => !PARTS_OF_ENVELOPES.includes(key)) : [];
+}
+
+/** Opens the text of JSON and of forms, until there have been too many. */
 function textOpener(): (part: unknown) => unknown {
-  let left = MAX_TEXT;
+  let left = MAX_TEXTS;
   return (part) => {
     if (typeof part !== 'string') return part;
-    left -= part.length;
-    if (left < 0) return undefined;
-    const opened = openJson(part);
-    return opened === part ? parseForm(part) : opened;
+    const text = part.length > MAX_TEXT ? '' : part.trim();
+    const isText = looksLikeJson(text) || looksLikeForm(text);
+    if (!isText || left-- <= 0) return undefined;
+    const opened = openJson(text);
+    return opened === text ? parseForm(text) : opened;
   };
 }

@@ -5,6 +5,12 @@ export function isWireObject(value: unknown): value is WireObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether an object is of no class: what JSON makes, and not bytes, dates or requests. */
+export function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /** More than any text can spell that a webhook should take. Only JavaScript can make a longer list, of holes. */
 export const MAX_LENGTH = 16_777_216;
 

@@ -94,13 +94,12 @@ describe('the text of a form', () => {
     expect(readAs(text)).toStrictEqual(means);
   });
 
-  it('costs no error for each escape that is none, and no call for each that is one', () => {
+  it('costs no error for an escape that is none, and no call for each that is one', () => {
     const text = 'a%C0%80'.repeat(100_000);
     const decode = vi.spyOn(globalThis, 'decodeURIComponent');
     try {
       expect(readAs(`a=${text}`)).toStrictEqual({ a: text });
-      expect(decode.mock.results.filter(({ type }) => type === 'throw')).toHaveLength(1);
-      decode.mockClear();
+      expect(decode).not.toHaveBeenCalled();
       expect(readAs(`a=${'%41'.repeat(2000)}%ff`)).toStrictEqual({ a: `${'A'.repeat(2000)}%ff` });
       expect(decode.mock.calls.length).toBeLessThan(200);
     } finally {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/core/place.ts';
-import { findWrapped } from '../../src/core/wrapper.ts';
+import { findWrapped, MAX_PARTS, MAX_TEXT, MAX_TEXTS } from '../../src/core/wrapper.ts';
 import type { WireObject } from '../../src/wire/wire-object.ts';
 
 const BODY = { own: true };
+const TEXT = JSON.stringify(BODY);
 const isOwn = (part: WireObject) => (Object.hasOwn(part, 'own') ? 'ours' : undefined);
 
 function pathIn(whole: object): unknown {
@@ -11,49 +12,75 @@ function pathIn(whole: object): unknown {
   return wrapped && pathOf(wrapped.at);
 }
 
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+
+const itself: { self?: object; body?: object } = {};
+itself.self = itself;
+
 describe('a body in what was put around it', () => {
-  it('is found with what was found out about it, also where nothing is around it', () => {
-    expect(findWrapped(BODY, isOwn)).toEqual({ at: undefined, found: 'ours' });
+  it('is found with what was found out about it', () => {
     expect(findWrapped({ a: BODY }, isOwn)).toEqual({ at: { above: undefined, key: 'a' }, found: 'ours' });
   });
 
   it.each([
     ['an object', { a: 1, b: null, c: { d: BODY } }, ['c', 'd']],
     ['a list, whose places are numbers', { a: [[], [BODY]] }, ['a', 1, 0]],
-    ['the text of JSON', { a: 'x', b: JSON.stringify([BODY]) }, ['b', 0]],
-    ['the text of a form', { a: 'own=1' }, ['a']],
-    ['an outer part, before those within the parts beside it', { a: { b: { c: BODY } }, d: { e: BODY } }, ['d', 'e']],
-    ['a prototype, which was never sent', Object.create({ a: BODY }), undefined],
     [
-      'itself, which has no end',
-      (() =>
-        Object.assign({} as { a?: object }, {
-          get a() {
-            return this;
-          },
-        }))(),
-      undefined,
+      'the text of JSON, also behind blanks and a byte order mark',
+      { a: 'x', b: `\uFEFF ${JSON.stringify([BODY])}` },
+      ['b', 0],
     ],
+    ['the text of a form, also before a line break', { a: 'own=1\n' }, ['a']],
+    ['an outer part, before those within the parts beside it', { a: { b: { c: BODY } }, d: { e: BODY } }, ['d', 'e']],
+    [
+      'what throws when it is looked at, which costs no neighbour',
+      {
+        a: revoked(),
+        b: {
+          get a() {
+            throw new Error('looked at');
+          },
+          c: BODY,
+        },
+      },
+      ['b', 'c'],
+    ],
+    ['something that holds itself', Object.assign({ ...itself }, { a: { b: BODY } }), ['a', 'b']],
   ])('stands in %s', (_, whole, path) => {
     expect(pathIn(whole)).toEqual(path);
   });
 
-  it('is looked for in 32,768 characters of text, however much there is', () => {
-    const text = JSON.stringify(BODY);
-    const around = (length: number) => ({ a: 'x'.repeat(length), b: text });
-    expect(pathIn(around(32_768 - text.length))).toEqual(['b']);
-    expect(pathIn(around(32_769 - text.length))).toBeUndefined();
+  it.each([
+    ['itself, for that was asked before', BODY],
+    ['a prototype, which was never sent', Object.create({ a: BODY })],
+    ['an envelope, whose parts are no bodies', { a: { entry: [BODY], messages: BODY, results: [BODY] } }],
+    [
+      'an object of a class, which may have as many keys as it has bytes',
+      { a: Object.assign(new Uint8Array(1), { b: BODY }) },
+    ],
+    ['what hangs beside a list', { a: Object.assign([0], { b: BODY }) }],
+    ['something that holds itself, and nothing else', itself],
+  ])('is not looked for in %s', (_, whole) => {
+    expect(pathIn(whole)).toBeUndefined();
   });
 
-  it('is looked for in the first 128 parts, however many there are', () => {
-    const few = Object.fromEntries(Array.from({ length: 127 }, (_, index) => [`k${index}`, {}]));
+  it('is looked for under so many keys, and in so many items of a list, however many there are', () => {
+    const few = Object.fromEntries(Array.from({ length: MAX_PARTS - 1 }, (_, index) => [`k${index}`, {}]));
     expect(pathIn({ ...few, last: BODY })).toEqual(['last']);
-    expect(pathIn({ ...few, one: {}, last: BODY })).toBeUndefined();
-    let asked = 0;
-    findWrapped(
-      Array.from({ length: 1000 }, () => ({ a: [{}] })),
-      () => void asked++,
-    );
-    expect(asked).toBe(128);
+    expect(pathIn({ ...few, one: 1, last: BODY })).toBeUndefined();
+    expect(pathIn([1, 1, 1, BODY])).toEqual([3]);
+    expect(pathIn([1, 1, 1, 1, BODY])).toBeUndefined();
+  });
+
+  it('is looked for in so many texts of JSON or forms, of so many characters', () => {
+    const others = ['x', '{', 'a=b', '[1', '{}'].slice(0, MAX_TEXTS);
+    expect(pathIn({ ...others, last: TEXT })).toEqual(['last']);
+    expect(pathIn({ ...others, one: '{', last: TEXT })).toBeUndefined();
+    expect(pathIn({ a: TEXT.padEnd(MAX_TEXT) })).toEqual(['a']);
+    expect(pathIn({ a: TEXT.padEnd(MAX_TEXT + 1) })).toBeUndefined();
   });
 });

@@ -128,11 +128,12 @@ describe('a message is of the type', () => {
 
   it('a place that is broken, where it has one coordinate and nothing was written', () => {
     for (const half of [
-      { Latitude: '1' },
-      { Longitude: '1', Body: '' },
-      { Latitude: '1', Body: ' ', MessageType: 'text' },
+      { Latitude: '1', Body: '' },
+      { Longitude: '1', Body: ' ', MessageType: 'Text' },
     ])
-      expect(first(half)).toMatchObject({ type: 'unknown', unknown: { reason: 'malformed' } });
+      expect(first(half)).toMatchObject({ type: 'unknown', unknown: { reason: 'malformed', wireType: 'location' } });
+    expect(first({ Latitude: '1', Body: '', MessageType: 'order' })).toMatchObject({ unknown: { wireType: 'order' } });
+    expect(first({ Latitude: '1', OriginalRepliedMessageSid: 'SM0' }).type).toBe('context');
   });
 });
 
