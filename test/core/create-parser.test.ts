@@ -95,11 +95,7 @@ describe('a provider named by the caller', () => {
     ]);
     expect(codes(strange({}, { provider: GREEN }))).toEqual(['unknown_provider']);
     const claiming = createParser([emptyRoom(BLUE, 'possible')]);
-    expect(claiming({}, { provider: BLUE })).toMatchObject({
-      provider: BLUE,
-      unhandled: [],
-      issues: [],
-    });
+    expect(claiming({}, { provider: BLUE })).toMatchObject({ provider: BLUE, unhandled: [], issues: [] });
   });
 
   it('may be one that the parser does not have, as untyped callers will', () => {

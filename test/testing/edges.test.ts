@@ -14,9 +14,7 @@ import { demandRoundTrip } from './round-trip.ts';
 
 const text = (parts: MessageParts<'text'>) => buildMessage('text', parts);
 const flow = (answers: { response?: object; responseText?: string }) =>
-  buildMessage('interactive', {
-    interactive: { kind: 'flow_reply', ...(answers as { responseText?: string }) },
-  });
+  buildMessage('interactive', { interactive: { kind: 'flow_reply', ...(answers as { responseText?: string }) } });
 
 /** A number as people write it, which is one all the same; and what is none. */
 const NUMBERS = ['+44 7700 900123', '(44) 7700-900-123', '447700.900.123', '+44 (0) 7700 900123', '-447700900123'];

@@ -278,10 +278,7 @@ describe('several keys of one meaning', () => {
     for (const wire of ordersOf({ wamid: '', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'b' });
     for (const wire of ordersOf({ wamid: 'a', id: 'b', nested: { id: 'c' } })) expectMeaning(one, wire, { id: 'a' });
     for (const wire of [{}, { nested: {} }, { wamid: null }, { wamid: '' }]) expectMisfit(one, wire);
-    const two = object<{ id: string; name: string }>({
-      id: required(under(id, 'id', 'wamid')),
-      name: required(text),
-    });
+    const two = object<{ id: string; name: string }>({ id: required(under(id, 'id', 'wamid')), name: required(text) });
     for (const wire of ordersOf({ wamid: 'a', id: 'b' })) expectMisfit(two, wire);
   });
 

@@ -37,15 +37,9 @@ describe('an optional part', () => {
   });
 
   it('is left out when it does not fit, and the issue keeps the way to what did not', () => {
-    expect(run(optional(name), 7)).toEqual({
-      typed: true,
-      issues: [['a string', [], []]],
-    });
+    expect(run(optional(name), 7)).toEqual({ typed: true, issues: [['a string', [], []]] });
     const inside = optional(v.object({ a: v.array(name) }, 'an object') as Schema);
-    expect(run(inside, { a: ['x', 7] })).toEqual({
-      typed: true,
-      issues: [['a string', [], ['a', '1']]],
-    });
+    expect(run(inside, { a: ['x', 7] })).toEqual({ typed: true, issues: [['a string', [], ['a', '1']]] });
   });
 
   it('is reported once, however much of it does not fit', () => {
@@ -55,10 +49,7 @@ describe('an optional part', () => {
 
   it('lives on without parts of its own that were left out', () => {
     const outer = optional(v.object({ a: optional(name), b: name }, 'an object') as Schema);
-    expect(run(outer, { a: 7, b: 'x' })).toEqual({
-      typed: true,
-      issues: [['a string', ['a'], []]],
-    });
+    expect(run(outer, { a: 7, b: 'x' })).toEqual({ typed: true, issues: [['a string', ['a'], []]] });
   });
 
   it('cannot be left out where the object around it would miss it', () => {
@@ -72,10 +63,7 @@ describe('an optional part', () => {
     const list = listOf(v.custom(asked, 'a string'));
     const at = (count: number) => [...Array(count).keys()].map((index) => ['a string', [index], []]);
     for (const count of [MAX_DROPPED - 1, MAX_DROPPED, MAX_DROPPED + 1, MAX_DROPPED + 9]) {
-      expect(run(list, Array(count).fill(7))).toEqual({
-        typed: true,
-        issues: at(Math.min(count, MAX_DROPPED)),
-      });
+      expect(run(list, Array(count).fill(7))).toEqual({ typed: true, issues: at(Math.min(count, MAX_DROPPED)) });
       expect(asked).toHaveBeenCalledTimes(Math.min(count, MAX_DROPPED));
       asked.mockClear();
     }
@@ -122,10 +110,7 @@ describe('an object of the wire', () => {
   });
 
   it('has to be complete once what does not fit is gone', () => {
-    expect(run(schema, { name: 'a', nick: 7 })).toEqual({
-      typed: true,
-      issues: [['a string', ['nick'], []]],
-    });
+    expect(run(schema, { name: 'a', nick: 7 })).toEqual({ typed: true, issues: [['a string', ['nick'], []]] });
     expect(run(schema, { nick: 'b' })).toMatchObject(refused());
     expect(run(schema, { name: null })).toMatchObject(refused());
     expect(run(schema, { name: 7 })).toMatchObject({ typed: false });
@@ -152,10 +137,7 @@ describe('an object of the wire', () => {
   });
 
   it('is left out whole where it is itself optional', () => {
-    expect(run(optional(schema), { nick: 'b' })).toEqual({
-      typed: true,
-      issues: [['an object with name', [], []]],
-    });
+    expect(run(optional(schema), { nick: 'b' })).toEqual({ typed: true, issues: [['an object with name', [], []]] });
     expect(run(optional(schema), [])).toMatchObject({ typed: true });
   });
 });
