@@ -8,6 +8,7 @@ import { either, list, type Piece } from '../../src/wire/piece.ts';
 import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { required, under } from '../../src/wire/table.ts';
 import { degrees, id, numeric, text } from '../../src/wire/values.ts';
+import { throws } from '../throws.ts';
 import { listen } from './reports.ts';
 
 interface Item {
@@ -43,10 +44,6 @@ function read(wire: unknown, piece: Piece<unknown> = cart): [meaning: unknown, t
 function readPart(wire: unknown, piece: Piece<unknown> = cart): [meaning: unknown, told: unknown] {
   const { report, told } = listen();
   return [readWirePart(piece, wire, AT, report), told()];
-}
-
-function throws(): never {
-  throw new Error('looked at');
 }
 
 const dropped = (path: string, sentence: string) => [

@@ -13,6 +13,7 @@ import type { Piece } from '../../src/wire/piece.ts';
 import { required } from '../../src/wire/table.ts';
 import { anyText, flag, id, text } from '../../src/wire/values.ts';
 import { isWireObject } from '../../src/wire/wire-object.ts';
+import { REVOKED } from '../throws.ts';
 import { RED } from './toy-rooms.ts';
 
 /** How often valibot was asked for sentences. */
@@ -124,9 +125,7 @@ describe('a list with items that are no records', () => {
   });
 
   it('tells what throws when it is looked at as what its list holds, however much of it there is', () => {
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
-    const { unhandled, issues } = read({ messages: fill(MAX_JUNK + 44, proxy) });
+    const { unhandled, issues } = read({ messages: fill(MAX_JUNK + 44, REVOKED) });
     expect(new Set(unhandled.map(({ kind }) => kind))).toEqual(new Set(['malformed_message']));
     expect(unhandled.at(-1)?.count).toBe(44);
     expect(issues.map(({ code }) => code)).toEqual(fill(MAX_JUNK + 44, 'unreadable'));
