@@ -54,24 +54,8 @@ const ISO: readonly (readonly [wire: string, iso: string])[] = [
 const NO_TIME: readonly unknown[] = [0, -0, '0', ' 0 ', '00', '', ' \t\n'];
 
 const REFUSED_UNIX: readonly unknown[] = [
-  -1,
-  1.5,
-  1e12 - 1,
-  253_402_300_800,
-  253_402_300_800_000,
-  8.64e15 + 1,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  '-1',
-  '+1',
-  '1.5',
-  '1e3',
-  '0x10',
-  '1 0',
-  '١٢٣',
-  '1'.padStart(21, '0'),
-  '9'.repeat(40),
-  '9'.repeat(400),
+  ...[-1, 1.5, 1e12 - 1, 253_402_300_800, 253_402_300_800_000, 8.64e15 + 1, Number.NaN, Number.POSITIVE_INFINITY],
+  ...['-1', '+1', '1.5', '1e3', '0x10', '1 0', '١٢٣', '1'.padStart(21, '0'), '9'.repeat(40), '9'.repeat(400)],
 ];
 
 const REFUSED_ISO: readonly string[] = [
