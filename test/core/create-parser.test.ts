@@ -92,10 +92,11 @@ describe('a provider named by the caller', () => {
   });
 
   it('is what a refusal is about, also of one that the parser does not have, as untyped callers will name', () => {
+    const UNREAD = 'This parser does not read the provider that was named.';
     for (const [provider, message] of [
       [BLUE, 'This body contains nothing of the provider that was named.'],
-      ['grey', 'This parser does not read the provider that was named.'],
-    ]) {
+      ...['grey', '', '__proto__', 'constructor', RED.toUpperCase()].map((word) => [word, UNREAD] as const),
+    ] as const) {
       const issues = [{ code: 'unknown_provider', message }];
       expect(parse({}, { provider: provider as never })).toMatchObject({ provider: undefined, issues });
     }

@@ -6,7 +6,7 @@ import { createParser } from '../../src/core/create-parser.ts';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { MAX_JUNK } from '../../src/core/junk.ts';
 import { startMessage } from '../../src/core/message.ts';
-import { BODY } from '../../src/core/place.ts';
+import { BODY, type Place } from '../../src/core/place.ts';
 import { defineProvider } from '../../src/core/provider.ts';
 import { object } from '../../src/wire/object.ts';
 import type { Piece } from '../../src/wire/piece.ts';
@@ -41,13 +41,13 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
   id: RED,
   claim: () => 'certain',
   split: (body, walk) => {
-    walk.each(body, 'messages', BODY, (item, at) => walk.put('message', item, at, undefined));
+    const putMessage = (item: unknown, at: Place) => walk.put('message', item, at, undefined);
+    walk.each(body, 'messages', BODY, putMessage);
     walk.each(body, 'receipts', BODY, (item, at) => walk.put('status', item, at, undefined));
     walk.each(body, 'calls', BODY, (item, at) => walk.leave('call', item, at));
     walk.each(body, 'others', BODY, (item, at) => walk.leave('malformed_message', item, at));
     walk.each(body, 'boxes', BODY, (box, at) => {
-      if (isWireObject(box))
-        walk.each(box, 'messages', at, (item, place) => walk.put('message', item, place, undefined));
+      if (isWireObject(box)) walk.each(box, 'messages', at, putMessage);
       else walk.refuse(box, at, 'a box');
     });
   },
