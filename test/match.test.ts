@@ -101,28 +101,24 @@ describe('matchMessage', () => {
   });
 });
 
-describe('assertNever', () => {
-  it('throws where a program without types gets to it, and names the type alone', () => {
-    const expectNamed = (value: unknown, name: string) =>
-      expect(() => assertNever(value as never)).toThrow(new TypeError(`No case for ${name}.`));
-    expectNamed({ type: 'new', text: 'secret' }, '"new"');
-    expectNamed({ kind: 'new_reply', title: 'secret' }, '"new_reply"');
-    expectNamed('paused', '"paused"');
-    for (const nothing of [{}, undefined, null]) expectNamed(nothing, 'undefined');
-    polluted({ type: 'polluted', kind: 'polluted' }, () => expectNamed({}, 'undefined'));
-  });
+it('assertNever throws where a program without types gets to it, and names the type alone', () => {
+  const expectNamed = (value: unknown, name: string) =>
+    expect(() => assertNever(value as never)).toThrow(new TypeError(`No case for ${name}.`));
+  expectNamed({ type: 'new', text: 'secret' }, '"new"');
+  expectNamed({ kind: 'new_reply', title: 'secret' }, '"new_reply"');
+  expectNamed('paused', '"paused"');
+  for (const nothing of [{}, undefined, null]) expectNamed(nothing, 'undefined');
+  polluted({ type: 'polluted', kind: 'polluted' }, () => expectNamed({}, 'undefined'));
 });
 
-describe('the guards', () => {
-  it('tell whether a message has a referral or a context, whatever its type', () => {
-    for (const type of TYPES) {
-      const message = MESSAGES[type];
-      expect(hasReferral(message), type).toBe(type === 'referral');
-      expect(hasContext(message), type).toBe(type === 'context');
-      expect(hasReferral({ ...message, referral: {} }), type).toBe(true);
-      expect(hasContext({ ...message, context: {} }), type).toBe(true);
-    }
-  });
+it('the guards tell whether a message has a referral or a context, whatever its type', () => {
+  for (const type of TYPES) {
+    const message = MESSAGES[type];
+    expect(hasReferral(message), type).toBe(type === 'referral');
+    expect(hasContext(message), type).toBe(type === 'context');
+    expect(hasReferral({ ...message, referral: {} }), type).toBe(true);
+    expect(hasContext({ ...message, context: {} }), type).toBe(true);
+  }
 });
 
 it('what a polluted Object.prototype holds is in no message', () => {

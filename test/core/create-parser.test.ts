@@ -130,18 +130,16 @@ describe('a body that is found by detection but has nothing in it', () => {
   });
 });
 
-describe('more issues than anybody reads', () => {
-  it('are counted', () => {
-    const parse = createProviderParser({
-      ...emptyRoom(RED, 'certain'),
-      readInto: (_, __, report) => {
-        for (let count = 0; count < MAX_ISSUES + 3; count++) report('dropped_field', below(BODY, count), 'Why.');
-      },
-    });
-    const { issues } = parse({});
-    expect(issues).toHaveLength(MAX_ISSUES + 1);
-    expect(issues.at(-1)?.message).toBe('3 more issues are not listed.');
+it('more issues than anybody reads are counted', () => {
+  const parse = createProviderParser({
+    ...emptyRoom(RED, 'certain'),
+    readInto: (_, __, report) => {
+      for (let count = 0; count < MAX_ISSUES + 3; count++) report('dropped_field', below(BODY, count), 'Why.');
+    },
   });
+  const { issues } = parse({});
+  expect(issues).toHaveLength(MAX_ISSUES + 1);
+  expect(issues.at(-1)?.message).toBe('3 more issues are not listed.');
 });
 
 describe('what is no body', () => {

@@ -195,15 +195,13 @@ describe('a value that is another at each look, as a getter can make it', () => 
   });
 });
 
-describe('a misfit for which there is no room among the issues', () => {
-  it('is still a misfit, and an error', () => {
-    const issues: Issue[] = [];
-    const { report, close } = reportInto(issues);
-    for (let count = 0; count < MAX_ISSUES; count++) report('dropped_field', BODY, 'Why.');
-    expect(readWire(cart, 7, AT, report)).toBe(REPORTED);
-    close();
-    expect(issues.slice(MAX_ISSUES)).toMatchObject([{ code: 'too_many_issues', severity: 'error' }]);
-  });
+it('a misfit for which there is no room among the issues is still a misfit, and an error', () => {
+  const issues: Issue[] = [];
+  const { report, close } = reportInto(issues);
+  for (let count = 0; count < MAX_ISSUES; count++) report('dropped_field', BODY, 'Why.');
+  expect(readWire(cart, 7, AT, report)).toBe(REPORTED);
+  close();
+  expect(issues.slice(MAX_ISSUES)).toMatchObject([{ code: 'too_many_issues', severity: 'error' }]);
 });
 
 describe('what a report says', () => {

@@ -51,12 +51,10 @@ describe('a report', () => {
   });
 });
 
-describe('a place', () => {
-  it('is told as the steps that lead to it', () => {
-    expect(pathOf(BODY)).toEqual([]);
-    expect(pathOf(below(BODY, 'a'))).toEqual(['a']);
-    expect(pathOf(below(below(below(BODY, 'a'), 0), 'b'))).toEqual(['a', 0, 'b']);
-  });
+it('a place is told as the steps that lead to it', () => {
+  expect(pathOf(BODY)).toEqual([]);
+  expect(pathOf(below(BODY, 'a'))).toEqual(['a']);
+  expect(pathOf(below(below(below(BODY, 'a'), 0), 'b'))).toEqual(['a', 0, 'b']);
 });
 
 describe('the kind of a value', () => {

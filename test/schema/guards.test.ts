@@ -80,38 +80,30 @@ describe('what a later version writes', () => {
   });
 });
 
-describe('a message of nothing but a context', () => {
-  it('has no referral: it would be one', () => {
-    const context = { ...HELLO, type: 'context', context: { messageId: '1' } };
-    for (const [value, is] of [
-      [context, true],
-      [{ ...context, referral: { sourceId: '1' } }, false],
-      [{ ...context, type: 'referral', referral: { sourceId: '1' } }, true],
-    ] as const) {
-      expect([isInboundMessage(value), AJV.any(value)]).toEqual([is, is]);
-    }
-  });
+it('a message of nothing but a context has no referral: it would be one', () => {
+  const context = { ...HELLO, type: 'context', context: { messageId: '1' } };
+  for (const [value, is] of [
+    [context, true],
+    [{ ...context, referral: { sourceId: '1' } }, false],
+    [{ ...context, type: 'referral', referral: { sourceId: '1' } }, true],
+  ] as const) {
+    expect([isInboundMessage(value), AJV.any(value)]).toEqual([is, is]);
+  }
 });
 
-describe('raw', () => {
-  it('may be missing, and may be anything', () => {
-    for (const value of [HELLO, { ...HELLO, raw: null }, { ...HELLO, raw: {} }, { ...HELLO, raw: undefined }]) {
-      expect(isInboundMessage(value)).toBe(true);
-    }
-  });
+it('raw may be missing, and may be anything', () => {
+  for (const value of [HELLO, { ...HELLO, raw: null }, { ...HELLO, raw: {} }, { ...HELLO, raw: undefined }]) {
+    expect(isInboundMessage(value)).toBe(true);
+  }
 });
 
 describe('a guard', () => {
   it('throws at nothing that JavaScript can make', () => {
-    assert(
-      property(
-        anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
-        (value) => {
-          expect([isInboundMessage(value), isMessageStatus(value)]).toEqual([false, false]);
-        },
-      ),
-      { numRuns: 2000 },
-    );
+    const more = { withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true };
+    const isRefused = property(anything(more), (value) => {
+      expect([isInboundMessage(value), isMessageStatus(value)]).toEqual([false, false]);
+    });
+    assert(isRefused, { numRuns: 2000 });
   });
 
   it('throws not even where looking does', () => {

@@ -128,17 +128,15 @@ describe('whatever is built', () => {
   });
 });
 
-describe('a receipt that is built', () => {
-  it('is about one message, whatever became of it', () => {
-    const ids = (['sent', 'delivered', 'read'] as const).map((status) => buildStatus(status).id);
-    expect(new Set(ids).size).toBe(1);
-    const errors = [{ code: '131026' }];
-    expect(buildStatus('failed', { errors })).toMatchObject({ status: 'failed', errors });
-    expect(buildStatus('other').wireStatus).toBe('warning');
-    expect(buildStatus('sent').from).toEqual(buildMessage('text').to);
-    expect(buildStatus('sent', { from: { phone: '+12025550111' } }).from?.id).toBe('12025550111');
-    expect(buildStatus('sent', { from: undefined })).not.toHaveProperty('from');
-  });
+it('a receipt that is built is about one message, whatever became of it', () => {
+  const ids = (['sent', 'delivered', 'read'] as const).map((status) => buildStatus(status).id);
+  expect(new Set(ids).size).toBe(1);
+  const errors = [{ code: '131026' }];
+  expect(buildStatus('failed', { errors })).toMatchObject({ status: 'failed', errors });
+  expect(buildStatus('other').wireStatus).toBe('warning');
+  expect(buildStatus('sent').from).toEqual(buildMessage('text').to);
+  expect(buildStatus('sent', { from: { phone: '+12025550111' } }).from?.id).toBe('12025550111');
+  expect(buildStatus('sent', { from: undefined })).not.toHaveProperty('from');
 });
 
 describe('who can say what', () => {

@@ -47,19 +47,15 @@ describe('how many items a list has', () => {
   });
 });
 
-describe('what stands under a key', () => {
-  it('is there only where the key is an own one', () => {
-    const value = JSON.parse('{"a":1,"__proto__":2}');
-    expect(['a', '__proto__', 'toString'].map((key) => get(value, key))).toEqual([1, 2, undefined]);
-    expect(get(Object.create({ a: 1 }), 'a')).toBe(undefined);
-  });
+it('what stands under a key is there only where the key is an own one', () => {
+  const value = JSON.parse('{"a":1,"__proto__":2}');
+  expect(['a', '__proto__', 'toString'].map((key) => get(value, key))).toEqual([1, 2, undefined]);
+  expect(get(Object.create({ a: 1 }), 'a')).toBe(undefined);
 });
 
-describe('an attempt', () => {
-  it('is what it finds, or what was agreed on', () => {
-    expect(attempt(() => 'found', 'otherwise')).toBe('found');
-    expect(attempt<unknown>(throws, 'otherwise')).toBe('otherwise');
-  });
+it('an attempt is what it finds, or what was agreed on', () => {
+  expect(attempt(() => 'found', 'otherwise')).toBe('found');
+  expect(attempt<unknown>(throws, 'otherwise')).toBe('otherwise');
 });
 
 describe('keys that hold something', () => {
