@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { markdownTable } from '../ci/shared/document.mjs';
 import { type InboundMessage, type ProviderId, parseInbound } from '../src/index.ts';
 import { buildWebhook, type Webhook } from '../src/testing/index.ts';
 import { type Meaning, meanings } from './agreement/meanings.ts';
 import { sectionOf } from './docs/markdown.ts';
 import { tableRows } from './golden.ts';
+import { DELETED, edit, partsOf, spell } from './laws/json.ts';
 import { PROVIDER_TESTS, PROVIDERS } from './providers/index.ts';
 import { calledBy, withoutAdded } from './testing/added.ts';
 
@@ -30,14 +32,8 @@ function isLeftOut(place: string, leftOut: readonly string[]): boolean {
 
 /** The record without its parts at those places, for that provider. */
 function without({ record }: Meaning, leftOut: readonly string[], provider: ProviderId): object {
-  const { raw, ...rest } = structuredClone({ ...calledBy(provider, record), provider, raw: {} });
-  for (const place of leftOut) {
-    const keys = keysOf(place);
-    const last = keys.pop() as string;
-    const parent = keys.reduce<unknown>((value, key) => (value as { [key: string]: unknown })[key], rest);
-    delete (parent as { [key: string]: unknown })[last];
-  }
-  return rest;
+  const { raw: _, ...rest } = { ...calledBy(provider, record), provider, raw: {} };
+  return leftOut.reduce<unknown>((left, place) => edit(left, keysOf(place), DELETED), rest) as object;
 }
 
 /** What is told of a message that nobody can read; of all others, nothing. */
@@ -101,7 +97,7 @@ function coverageTable(): string[][] {
 function partsTable(): string[][] {
   const told = meanings.map((meaning) => ({
     of: 'type' in meaning.record ? 'message' : 'receipt',
-    places: placesIn(meaning.record),
+    fields: partsOf(meaning.record).map(({ at }) => toField(spell(at).replace('$.', ''))),
     leftOut: PROVIDERS.map((id) => webhookOf(id, meaning)?.leftOut),
   }));
   const rows = new Map<string, [place: string, of: string]>();
@@ -112,7 +108,7 @@ function partsTable(): string[][] {
     `\`${field}\``,
     of,
     ...PROVIDERS.map((_, column) => {
-      const having = told.filter((meaning) => meaning.of === of && meaning.places.some((at) => toField(at) === field));
+      const having = told.filter((meaning) => meaning.of === of && meaning.fields.includes(field));
       const said = having.flatMap(({ leftOut }) => {
         const places = leftOut[column];
         return places === undefined ? [] : !isLeftOut(field, places.map(toField));
@@ -126,29 +122,13 @@ function partsTable(): string[][] {
 
 const toField = (place: string): string => place.replaceAll(/\[\d+\]/g, '[]');
 
-/** Every place of a record that holds something, those of objects and lists too. */
-function placesIn(value: unknown, at = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
-    placesIn(part, Array.isArray(value) ? `${at}[${key}]` : at === '' ? key : `${at}.${key}`),
-  );
-  return at === '' ? inner : [at, ...inner];
-}
-
-/** A table as Markdown. */
-function toMarkdown([head = [], ...rows]: string[][]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-
 describe('docs/agreement.md', () => {
   it.each([
     ['Who can say what', coverageTable()],
     ['What is left out', partsTable()],
   ])('shows the table under "%s" as the kit has it', (heading, table) => {
-    expect(tableRows(sectionOf('docs/agreement.md', `## ${heading}`)), `should be\n${toMarkdown(table)}`).toEqual(
-      table,
-    );
+    const [head = [], ...rows] = table;
+    const shown = tableRows(sectionOf('docs/agreement.md', `## ${heading}`));
+    expect(shown, `should be\n${markdownTable(head, rows)}`).toEqual(table);
   });
 });

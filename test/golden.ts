@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isAlike } from './laws/json.ts';
+import type { ParseOptions, Path, ProviderId } from '../src/index.ts';
+import { isAlike, spell as spellPath } from './laws/json.ts';
 import { openTexts } from './laws/looking.ts';
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -13,6 +14,8 @@ export interface Fixture {
   readonly expected: unknown;
   /** Bodies that only the caller can attribute: their file says so with `.hinted`. */
   readonly isHinted: boolean;
+  /** With which it is read: they name the provider of those. */
+  readonly options: ParseOptions;
 }
 
 /** The folders of fixtures: one for each provider, and the look-alikes. */
@@ -32,6 +35,7 @@ export function fixturesIn(folder: string): Fixture[] {
       text: read(`${name}.json`),
       expected: JSON.parse(read(`${name}.expected.json`)),
       isHinted: name.endsWith('.hinted'),
+      options: name.endsWith('.hinted') ? { provider: folder as ProviderId } : {},
     }));
 }
 
@@ -110,14 +114,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-type Path = (string | number)[];
-
 function at(body: unknown, path: Path): unknown {
   return path.reduce((value, key) => (value as { [key: string]: unknown })[key], body);
-}
-
-function spellPath(path: Path): string {
-  return path.reduce<string>((place, key) => (typeof key === 'number' ? `${place}[${key}]` : `${place}.${key}`), '$');
 }
 
 /** Every object of a body, the body itself first. */

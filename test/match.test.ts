@@ -76,8 +76,7 @@ describe('matchMessage', () => {
       expect(matchMessage(MESSAGES.text, handlers, otherwise)).toBe('otherwise');
     }
     for (const type of TYPES) {
-      const inherited = polluted(NAMED, () => matchMessage(MESSAGES[type], {}, otherwise));
-      expect(inherited).toBe('otherwise');
+      expect(polluted(NAMED, () => matchMessage(MESSAGES[type], {}, otherwise))).toBe('otherwise');
     }
     for (const type of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
       expect(matchMessage({ ...BASE, type } as never, {}, otherwise)).toBe('otherwise');
@@ -102,31 +101,24 @@ describe('matchMessage', () => {
   });
 });
 
-describe('assertNever', () => {
-  it('throws where a program without types gets to it, and names the type alone', () => {
-    const message = { type: 'new', text: 'secret' };
-    const named = (value: unknown) => () => assertNever(value as never);
-    expect(named(message)).toThrow(new TypeError('No case for "new".'));
-    expect(named({ kind: 'new_reply', title: 'secret' })).toThrow(new TypeError('No case for "new_reply".'));
-    expect(named('paused')).toThrow(new TypeError('No case for "paused".'));
-    for (const nothing of [{}, undefined, null])
-      expect(named(nothing)).toThrow(new TypeError('No case for undefined.'));
-    polluted({ type: 'polluted', kind: 'polluted' }, () => {
-      expect(named({})).toThrow(new TypeError('No case for undefined.'));
-    });
-  });
+it('assertNever throws where a program without types gets to it, and names the type alone', () => {
+  const expectNamed = (value: unknown, name: string) =>
+    expect(() => assertNever(value as never)).toThrow(new TypeError(`No case for ${name}.`));
+  expectNamed({ type: 'new', text: 'secret' }, '"new"');
+  expectNamed({ kind: 'new_reply', title: 'secret' }, '"new_reply"');
+  expectNamed('paused', '"paused"');
+  for (const nothing of [{}, undefined, null]) expectNamed(nothing, 'undefined');
+  polluted({ type: 'polluted', kind: 'polluted' }, () => expectNamed({}, 'undefined'));
 });
 
-describe('the guards', () => {
-  it('tell whether a message has a referral or a context, whatever its type', () => {
-    for (const type of TYPES) {
-      const message = MESSAGES[type];
-      expect(hasReferral(message), type).toBe(type === 'referral');
-      expect(hasContext(message), type).toBe(type === 'context');
-      expect(hasReferral({ ...message, referral: {} }), type).toBe(true);
-      expect(hasContext({ ...message, context: {} }), type).toBe(true);
-    }
-  });
+it('the guards tell whether a message has a referral or a context, whatever its type', () => {
+  for (const type of TYPES) {
+    const message = MESSAGES[type];
+    expect(hasReferral(message), type).toBe(type === 'referral');
+    expect(hasContext(message), type).toBe(type === 'context');
+    expect(hasReferral({ ...message, referral: {} }), type).toBe(true);
+    expect(hasContext({ ...message, context: {} }), type).toBe(true);
+  }
 });
 
 it('what a polluted Object.prototype holds is in no message', () => {
@@ -146,11 +138,6 @@ it('what a polluted Object.prototype holds is in no message', () => {
   );
   expect(told).toEqual(bare.flatMap(() => [undefined, false, false]));
 });
-
-/** The same message with another body. */
-function withBody<T extends MessageType>(type: T, body: object): InboundMessage {
-  return { ...MESSAGES[type], [type]: body } as InboundMessage;
-}
 
 describe('textOf', () => {
   it('is what a person would read in a message of each type', () => {
@@ -173,64 +160,40 @@ describe('textOf', () => {
     });
   });
 
-  it('is a place’s name before its address', () => {
-    const place = { latitude: 1, longitude: 2 };
-    expect(textOf(withBody('location', { ...place, name: 'Harbour', address: 'Quay 1' }))).toBe('Harbour');
-    expect(textOf(withBody('location', { ...place, address: 'Quay 1' }))).toBe('Quay 1');
-    expect(textOf(withBody('location', place))).toBe(undefined);
-  });
-
-  it('is the title or the text of what was tapped', () => {
-    const texts: [object, string | undefined][] = [
-      [{ kind: 'list_reply', id: 'r', title: 'Row', description: 'no' }, 'Row'],
-      [{ kind: 'flow_reply', name: 'flow', body: 'Sent' }, 'Sent'],
-      [{ kind: 'flow_reply' }, undefined],
-      [{ kind: 'call_permission_reply', response: 'accept' }, undefined],
-      [{ kind: 'payment', status: 'success' }, undefined],
-      [{ kind: 'authentication_reply', status: 'verified' }, undefined],
-      [{ kind: 'other', wireType: 'new', body: 'no' }, undefined],
-    ];
-    for (const [interactive, text] of texts) expect(textOf(withBody('interactive', interactive))).toBe(text);
-  });
-
-  it('is nothing where nothing is left to read', () => {
-    expect(textOf(withBody('reaction', { kind: 'removed', messageId: 'm' }))).toBe(undefined);
-    expect(textOf(withBody('system', { kind: 'chat_opened' }))).toBe(undefined);
-    expect(textOf(withBody('system', { kind: 'other' }))).toBe(undefined);
-    expect(textOf(withBody('edit', { messageId: 'm' }))).toBe(undefined);
-    expect(textOf(withBody('media', { kind: 'image' }))).toBe(undefined);
-  });
-
-  it('is the caption of an edited medium', () => {
-    const media = { kind: 'image', caption: 'Look again' };
-    expect(textOf(withBody('edit', { messageId: 'm', content: { type: 'media', media } }))).toBe('Look again');
+  const place = { latitude: 1, longitude: 2 };
+  const media = { kind: 'image', caption: 'Look again' };
+  it.each<[rule: string, type: MessageType, body: object, text: string | undefined]>([
+    ['a place’s name before its address', 'location', { ...place, name: 'Harbour', address: 'Quay 1' }, 'Harbour'],
+    ['else its address', 'location', { ...place, address: 'Quay 1' }, 'Quay 1'],
+    ['nothing of a place without either', 'location', place, undefined],
+    ['the title of a row', 'interactive', { kind: 'list_reply', id: 'r', title: 'Row', description: 'no' }, 'Row'],
+    ['the body of a form', 'interactive', { kind: 'flow_reply', name: 'flow', body: 'Sent' }, 'Sent'],
+    ['nothing of a form without one', 'interactive', { kind: 'flow_reply' }, undefined],
+    ['no answer about calls', 'interactive', { kind: 'call_permission_reply', response: 'accept' }, undefined],
+    ['no status of a payment', 'interactive', { kind: 'payment', status: 'success' }, undefined],
+    ['no status of a login', 'interactive', { kind: 'authentication_reply', status: 'verified' }, undefined],
+    ['nothing of what is new', 'interactive', { kind: 'other', wireType: 'new', body: 'no' }, undefined],
+    ['nothing of a reaction taken back', 'reaction', { kind: 'removed', messageId: 'm' }, undefined],
+    ['nothing of an opened chat', 'system', { kind: 'chat_opened' }, undefined],
+    ['nothing of an event without words', 'system', { kind: 'other' }, undefined],
+    ['nothing of an edit that does not say to what', 'edit', { messageId: 'm' }, undefined],
+    ['the caption of an edited medium', 'edit', { messageId: 'm', content: { type: 'media', media } }, 'Look again'],
+    ['nothing of a medium without a caption', 'media', { kind: 'image' }, undefined],
+  ])('is %s', (_, type, body, text) => {
+    expect(textOf({ ...MESSAGES[type], [type]: body } as InboundMessage)).toBe(text);
   });
 });
 
-describe('providerIds', () => {
-  it('names every provider', () => {
+describe('the names of providers', () => {
+  it('are those of every provider', () => {
     expect([...providerIds].sort()).toEqual([...PROVIDERS].sort());
   });
-});
 
-describe('isProviderId', () => {
-  it('holds for the names of providers and for nothing else', () => {
+  it('and isProviderId holds for nothing else', () => {
     expect(providerIds.every(isProviderId)).toBe(true);
-    const others = [
-      '',
-      'nobody',
-      one.id.toUpperCase(),
-      `${one.id} `,
-      'length',
-      '0',
-      '__proto__',
-      0,
-      null,
-      undefined,
-      [one.id],
-      {},
-    ];
-    for (const value of [...others, new String(one.id)]) expect(isProviderId(value)).toBe(false);
+    const texts = ['', 'nobody', one.id.toUpperCase(), `${one.id} `, 'length', '0', '__proto__'];
+    const others = [0, null, undefined, [one.id], {}, new String(one.id)];
+    for (const value of [...texts, ...others]) expect(isProviderId(value)).toBe(false);
     expect(polluted({ nobody: 'nobody' }, () => isProviderId('nobody'))).toBe(false);
   });
 });

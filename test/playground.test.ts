@@ -6,19 +6,12 @@ import { findFault, findPlace, pathTo } from '../docs/playground/places.ts';
 import { type IssueCode, type MessageStatus, type Path, parseInbound, type UnhandledKind } from '../src/index.ts';
 import { samples } from '../src/testing/index.ts';
 import { anchorsOf, keysOf, PAGES, read } from './docs/markdown.ts';
+import { partsOf, type Steps, spell as spellPath, valueAt } from './laws/json.ts';
+import { objectsIn } from './laws/looking.ts';
 
 /** What stands in a text where a path leads. */
-function standsAt(text: string, path: Path): string {
-  return text.slice(...findPlace(text, path));
-}
-
-/** Every path of a value, with what it leads to. */
-function* pathsOf(value: unknown, path: Path = []): Generator<[Path, unknown]> {
-  yield [path, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    yield* pathsOf(member, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
+function standsAt(text: string, path: Steps): string {
+  return text.slice(...findPlace(text, [...path]));
 }
 
 const SPELLINGS: readonly [name: string, spell: (value: unknown) => string][] = [
@@ -35,8 +28,8 @@ describe('where a path leads in a text', () => {
   it.each(SPELLINGS)('is what JSON.parse reads there, for every path of every sample, %s', (_, spell) => {
     for (const { name, body } of samples) {
       const text = spell(body);
-      for (const [path, value] of pathsOf(body)) {
-        expect(JSON.parse(standsAt(text, path)), `${name}: ${path.join('.')}`).toEqual(value);
+      for (const { at, value } of partsOf(body)) {
+        expect(JSON.parse(standsAt(text, at)), `${name}: ${spellPath(at)}`).toEqual(value);
       }
     }
   });
@@ -45,8 +38,8 @@ describe('where a path leads in a text', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), fc.nat(4), (drawn, blanks) => {
         const text = JSON.stringify(drawn, undefined, blanks);
-        for (const [path, value] of pathsOf(JSON.parse(text))) {
-          expect(JSON.parse(standsAt(text, path))).toEqual(value);
+        for (const { at, value } of partsOf(JSON.parse(text))) {
+          expect(JSON.parse(standsAt(text, at))).toEqual(value);
         }
       }),
     );
@@ -99,20 +92,12 @@ describe('where JSON goes wrong', () => {
   });
 });
 
-function objectsIn(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-}
-
 it('a record is found by being the very object', () => {
   for (const { name, body, provider } of samples) {
     const { messages, statuses } = parseInbound(body, { provider });
     for (const { raw } of [...messages, ...statuses]) {
-      const found = pathTo(body, raw).reduce<unknown>(
-        (value, step) => (value as { [key: string]: unknown })[step],
-        body,
-      );
       // A record that stands within a text of the body is none of its objects.
-      expect(found, name).toBe(objectsIn(body).includes(raw) ? raw : body);
+      expect(valueAt(body, pathTo(body, raw)), name).toBe(objectsIn(body).has(raw) ? raw : body);
     }
   }
 });

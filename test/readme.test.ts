@@ -11,31 +11,21 @@ const EXAMPLES = blocksOf(read('README.md'), 'ts');
 const HOSTILE = `\x1b[2J\u009b31m\r\nWARN forged\u2028\u202e\ud800${'x'.repeat(1000)}`;
 
 /** A body of which every string and key that a sender can choose is hostile. */
+const VALUE = {
+  messaging_product: 'whatsapp',
+  metadata: { display_phone_number: HOSTILE, phone_number_id: HOSTILE },
+  [HOSTILE]: [{ [HOSTILE]: HOSTILE }],
+  messages: [
+    { id: HOSTILE, from: `${HOSTILE}1`, timestamp: HOSTILE, type: 'text', text: { body: HOSTILE } },
+    { id: HOSTILE, from: `${HOSTILE}1`, timestamp: '1767261600', type: HOSTILE, [HOSTILE]: {} },
+    { [HOSTILE]: HOSTILE },
+  ],
+  statuses: [{ id: HOSTILE, status: HOSTILE, timestamp: '1767261600' }, HOSTILE],
+};
+const CHANGES = ['messages', HOSTILE].map((field) => ({ field, value: field === HOSTILE ? { [HOSTILE]: [] } : VALUE }));
 const BODY = {
   object: 'whatsapp_business_account',
-  entry: [
-    {
-      id: HOSTILE,
-      [HOSTILE]: [HOSTILE],
-      changes: [
-        {
-          field: 'messages',
-          value: {
-            messaging_product: 'whatsapp',
-            metadata: { display_phone_number: HOSTILE, phone_number_id: HOSTILE },
-            [HOSTILE]: [{ [HOSTILE]: HOSTILE }],
-            messages: [
-              { id: HOSTILE, from: `${HOSTILE}1`, timestamp: HOSTILE, type: 'text', text: { body: HOSTILE } },
-              { id: HOSTILE, from: `${HOSTILE}1`, timestamp: '1767261600', type: HOSTILE, [HOSTILE]: {} },
-              { [HOSTILE]: HOSTILE },
-            ],
-            statuses: [{ id: HOSTILE, status: HOSTILE, timestamp: '1767261600' }, HOSTILE],
-          },
-        },
-        { field: HOSTILE, value: { [HOSTILE]: [] } },
-      ],
-    },
-  ],
+  entry: [{ id: HOSTILE, [HOSTILE]: [HOSTILE], changes: CHANGES }],
 };
 
 const SEND = `

@@ -21,18 +21,13 @@ afterAll(() => {
 
 vi.mock('../../src/core/fit.ts', async (original) => {
   const fit = await original<typeof import('../../src/core/fit.ts')>();
-  const note = (piece: object, value: unknown) => {
-    asked.set(piece, [...(asked.get(piece) ?? []), value]);
-  };
-  const readWire: typeof fit.readWire = (piece, value, ...rest) => {
-    note(piece, value);
-    return fit.readWire(piece, value, ...rest);
-  };
-  const readWirePart: typeof fit.readWirePart = (piece, value, ...rest) => {
-    note(piece, value);
-    return fit.readWirePart(piece, value, ...rest);
-  };
-  return { ...fit, readWire, readWirePart };
+  const noting =
+    (read: (piece: never, value: unknown, ...rest: never[]) => unknown) =>
+    (piece: object, value: unknown, ...rest: never[]) => {
+      asked.set(piece, [...(asked.get(piece) ?? []), value]);
+      return read(piece as never, value, ...rest);
+    };
+  return { ...fit, readWire: noting(fit.readWire as never), readWirePart: noting(fit.readWirePart as never) };
 });
 
 const SEEDS = 3;

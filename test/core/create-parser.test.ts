@@ -5,6 +5,7 @@ import { createParser, createProviderParser } from '../../src/core/create-parser
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import type { Claim, Provider } from '../../src/core/provider.ts';
+import { REVOKED, throws } from '../throws.ts';
 import { BLUE, emptyRoom, GREEN, RED, room } from './toy-rooms.ts';
 
 const BODY_OF_NOBODY: Unhandled = { kind: 'unknown_body', path: [], raw: {} };
@@ -46,10 +47,7 @@ describe('of several providers', () => {
   });
 
   it('one whose question throws does not claim the body, and the others are still asked', () => {
-    const claim = () => {
-      throw new Error('looked at');
-    };
-    const throwing = { ...room(RED, 'none'), claim };
+    const throwing = { ...room(RED, 'none'), claim: throws };
     expect(createParser([throwing, room(GREEN, 'possible')])({})).toMatchObject({ provider: GREEN, issues: [] });
     for (const rooms of [[throwing], [throwing, room(GREEN, 'none')]])
       expect(codes(createParser(rooms)({}))).toEqual(['unreadable']);
@@ -83,37 +81,26 @@ describe('a provider named by the caller', () => {
   });
 
   it('is refused only where it neither claims the body nor finds anything it knows in it', () => {
-    const result = parse({}, { provider: BLUE });
-    expect([result.provider, codes(result), result.unhandled]).toEqual([
-      undefined,
-      ['unknown_provider'],
-      [BODY_OF_NOBODY],
-    ]);
-    const strange = createParser([
-      {
-        ...emptyRoom(GREEN, 'none'),
-        readInto: ({ unhandled }, raw) => void unhandled.push({ kind: 'event', path: [], raw }),
-      },
-    ]);
-    expect(codes(strange({}, { provider: GREEN }))).toEqual(['unknown_provider']);
+    const refused = { provider: undefined, unhandled: [BODY_OF_NOBODY], issues: [{ code: 'unknown_provider' }] };
+    expect(parse({}, { provider: BLUE })).toMatchObject(refused);
+    const readInto: Provider['readInto'] = ({ unhandled }, raw) => {
+      unhandled.push({ kind: 'event', path: [], raw });
+    };
+    const strange = createParser([{ ...emptyRoom(GREEN, 'none'), readInto }]);
+    expect(strange({}, { provider: GREEN })).toMatchObject(refused);
     const claiming = createParser([emptyRoom(BLUE, 'possible')]);
-    expect(claiming({}, { provider: BLUE })).toMatchObject({
-      provider: BLUE,
-      unhandled: [],
-      issues: [],
-    });
+    expect(claiming({}, { provider: BLUE })).toMatchObject({ provider: BLUE, unhandled: [], issues: [] });
   });
 
-  it('may be one that the parser does not have, as untyped callers will', () => {
-    const result = parse({}, { provider: 'grey' as never });
-    expect([result.provider, codes(result)]).toEqual([undefined, ['unknown_provider']]);
-  });
-
-  it('is what a refusal is about', () => {
-    const why = (provider: string) => parse({}, { provider: provider as never }).issues.map(({ message }) => message);
-    expect(why(BLUE)).toEqual(['This body contains nothing of the provider that was named.']);
-    const unknown = 'The provider that was named is none of those that this parser reads.';
-    expect(why('grey')).toEqual([unknown]);
+  it('is what a refusal is about, also of one that the parser does not have, as untyped callers will name', () => {
+    const UNREAD = 'The provider that was named is none of those that this parser reads.';
+    for (const [provider, message] of [
+      [BLUE, 'This body contains nothing of the provider that was named.'],
+      ...['grey', '', '__proto__', 'constructor', RED.toUpperCase()].map((word) => [word, UNREAD] as const),
+    ] as const) {
+      const issues = [{ code: 'unknown_provider', message }];
+      expect(parse({}, { provider: provider as never })).toMatchObject({ provider: undefined, issues });
+    }
   });
 
   it('is the only one in a parser of its own', () => {
@@ -132,36 +119,57 @@ describe('a body that is found by detection but has nothing in it', () => {
 
   it('any record is something in it, in whichever lists there are some', () => {
     const lists = ['messages', 'statuses', 'unhandled'] as const;
-    for (const some of [
-      ['messages'],
-      ['statuses'],
-      ['unhandled'],
-      ['messages', 'statuses'],
-      ['statuses', 'unhandled'],
-      lists,
-    ]) {
-      const parse = createProviderParser({
-        ...emptyRoom(RED, 'none'),
-        readInto: (result) => {
-          for (const list of lists) if (some.includes(list)) (result[list] as unknown[]).push({ kind: 'call' });
-        },
-      });
-      expect(parse({}).provider, some.join()).toBe(RED);
+    for (const first of lists) {
+      for (const last of lists) {
+        const readInto: Provider['readInto'] = (result) => {
+          for (const list of [first, last]) (result[list] as unknown[]).push({ kind: 'call' });
+        };
+        const parse = createProviderParser({ ...emptyRoom(RED, 'none'), readInto });
+        expect(parse({}).provider, `${first} and ${last}`).toBe(RED);
+      }
     }
   });
 });
 
-describe('more issues than anybody reads', () => {
-  it('are counted', () => {
-    const parse = createProviderParser({
-      ...emptyRoom(RED, 'certain'),
-      readInto: (_, __, report) => {
-        for (let count = 0; count < MAX_ISSUES + 3; count++) report('dropped_field', below(BODY, count), 'Why.');
-      },
-    });
-    const { issues } = parse({});
-    expect(issues).toHaveLength(MAX_ISSUES + 1);
-    expect(issues.at(-1)?.message).toBe('3 more issues are not listed.');
+it('more issues than anybody reads are counted', () => {
+  const parse = createProviderParser({
+    ...emptyRoom(RED, 'certain'),
+    readInto: (_, __, report) => {
+      for (let count = 0; count < MAX_ISSUES + 3; count++) report('dropped_field', below(BODY, count), 'Why.');
+    },
+  });
+  const { issues } = parse({});
+  expect(issues).toHaveLength(MAX_ISSUES + 1);
+  expect(issues.at(-1)?.message).toBe('3 more issues are not listed.');
+});
+
+describe('what is no body', () => {
+  const parse = createParser([room(RED, 'certain')]);
+
+  it('comes back whole, with the reason, also where a provider is named', () => {
+    for (const [raw, code] of [
+      ['{', 'invalid_json'],
+      [[], 'not_an_object'],
+      [7, 'not_an_object'],
+      [undefined, 'not_an_object'],
+    ]) {
+      for (const options of [{}, { provider: RED }]) {
+        const { unhandled, ...result } = parse(raw, options);
+        expect(unhandled).toStrictEqual([{ kind: 'unknown_body', path: [], raw }]);
+        expect(result).toMatchObject({ provider: undefined, raw, issues: [{ code, severity: 'error', path: [] }] });
+      }
+    }
+  });
+
+  it('so does one that cannot be looked at, whichever step it throws at', () => {
+    const reading = createParser([{ ...room(RED, 'certain'), readInto: throws }]);
+    for (const { raw, unhandled, ...result } of [parse(REVOKED), reading({})]) {
+      const message = 'Looking at this body throws.';
+      const issues = [{ code: 'unreadable', severity: 'error', message, path: [] }];
+      expect(result).toStrictEqual({ provider: undefined, messages: [], statuses: [], issues });
+      expect(unhandled.map(({ kind, path }) => [kind, path])).toEqual([['unknown_body', []]]);
+      expect(unhandled[0]?.raw === raw).toBe(true);
+    }
   });
 });
 

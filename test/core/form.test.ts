@@ -5,6 +5,7 @@ import { isRepeated, parseForm, withValues } from '../../src/core/form.ts';
 import { parseInbound } from '../../src/index.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
 import { polluted } from '../polluted.ts';
+import { throws } from '../throws.ts';
 
 const FIXTURES = fixtureFolders().flatMap(fixturesIn);
 
@@ -146,11 +147,9 @@ it('a list is one value that was put into it, or came again, and nothing else', 
 });
 
 it('a form with other values has them whatever a polluted prototype holds, and its getters are still getters', () => {
-  const form = {
-    a: ['1'],
-    get b() {
-      throw new Error('looked at');
-    },
+  const form = Object.defineProperty({ a: ['1'] }, 'b', { enumerable: true, get: throws }) as {
+    a: string[];
+    b: string;
   };
   for (const name of ['get', 'set', 'value', 'writable']) {
     const other = polluted({ [name]: 'x' }, () => withValues(form, ['a'], () => '1'));
@@ -198,20 +197,12 @@ describe('what a framework made of a form', () => {
   });
 
   it('without an end, or that throws, is none', () => {
-    const endless = {
-      getAll() {},
-      *[Symbol.iterator]() {
-        for (;;) yield ['a', 'b'];
-      },
-    };
-    const throwing = {
-      getAll() {},
-      [Symbol.iterator]() {
-        throw new Error('looked at');
-      },
-    };
-    for (const body of [endless, throwing]) {
-      expect(openBody(Object.assign(Object.create({}), body)).problem?.code).toBe('not_an_object');
+    function* endless() {
+      for (;;) yield ['a', 'b'];
+    }
+    for (const iterator of [endless, throws]) {
+      const body = Object.assign(Object.create({}), { getAll() {}, [Symbol.iterator]: iterator });
+      expect(openBody(body).problem?.code).toBe('not_an_object');
     }
   });
 });

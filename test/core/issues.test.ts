@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '../../src/contract/result.ts';
 import { kindOf, MAX_ISSUES, reportInto } from '../../src/core/issues.ts';
 import { BODY, below, pathOf } from '../../src/core/place.ts';
+import { REVOKED } from '../throws.ts';
 
 /** By docs: `error` where something a person may have sent could not be read. */
 const SEVERITY: { readonly [Code in IssueCode]: Issue['severity'] } = {
@@ -50,12 +51,10 @@ describe('a report', () => {
   });
 });
 
-describe('a place', () => {
-  it('is told as the steps that lead to it', () => {
-    expect(pathOf(BODY)).toEqual([]);
-    expect(pathOf(below(BODY, 'a'))).toEqual(['a']);
-    expect(pathOf(below(below(below(BODY, 'a'), 0), 'b'))).toEqual(['a', 0, 'b']);
-  });
+it('a place is told as the steps that lead to it', () => {
+  expect(pathOf(BODY)).toEqual([]);
+  expect(pathOf(below(BODY, 'a'))).toEqual(['a']);
+  expect(pathOf(below(below(below(BODY, 'a'), 0), 'b'))).toEqual(['a', 0, 'b']);
 });
 
 describe('the kind of a value', () => {
@@ -76,8 +75,6 @@ describe('the kind of a value', () => {
   });
 
   it('that throws when it is looked at is that of an object, for nobody can see more', () => {
-    const { proxy, revoke } = Proxy.revocable([], {});
-    revoke();
-    expect(kindOf(proxy)).toBe('an object');
+    expect(kindOf(REVOKED)).toBe('an object');
   });
 });

@@ -6,13 +6,14 @@ import { createParser } from '../../src/core/create-parser.ts';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { MAX_JUNK } from '../../src/core/junk.ts';
 import { startMessage } from '../../src/core/message.ts';
-import { BODY } from '../../src/core/place.ts';
+import { BODY, type Place } from '../../src/core/place.ts';
 import { defineProvider } from '../../src/core/provider.ts';
 import { object } from '../../src/wire/object.ts';
 import type { Piece } from '../../src/wire/piece.ts';
 import { required } from '../../src/wire/table.ts';
 import { anyText, flag, id, text } from '../../src/wire/values.ts';
 import { isWireObject } from '../../src/wire/wire-object.ts';
+import { REVOKED } from '../throws.ts';
 import { RED } from './toy-rooms.ts';
 
 /** How often valibot was asked for sentences. */
@@ -40,13 +41,13 @@ const toy = defineProvider<ProviderId, Head, Head, undefined>({
   id: RED,
   claim: () => 'certain',
   split: (body, walk) => {
-    walk.each(body, 'messages', BODY, (item, at) => walk.put('message', item, at, undefined));
+    const putMessage = (item: unknown, at: Place) => walk.put('message', item, at, undefined);
+    walk.each(body, 'messages', BODY, putMessage);
     walk.each(body, 'receipts', BODY, (item, at) => walk.put('status', item, at, undefined));
     walk.each(body, 'calls', BODY, (item, at) => walk.leave('call', item, at));
     walk.each(body, 'others', BODY, (item, at) => walk.leave('malformed_message', item, at));
     walk.each(body, 'boxes', BODY, (box, at) => {
-      if (isWireObject(box))
-        walk.each(box, 'messages', at, (item, place) => walk.put('message', item, place, undefined));
+      if (isWireObject(box)) walk.each(box, 'messages', at, putMessage);
       else walk.refuse(box, at, 'a box');
     });
   },
@@ -124,9 +125,7 @@ describe('a list with items that are no records', () => {
   });
 
   it('tells what throws when it is looked at as what its list holds, however much of it there is', () => {
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
-    const { unhandled, issues } = read({ messages: fill(MAX_JUNK + 44, proxy) });
+    const { unhandled, issues } = read({ messages: fill(MAX_JUNK + 44, REVOKED) });
     expect(new Set(unhandled.map(({ kind }) => kind))).toEqual(new Set(['malformed_message']));
     expect(unhandled.at(-1)?.count).toBe(44);
     expect(issues.map(({ code }) => code)).toEqual(fill(MAX_JUNK + 44, 'unreadable'));

@@ -148,10 +148,7 @@ describe('what a text is instead of JSON', () => {
     ['\n<?xml version="1.0"?>', 'looks like HTML or XML'],
     ['--boundary\r\nContent-Disposition: form-data; name="a"', 'looks like a form of several parts'],
     ['[object Object]', 'goes wrong at line 1, column 2'],
-    [
-      `${btoa(JSON.stringify({ object: 'whatsapp_business_account', entry: 'x'.repeat(60) }))}`,
-      'goes wrong at line 1, column 1',
-    ],
+    [btoa(`{"object":"whatsapp_business_account","entry":"${'x'.repeat(60)}"}`), 'goes wrong at line 1, column 1'],
     [`${'a'.repeat(100)}=`, 'goes wrong at line 1, column 1'],
     ['OK', 'goes wrong at line 1, column 1'],
     ['nothing', 'goes wrong at line 1, column 1'],
@@ -176,40 +173,16 @@ describe('what a text is instead of JSON', () => {
 });
 
 it('none of it is told, whatever it is', { timeout: 60_000 }, () => {
-  const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string(),
-    TEXTS.map((text) => `${text},`),
-  );
+  const almost = TEXTS.map((text) => `${text},`);
+  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), almost);
   fc.assert(
-    fc.property(texts, (text) => {
-      expect(whyNotJson(text)).toMatch(SAID);
-    }),
+    fc.property(texts, (text) => void expect(whyNotJson(text)).toMatch(SAID)),
     RUNS,
   );
 });
 
 it('200,000 characters of any kind are looked at once, and without recursion', { timeout: 60_000 }, () => {
-  const units = [
-    '[',
-    '{"a":',
-    '[],',
-    '{}',
-    '"",',
-    '0,',
-    '\\n',
-    '\\"',
-    '\\',
-    'a',
-    'é',
-    '1',
-    '\n',
-    ' ',
-    '-',
-    '"',
-    't',
-    '=',
-  ];
+  const units = ['[', '{"a":', '[],', '{}', '"",', '0,', '\\n', '\\"', '\\', ...'aé1\n -"t='];
   for (const before of ['', '[', '["', '{"', '[1', 'a=', '\n{']) {
     for (const unit of units) {
       const text = before + unit.repeat(200_000 / unit.length);

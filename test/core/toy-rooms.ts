@@ -20,5 +20,5 @@ export function room(id: ProviderId, claim: Claim, asked: string[] = []): Provid
 
 /** A room that finds nothing in any body. */
 export function emptyRoom(id: ProviderId, claim: Claim): Provider {
-  return { id, claim: () => claim, readInto: () => {} };
+  return { ...room(id, claim), readInto: () => {} };
 }

@@ -4,18 +4,8 @@ import { MAX_JUNK } from '../../src/core/junk.ts';
 import { BODY, below } from '../../src/core/place.ts';
 import { startWalk, type Walk } from '../../src/core/walk.ts';
 import { polluted } from '../polluted.ts';
+import { throws } from '../throws.ts';
 import { listen } from './reports.ts';
-
-it('a list that throws when it is looked at is told about where it is of an unknown name; what is known is looked at elsewhere', () => {
-  const get = (): never => {
-    throw new Error('looked at');
-  };
-  const property = { enumerable: true, get };
-  const { report, told } = listen();
-  const { others } = startWalk([], get, report);
-  others(Object.defineProperties({}, { known: property, unknown: property }), BODY, (key) => key === 'known');
-  expect(told()).toEqual([['unreadable', 'unknown', 'Looking at this part of the envelope throws.']]);
-});
 
 /** A walk over nothing that a provider's tables read, and what it finds. */
 function start(): { walk: Walk<undefined>; unhandled: Unhandled[]; told: ReturnType<typeof listen>['told'] } {
@@ -23,6 +13,13 @@ function start(): { walk: Walk<undefined>; unhandled: Unhandled[]; told: ReturnT
   const unhandled: Unhandled[] = [];
   return { walk: startWalk(unhandled, () => undefined, report), unhandled, told };
 }
+
+it('a list that throws when it is looked at is told about where it is of an unknown name; what is known is looked at elsewhere', () => {
+  const property = { enumerable: true, get: throws };
+  const { walk, told } = start();
+  walk.others(Object.defineProperties({}, { known: property, unknown: property }), BODY, (key) => key === 'known');
+  expect(told()).toEqual([['unreadable', 'unknown', 'Looking at this part of the envelope throws.']]);
+});
 
 it('in a hole of a list there is nothing, not even what a polluted prototype holds', () => {
   const { walk, unhandled } = start();
@@ -37,7 +34,7 @@ it('an item that throws when it is visited is told whole, and its neighbours are
   const seen: unknown[] = [];
   const broken = { id: 'b' };
   walk.each({ list: ['a', broken, 'c'] }, 'list', BODY, (item) => {
-    if (item === broken) throw new Error('looked at');
+    if (item === broken) throws();
     seen.push(item);
   });
   expect(seen).toEqual(['a', 'c']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/core/place.ts';
 import { findWrapped, MAX_PARTS, MAX_TEXT, MAX_TEXTS } from '../../src/core/wrapper.ts';
 import type { WireObject } from '../../src/wire/wire-object.ts';
+import { REVOKED, throws } from '../throws.ts';
 
 const BODY = { own: true };
 const TEXT = JSON.stringify(BODY);
@@ -11,12 +12,6 @@ function pathIn(whole: object): unknown {
   const wrapped = findWrapped(whole, isOwn);
   return wrapped && pathOf(wrapped.at);
 }
-
-const revoked = () => {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-};
 
 const itself: { self?: object; body?: object } = {};
 itself.self = itself;
@@ -39,13 +34,8 @@ describe('a body in what was put around it', () => {
     [
       'what throws when it is looked at, which costs no neighbour',
       {
-        a: revoked(),
-        b: {
-          get a() {
-            throw new Error('looked at');
-          },
-          c: BODY,
-        },
+        a: REVOKED,
+        b: Object.defineProperties({}, { a: { enumerable: true, get: throws }, c: { enumerable: true, value: BODY } }),
       },
       ['b', 'c'],
     ],

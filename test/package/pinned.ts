@@ -1,138 +1,43 @@
 /** The public surface. A name less is a major release, a name more a minor one; each is a line of the change log. */
 
-/** The values of every entry. */
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+
+/** The values of every entry, each list in the order of the alphabet. */
 export const VALUES: { readonly [entry: string]: readonly string[] } = {
-  '.': [
-    'assertNever',
-    'compareStatuses',
-    'createParser',
-    'formatPath',
-    'hasContext',
-    'hasReferral',
-    'isProviderId',
-    'matchMessage',
-    'messageKey',
-    'parseInbound',
-    'providerIds',
-    'statusKey',
-    'textOf',
-    'toStandardSchema',
-  ],
+  '.': wordsOf(`
+    assertNever compareStatuses createParser formatPath hasContext hasReferral isProviderId matchMessage
+    messageKey parseInbound providerIds statusKey textOf toStandardSchema
+  `),
   './gupshup': ['gupshup', 'parseGupshup'],
   './infobip': ['infobip', 'parseInfobip'],
   './innopaas': ['innopaas', 'parseInnopaas'],
   './meta-cloud': ['metaCloud', 'parseMetaCloud'],
   './meta-onprem': ['metaOnprem', 'parseMetaOnprem'],
-  './schema': [
-    'inboundMessageSchema',
-    'isInboundMessage',
-    'isMessageStatus',
-    'messageStatusSchema',
-    'parseResultSchema',
-  ],
+  './schema': wordsOf(`
+    inboundMessageSchema isInboundMessage isMessageStatus messageStatusSchema parseResultSchema
+  `),
   './sinch-legacy': ['parseSinchLegacy', 'sinchLegacy'],
-  './testing': [
-    'arbitraryMessage',
-    'arbitraryStatus',
-    'arbitraryWebhook',
-    'broken',
-    'buildMessage',
-    'buildStatus',
-    'buildWebhook',
-    'buildWebhooks',
-    'providersOf',
-    'redelivered',
-    'samples',
-    'shuffled',
-  ],
+  './testing': wordsOf(`
+    arbitraryMessage arbitraryStatus arbitraryWebhook broken buildMessage buildStatus buildWebhook buildWebhooks
+    providersOf redelivered samples shuffled
+  `),
   './ycloud': ['parseYcloud', 'ycloud'],
   './vonage': ['parseVonage', 'vonage'],
   './twilio': ['parseTwilio', 'twilio'],
 };
 
 /** The types that every entry has. */
-const CONTRACT: readonly string[] = [
-  'Amount',
-  'AudioMedia',
-  'AuthenticationReply',
-  'BusinessNumber',
-  'Button',
-  'ButtonMessage',
-  'ButtonReply',
-  'CallPermissionReply',
-  'ChatOpened',
-  'ContactAddress',
-  'ContactCard',
-  'ContactEmail',
-  'ContactIm',
-  'ContactName',
-  'ContactOrg',
-  'ContactPhone',
-  'ContactUrl',
-  'ContactsMessage',
-  'Context',
-  'ContextMessage',
-  'DocumentMedia',
-  'Edit',
-  'EditMessage',
-  'EditedContent',
-  'FlowReply',
-  'GroupEvent',
-  'Identity',
-  'IdentityChanged',
-  'ImageMedia',
-  'InboundMessage',
-  'Interactive',
-  'InteractiveMessage',
-  'Issue',
-  'IssueCode',
-  'ListReply',
-  'Location',
-  'LocationMessage',
-  'Media',
-  'MediaFile',
-  'MediaMessage',
-  'MessageBase',
-  'MessageByType',
-  'MessageStatus',
-  'MessageType',
-  'NumberChanged',
-  'Order',
-  'OrderItem',
-  'OrderMessage',
-  'OtherInteractive',
-  'OtherMedia',
-  'OtherSystemEvent',
-  'ParseResult',
-  'Party',
-  'Path',
-  'Payment',
-  'PaymentMethod',
-  'Pricing',
-  'ProviderError',
-  'ProviderId',
-  'Reaction',
-  'ReactionAdded',
-  'ReactionMessage',
-  'ReactionRemoved',
-  'Referral',
-  'ReferralMessage',
-  'ReferredProduct',
-  'Revoke',
-  'RevokeMessage',
-  'StickerMedia',
-  'StickerPack',
-  'SystemEvent',
-  'SystemMessage',
-  'Text',
-  'TextMessage',
-  'Unhandled',
-  'UnhandledKind',
-  'Unknown',
-  'UnknownMessage',
-  'UserIdChanged',
-  'VideoMedia',
-];
+const CONTRACT = wordsOf(`
+  Amount AudioMedia AuthenticationReply BusinessNumber Button ButtonMessage ButtonReply CallPermissionReply
+  ChatOpened ContactAddress ContactCard ContactEmail ContactIm ContactName ContactOrg ContactPhone ContactUrl
+  ContactsMessage Context ContextMessage DocumentMedia Edit EditMessage EditedContent FlowReply GroupEvent Identity
+  IdentityChanged ImageMedia InboundMessage Interactive InteractiveMessage Issue IssueCode ListReply Location
+  LocationMessage Media MediaFile MediaMessage MessageBase MessageByType MessageStatus MessageType NumberChanged
+  Order OrderItem OrderMessage OtherInteractive OtherMedia OtherSystemEvent ParseResult Party Path Payment
+  PaymentMethod Pricing ProviderError ProviderId Reaction ReactionAdded ReactionMessage ReactionRemoved Referral
+  ReferralMessage ReferredProduct Revoke RevokeMessage StickerMedia StickerPack SystemEvent SystemMessage Text
+  TextMessage Unhandled UnhandledKind Unknown UnknownMessage UserIdChanged VideoMedia
+`);
 
 /** The types of a parser's own values: without them nobody could export those again with declarations. */
 const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
@@ -141,30 +46,15 @@ const OF_VALUES: readonly string[] = ['ParseProvider', 'Provider'];
 const OF_SCHEMAS: readonly string[] = ['StandardResult', 'StandardSchemaV1'];
 
 /** The types that only the root has. */
-const TOOLS: readonly string[] = [
-  'Claim',
-  'MessageHandlers',
-  'ParseBody',
-  'ParseOptions',
-  'SomeMessageHandlers',
-  'StandardResult',
-  'StandardSchemaOptions',
-  'StandardSchemaV1',
-];
+const TOOLS = wordsOf(`
+  Claim MessageHandlers ParseBody ParseOptions SomeMessageHandlers StandardResult StandardSchemaOptions
+  StandardSchemaV1
+`);
 
 /** The types of the testing kit's own values. */
-const KIT: readonly string[] = [
-  'Arbitrary',
-  'BrokenWebhook',
-  'Damage',
-  'FastCheck',
-  'InboundRecord',
-  'MessageParts',
-  'Sample',
-  'StatusParts',
-  'Webhook',
-  'WebhookOptions',
-];
+const KIT = wordsOf(`
+  Arbitrary BrokenWebhook Damage FastCheck InboundRecord MessageParts Sample StatusParts Webhook WebhookOptions
+`);
 
 /** What entries have beside the contract, where it is not a parser. */
 const OF_ENTRIES: { readonly [entry: string]: readonly string[] } = {
@@ -179,92 +69,20 @@ export function typesOf(entry: string): string[] {
   return [...CONTRACT, ...own].sort();
 }
 
+/** The names of all entries but the root. */
+const SUBPATHS = Object.keys(VALUES).flatMap((entry) => entry.match(/(?<=^\.\/).+/) ?? []);
+
+const PROVIDERS = SUBPATHS.filter((name) => name !== 'schema' && name !== 'testing');
+
+const PAGES = wordsOf('agreement issues messages moving questions reading-rules storing testing-handlers');
+
 /** The files of the tarball; the hashes in the names of chunks are left out, and so is how many chunks there are. */
 export const FILES: readonly string[] = [
-  'CHANGELOG.md',
-  'LICENSE',
-  'README.md',
-  'SECURITY.md',
-  'dist/chunk-*.cjs',
-  'dist/chunk-*.js',
-  'dist/cli.js',
-  'dist/create-parser-*.d.cts',
-  'dist/create-parser-*.d.ts',
-  'dist/gupshup.cjs',
-  'dist/gupshup.d.cts',
-  'dist/gupshup.d.ts',
-  'dist/gupshup.js',
-  'dist/index.cjs',
-  'dist/index.d.cts',
-  'dist/index.d.ts',
-  'dist/index.js',
-  'dist/infobip.cjs',
-  'dist/infobip.d.cts',
-  'dist/infobip.d.ts',
-  'dist/infobip.js',
-  'dist/innopaas.cjs',
-  'dist/innopaas.d.cts',
-  'dist/innopaas.d.ts',
-  'dist/innopaas.js',
-  'dist/meta-cloud.cjs',
-  'dist/meta-cloud.d.cts',
-  'dist/meta-cloud.d.ts',
-  'dist/meta-cloud.js',
-  'dist/meta-onprem.cjs',
-  'dist/meta-onprem.d.cts',
-  'dist/meta-onprem.d.ts',
-  'dist/meta-onprem.js',
-  'dist/result-*.d.cts',
-  'dist/result-*.d.ts',
-  'dist/samples-*.d.cts',
-  'dist/samples-*.d.ts',
-  'dist/samples.cjs',
-  'dist/samples.d.cts',
-  'dist/samples.d.ts',
-  'dist/samples.js',
-  'dist/schema.cjs',
-  'dist/schema.d.cts',
-  'dist/schema.d.ts',
-  'dist/schema.js',
-  'dist/schema.json',
-  'dist/sinch-legacy.cjs',
-  'dist/sinch-legacy.d.cts',
-  'dist/sinch-legacy.d.ts',
-  'dist/sinch-legacy.js',
-  'dist/standard-schema-*.d.cts',
-  'dist/standard-schema-*.d.ts',
-  'dist/testing.cjs',
-  'dist/testing.d.cts',
-  'dist/testing.d.ts',
-  'dist/testing.js',
-  'dist/twilio.cjs',
-  'dist/twilio.d.cts',
-  'dist/twilio.d.ts',
-  'dist/twilio.js',
-  'dist/vonage.cjs',
-  'dist/vonage.d.cts',
-  'dist/vonage.d.ts',
-  'dist/vonage.js',
-  'dist/ycloud.cjs',
-  'dist/ycloud.d.cts',
-  'dist/ycloud.d.ts',
-  'dist/ycloud.js',
-  'docs/agreement.md',
-  'docs/issues.md',
-  'docs/messages.md',
-  'docs/moving.md',
-  'docs/providers/gupshup.md',
-  'docs/providers/infobip.md',
-  'docs/providers/innopaas.md',
-  'docs/providers/meta-cloud.md',
-  'docs/providers/meta-onprem.md',
-  'docs/providers/sinch-legacy.md',
-  'docs/providers/twilio.md',
-  'docs/providers/vonage.md',
-  'docs/providers/ycloud.md',
-  'docs/questions.md',
-  'docs/reading-rules.md',
-  'docs/storing.md',
-  'docs/testing-handlers.md',
-  'package.json',
-];
+  ...wordsOf('CHANGELOG.md LICENSE README.md SECURITY.md package.json dist/cli.js dist/schema.json'),
+  ...['index', 'samples', ...SUBPATHS].flatMap((name) => wordsOf(`dist/${name}.cjs dist/${name}.js`)),
+  ...wordsOf('dist/chunk-*.cjs dist/chunk-*.js'),
+  ...['index', 'samples', ...SUBPATHS, 'create-parser-*', 'result-*', 'samples-*', 'standard-schema-*'].flatMap(
+    (name) => wordsOf(`dist/${name}.d.cts dist/${name}.d.ts`),
+  ),
+  ...[...PAGES, ...PROVIDERS.map((id) => `providers/${id}`)].map((page) => `docs/${page}.md`),
+].sort();

@@ -92,46 +92,25 @@ function namesNothing({ reason, wireType }: { reason?: string; wireType?: string
   return reason === 'unrecognized' && wireType === undefined;
 }
 
+const NO_DAYS = ['2026-02-29', '2100-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00'];
 const NO_TIMES = [
-  '',
-  'soon',
-  '1767261600',
-  '2026-01-01T10:00:00Z',
-  '2026-01-01T10:00:00.000+00:00',
-  '2026-01-01 10:00:00.000Z',
-  '2026-02-29T10:00:00.000Z',
-  '2100-02-29T10:00:00.000Z',
-  '2026-04-31T10:00:00.000Z',
-  '2026-13-01T10:00:00.000Z',
-  '2026-00-10T10:00:00.000Z',
-  '2026-01-00T10:00:00.000Z',
-  '2026-01-01T24:00:00.000Z',
-  '2026-01-01T10:60:00.000Z',
-  '2026-01-01T10:00:60.000Z',
-  '1969-12-31T23:59:59.999Z',
-  ' 2026-01-01T10:00:00.000Z',
-  '2026-01-01T10:00:00.000Z\n',
+  ...['', 'soon', '1767261600', '2026-01-01T10:00:00Z', '2026-01-01T10:00:00.000+00:00', '2026-01-01 10:00:00.000Z'],
+  ...NO_DAYS.map((day) => `${day}T10:00:00.000Z`),
+  ...['24:00:00', '10:60:00', '10:00:60'].map((time) => `2026-01-01T${time}.000Z`),
+  ...['1969-12-31T23:59:59.999Z', ' 2026-01-01T10:00:00.000Z', '2026-01-01T10:00:00.000Z\n'],
 ];
-const TIMES = [
-  '1970-01-01T00:00:00.000Z',
-  '2024-02-29T23:59:59.999Z',
-  '2000-02-29T00:00:00.000Z',
-  '9999-12-31T10:00:00.000Z',
-];
+const TIMES = ['1970-01-01T00:00:00', '2024-02-29T23:59:59', '2000-02-29T00:00:00', '9999-12-31T10:00:00'].flatMap(
+  (time) => [`${time}.000Z`, `${time}.999Z`],
+);
 
 const NO_PHONES = [
-  '',
-  '447700900123',
-  '+0447700900',
-  '+44770',
-  '+44 7700 900123',
-  '+4477009001234567',
-  '+447700900123\n',
-  '＋447700900123',
+  ...['', '447700900123', '+0447700900', '+44770', '+4477009001234567'],
+  ...['+44 7700 900123', '+447700900123\n', '＋447700900123'],
 ];
 const PHONES = ['+447700900123', '+1202555', '+123456789012345'];
 
 const NO_NAMES = ['', ' ', ' x', 'x ', 'x\n', '\tx', '\u00a0x'];
+const NO_WORDS = ['', 'hologram', 'TEXT', 'constructor'];
 const NAMES = ['x', 'x y', 'x\ny', '\ud800', '0'];
 
 interface Rule {
@@ -156,16 +135,8 @@ const RULES: readonly Rule[] = [
   { of: /\.referral\.(?:sourceType|mediaType)$/, refused: [...NO_NAMES, 'Ad', 'aD'], accepted: ['ad', 'x-y', 'ß'] },
   { of: /\.interactive\.(?:transactionType|method)$/, refused: [...NO_NAMES, 'UPI'], accepted: ['upi'] },
   { of: /^\$\.interactive\.status$/, refused: [...NO_NAMES, 'SUCCESS'], accepted: ['success', 'x y'] },
-  {
-    of: /^\$\.(?:type|provider|status)$|\.(?:kind|reason)$/,
-    refused: ['', 'hologram', 'TEXT', 'constructor'],
-    accepted: [],
-  },
-  {
-    of: /^\$\.edit\.content\.type$|^\$\.interactive\.response$/,
-    refused: ['', 'hologram', 'constructor'],
-    accepted: [],
-  },
+  { of: /^\$\.(?:type|provider|status)$|\.(?:kind|reason)$/, refused: NO_WORDS, accepted: [] },
+  { of: /^\$\.edit\.content\.type$|^\$\.interactive\.response$/, refused: NO_WORDS, accepted: [] },
   {
     of: /^\$\.(?:id|providerMessageId|groupId)$|\.(?:id|messageId|waId|newId|url|href|code|hash|countryCode|businessAccountId)$/,
     refused: NO_NAMES,
@@ -187,19 +158,10 @@ export function* wrongForms({ name, kind, record }: Stored): Generator<WrongForm
   for (const { at, value } of typedParts(record)) {
     if (typeof value === 'object') continue;
     const { refused, accepted } = ruleFor(at);
-    for (const [isLie, values] of [
-      [true, refused],
-      [false, accepted],
-    ] as const) {
-      for (const other of values) {
-        if (typeof other !== typeof value) continue;
-        yield {
-          name: `${name}: ${spell(at)} := ${JSON.stringify(other)}`,
-          kind,
-          record: edit(record, at, other),
-          isLie,
-        };
-      }
+    for (const other of [...refused, ...accepted]) {
+      if (typeof other !== typeof value) continue;
+      const change = `${name}: ${spell(at)} := ${JSON.stringify(other)}`;
+      yield { name: change, kind, record: edit(record, at, other), isLie: refused.includes(other) };
     }
   }
 }

@@ -14,41 +14,26 @@ import { demandRoundTrip } from './round-trip.ts';
 
 const text = (parts: MessageParts<'text'>) => buildMessage('text', parts);
 const flow = (answers: { response?: object; responseText?: string }) =>
-  buildMessage('interactive', {
-    interactive: { kind: 'flow_reply', ...(answers as { responseText?: string }) },
-  });
+  buildMessage('interactive', { interactive: { kind: 'flow_reply', ...(answers as { responseText?: string }) } });
 
 /** A number as people write it, which is one all the same; and what is none. */
 const NUMBERS = ['+44 7700 900123', '(44) 7700-900-123', '447700.900.123', '+44 (0) 7700 900123', '-447700900123'];
 
 /** Words that some provider knows, and its reader in more spellings than one. */
 const TYPES = ['text', 'Text', 'TEXT', 'requestWelcome', 'request_welcome', 'REACTION', 'Order', 'Unknown', 'contacts'];
-const REPLIES = [
-  ...[
-    'button_reply',
-    'buttonReply',
-    'listReply',
-    'nfm_reply',
-    'nfmReply',
-    'call_permission_reply',
-    'callPermissionReply',
-  ],
-  ...['payment_method', 'paymentMethod', 'payment', 'hologram', 'Button_reply'],
-];
-const EVENTS = [
-  ...['group_user_joined', 'groupUserJoined', 'user_identity_changed', 'customerIdentityChanged'],
-  ...['user_changed_number', 'customerChangedNumber', 'user_changed_user_id', 'hologram'],
-];
+const REPLIES = (
+  'button_reply buttonReply listReply nfm_reply nfmReply call_permission_reply callPermissionReply payment_method ' +
+  'paymentMethod payment hologram Button_reply'
+).split(' ');
+const EVENTS = (
+  'group_user_joined groupUserJoined user_identity_changed customerIdentityChanged user_changed_number ' +
+  'customerChangedNumber user_changed_user_id hologram'
+).split(' ');
 const STATUSES = [
-  'enqueued',
+  ...'enqueued READ x:enqueued DELIVERED_1 Pending OK'.split(' '),
   ' Enqueued',
   ' read ',
-  'READ',
   'SMECL: read',
-  'x:enqueued',
-  'DELIVERED_1',
-  'Pending',
-  'OK',
 ];
 
 const ANSWERS: readonly object[] = [
@@ -131,10 +116,7 @@ const EDGES: readonly InboundRecord[] = [
   ...['{"a":1}', ' {"a":1} ', '{}', '[1]', '"a"', 'null', '   ', '{"a":', '{"a":1e999}'].map((responseText) =>
     flow({ responseText }),
   ),
-  {
-    ...flow({ responseText: 'Hello' }),
-    interactive: { kind: 'flow_reply', response: {}, responseText: 'Hello' },
-  } as never,
+  { ...flow({}), interactive: { kind: 'flow_reply', response: {}, responseText: 'Hello' } } as never,
 ];
 
 /** Some of what the contract rules out. */
@@ -166,23 +148,21 @@ describe.each(PROVIDERS)('at the edges of what %s can say', (provider) => {
 
 describe('a record that no JSON can spell', () => {
   it.each(PROVIDERS)('is refused by %s, by the place of what it holds', (provider) => {
-    for (const body of [() => 'Hello', Symbol('Hello')]) {
-      expect(() => buildWebhook(provider, buildMessage('text', { text: { body: body as never } }))).toThrow(
-        'text.body',
-      );
-    }
     const mentions = ['447700900124', undefined as never];
-    const cards = [undefined as never];
-    expect(() => buildWebhook(provider, buildMessage('text', { context: { mentions } }))).toThrow('context');
-    expect(() => buildWebhook(provider, buildMessage('contacts', { contacts: cards }))).toThrow('contacts');
+    for (const [record, place] of [
+      [text({ text: { body: (() => 'Hello') as never } }), 'text.body'],
+      [text({ text: { body: Symbol('Hello') as never } }), 'text.body'],
+      [text({ context: { mentions } }), 'context'],
+      [buildMessage('contacts', { contacts: [undefined as never] }), 'contacts'],
+    ] as const)
+      expect(() => buildWebhook(provider, record)).toThrow(place);
   });
 });
 
 describe('what looks like a number or a word, and is none', () => {
   const records = [
-    buildMessage('text', { from: { id: '+0 7700 900 123' } }),
-    ...['GB.ENT.a_b', `US.ENT.${'a'.repeat(129)}`, `US.${'a'.repeat(129)}`].map((id) =>
-      buildMessage('text', { from: { id } }),
+    ...['+0 7700 900 123', 'GB.ENT.a_b', `US.ENT.${'a'.repeat(129)}`, `US.${'a'.repeat(129)}`].map((id) =>
+      text({ from: { id } }),
     ),
     buildMessage('unknown', { unknown: { reason: 'unrecognized', wireType: 'A'.repeat(70) } }),
   ];

@@ -10,7 +10,6 @@ describe('what is built of drawn records is read as them', () => {
   for (const provider of providerIds) {
     it(`${provider}: ${RUNS} records, seed ${SEED}`, () => {
       const { atAll, inFull } = runRoundTrip(provider, RUNS, SEED);
-
       expect(atAll).toBeGreaterThan(RUNS / 3);
       expect(inFull).toBeGreaterThan(RUNS / 50);
     });

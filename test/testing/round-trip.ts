@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import {
   type InboundMessage,
-  type MessageStatus,
   type ParseOptions,
   type ParseResult,
   type ProviderId,
@@ -40,11 +39,8 @@ function demandRead(
   said: readonly InboundRecord[],
 ) {
   demandSame('messages', messages, said.filter(isMessage));
-  demandSame(
-    'statuses',
-    statuses,
-    said.filter((record): record is MessageStatus => !isMessage(record)),
-  );
+  const receipts = said.filter((record) => !isMessage(record));
+  demandSame('statuses', statuses, receipts);
   if (unhandled.length > 0) throw new Error(`unhandled: ${JSON.stringify(unhandled)}`);
   for (const record of [...messages, ...statuses]) {
     if (record.provider !== provider) throw new Error(`read as ${record.provider}`);
@@ -121,10 +117,11 @@ export function runBatches(provider: ProviderId, numRuns: number, seed: number):
     const sayable = drawn.filter((one) => attempt(() => buildWebhook(provider, one, { lossy: true })) !== undefined);
     const webhooks = buildWebhooks(provider, sayable, { lossy: true });
     for (const { body, records } of webhooks) demandRead(provider, parseInbound(body, hintFor(provider)), records);
+    const inOrder = sayable.flatMap((one) => buildWebhook(provider, one, { lossy: true }).records);
     demandSame(
       'in order',
       webhooks.flatMap(({ records }) => records),
-      sayable.flatMap((one) => saidOf(provider, one)),
+      inOrder,
     );
   };
   check(provider, fc.array(record, { minLength: 2, maxLength: 5 }), holds, numRuns, seed);
@@ -137,10 +134,6 @@ function meet(drawn: InboundRecord, index: number): InboundRecord {
     return drawn.from.id.startsWith('44') ? { ...drawn, from: { ...drawn.from, id, phone } } : drawn;
   const { recipient } = drawn;
   return recipient?.id.startsWith('44') ? { ...drawn, recipient: { ...recipient, id, phone } } : drawn;
-}
-
-function saidOf(provider: ProviderId, drawn: InboundRecord): readonly InboundRecord[] {
-  return buildWebhook(provider, drawn, { lossy: true }).records;
 }
 
 /** What cannot be said is an error with its name; any other error is a failure. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { path, spellPages, spellSamples } from '../../scripts/samples.mjs';
 import { parseInbound, providerIds } from '../../src/index.ts';
 import { samples } from '../../src/testing/index.ts';
-import { rowsOf, sectionOf } from '../docs/markdown.ts';
+import { keysOf, sectionOf } from '../docs/markdown.ts';
 import { tableRows } from '../golden.ts';
 
 describe('the samples', () => {
@@ -18,21 +18,17 @@ describe('the samples', () => {
     }
   });
 
-  it.each(samples.map((sample) => [sample.provider, sample.name, sample] as const))(
-    '%s %s is what it says',
-    (...row) => {
-      const [provider, , { body, messages, statuses, unhandled }] = row;
-      const result = parseInbound(body);
-      expect(result).toMatchObject({ provider, issues: [] });
-      expect(result.messages.map(({ type }) => type)).toEqual(messages);
-      expect(result.statuses.map(({ status }) => status)).toEqual(statuses);
-      expect(result.unhandled.map(({ kind }) => kind)).toEqual(unhandled);
-    },
-  );
+  it.each(samples)('$provider $name is what it says', ({ provider, body, messages, statuses, unhandled }) => {
+    const result = parseInbound(body);
+    expect(result).toMatchObject({ provider, issues: [] });
+    expect(result.messages.map(({ type }) => type)).toEqual(messages);
+    expect(result.statuses.map(({ status }) => status)).toEqual(statuses);
+    expect(result.unhandled.map(({ kind }) => kind)).toEqual(unhandled);
+  });
 
   it('are of every provider and every type', () => {
-    const types = rowsOf('docs/messages.md', '## Who can say what').map(([type]) => type);
-    expect([...new Set(samples.flatMap(({ messages }) => messages))].sort()).toEqual([...types].sort());
+    const types = keysOf('docs/messages.md', '## Who can say what');
+    expect(new Set<string>(samples.flatMap(({ messages }) => messages))).toEqual(new Set(types));
     const [head = [], ...rows] = tableRows(sectionOf('docs/messages.md', '## Who can say what'));
     for (const provider of providerIds) {
       const said = rows.filter((row) => row[head.indexOf(`\`${provider}\``)] !== '–');
@@ -41,10 +37,7 @@ describe('the samples', () => {
         Math.min(10, said.length - 1),
       );
       expect(own.filter(({ statuses }) => statuses.length > 0).length, provider).toBeGreaterThan(1);
-      expect(
-        own.filter(({ unhandled }) => unhandled.length > 0),
-        provider,
-      ).not.toEqual([]);
+      expect(own.filter(({ unhandled }) => unhandled.length > 0).length, provider).toBeGreaterThan(0);
     }
     expect(new Set(samples.map(({ provider, name }) => `${provider} ${name}`)).size).toBe(samples.length);
   });

@@ -146,8 +146,6 @@ describe('a guard', () => {
   });
 });
 
-describe('textOf', () => {
-  it('is text or nothing', () => {
-    expectTypeOf(textOf(message)).toEqualTypeOf<string | undefined>();
-  });
+it('textOf is text or nothing', () => {
+  expectTypeOf(textOf(message)).toEqualTypeOf<string | undefined>();
 });

@@ -51,21 +51,17 @@ describe('parseInbound', () => {
   });
 });
 
-describe('isProviderId', () => {
-  it('makes a setting the name of a provider', () => {
-    // @ts-expect-error
-    parseInbound({}, { provider: setting });
-    if (isProviderId(setting)) parseInbound({}, { provider: setting });
-    expectTypeOf(isProviderId).guards.toEqualTypeOf<ProviderId>();
-    expectTypeOf(isProviderId).parameter(0).toBeUnknown();
-  });
+it('isProviderId makes a setting the name of a provider', () => {
+  // @ts-expect-error
+  parseInbound({}, { provider: setting });
+  if (isProviderId(setting)) parseInbound({}, { provider: setting });
+  expectTypeOf(isProviderId).guards.toEqualTypeOf<ProviderId>();
+  expectTypeOf(isProviderId).parameter(0).toBeUnknown();
 });
 
-describe('formatPath', () => {
-  it('takes the paths of a result', () => {
-    const { unhandled, issues } = parseInbound({});
-    expectTypeOf([...unhandled, ...issues].map(({ path }) => formatPath(path))).toEqualTypeOf<string[]>();
-  });
+it('formatPath takes the paths of a result', () => {
+  const { unhandled, issues } = parseInbound({});
+  expectTypeOf([...unhandled, ...issues].map(({ path }) => formatPath(path))).toEqualTypeOf<string[]>();
 });
 
 describe('createParser', () => {
@@ -100,10 +96,8 @@ describe('the parser of one provider', () => {
   });
 });
 
-describe('the registry', () => {
-  it('holds providers of any id', () => {
-    expectTypeOf<IdOf<(typeof providers)[number]>>().toEqualTypeOf<ProviderId>();
-  });
+it('the registry holds providers of any id', () => {
+  expectTypeOf<IdOf<(typeof providers)[number]>>().toEqualTypeOf<ProviderId>();
 });
 
 describe('toStandardSchema', () => {
@@ -133,10 +127,8 @@ describe('toStandardSchema', () => {
   });
 });
 
-describe('an issue', () => {
-  it('has a code of a closed list', () => {
-    expectTypeOf<Issue['code']>().toEqualTypeOf<IssueCode>();
-    expectTypeOf<string>().not.toExtend<IssueCode>();
-    expectTypeOf<Issue['severity']>().toEqualTypeOf<'error' | 'warning'>();
-  });
+it('an issue has a code of a closed list', () => {
+  expectTypeOf<Issue['code']>().toEqualTypeOf<IssueCode>();
+  expectTypeOf<string>().not.toExtend<IssueCode>();
+  expectTypeOf<Issue['severity']>().toEqualTypeOf<'error' | 'warning'>();
 });

@@ -24,11 +24,9 @@ it('an examination finds what does not fit, and nothing in what fits', () => {
   expect(examine(name, 'a')).toEqual([]);
 });
 
-describe('a wire object', () => {
-  it('is what JSON calls an object', () => {
-    for (const value of [{}, { a: 1 }, Object.create(null), new Date(0)]) expect(isWireObject(value)).toBe(true);
-    for (const value of [undefined, null, [], 'a', 0, true, () => 1]) expect(isWireObject(value)).toBe(false);
-  });
+it('a wire object is what JSON calls an object', () => {
+  for (const value of [{}, { a: 1 }, Object.create(null), new Date(0)]) expect(isWireObject(value)).toBe(true);
+  for (const value of [undefined, null, [], 'a', 0, true, () => 1]) expect(isWireObject(value)).toBe(false);
 });
 
 describe('an optional part', () => {
@@ -37,15 +35,9 @@ describe('an optional part', () => {
   });
 
   it('is left out when it does not fit, and the issue keeps the way to what did not', () => {
-    expect(run(optional(name), 7)).toEqual({
-      typed: true,
-      issues: [['a string', [], []]],
-    });
+    expect(run(optional(name), 7)).toEqual({ typed: true, issues: [['a string', [], []]] });
     const inside = optional(v.object({ a: v.array(name) }, 'an object') as Schema);
-    expect(run(inside, { a: ['x', 7] })).toEqual({
-      typed: true,
-      issues: [['a string', [], ['a', '1']]],
-    });
+    expect(run(inside, { a: ['x', 7] })).toEqual({ typed: true, issues: [['a string', [], ['a', '1']]] });
   });
 
   it('is reported once, however much of it does not fit', () => {
@@ -55,10 +47,7 @@ describe('an optional part', () => {
 
   it('lives on without parts of its own that were left out', () => {
     const outer = optional(v.object({ a: optional(name), b: name }, 'an object') as Schema);
-    expect(run(outer, { a: 7, b: 'x' })).toEqual({
-      typed: true,
-      issues: [['a string', ['a'], []]],
-    });
+    expect(run(outer, { a: 7, b: 'x' })).toEqual({ typed: true, issues: [['a string', ['a'], []]] });
   });
 
   it('cannot be left out where the object around it would miss it', () => {
@@ -72,10 +61,7 @@ describe('an optional part', () => {
     const list = listOf(v.custom(asked, 'a string'));
     const at = (count: number) => [...Array(count).keys()].map((index) => ['a string', [index], []]);
     for (const count of [MAX_DROPPED - 1, MAX_DROPPED, MAX_DROPPED + 1, MAX_DROPPED + 9]) {
-      expect(run(list, Array(count).fill(7))).toEqual({
-        typed: true,
-        issues: at(Math.min(count, MAX_DROPPED)),
-      });
+      expect(run(list, Array(count).fill(7))).toEqual({ typed: true, issues: at(Math.min(count, MAX_DROPPED)) });
       expect(asked).toHaveBeenCalledTimes(Math.min(count, MAX_DROPPED));
       asked.mockClear();
     }
@@ -90,10 +76,8 @@ it(`beside ${MAX_DROPPED} parts that are left out, one is not even asked about`,
     [MAX_DROPPED - 1, 1],
     [MAX_DROPPED, 0],
   ] as const) {
-    expect(run(object, { a: Array(count).fill(7), b: 7 })).toMatchObject({
-      typed: true,
-      issues: { length: MAX_DROPPED },
-    });
+    const left = { typed: true, issues: { length: MAX_DROPPED } };
+    expect(run(object, { a: Array(count).fill(7), b: 7 })).toMatchObject(left);
     expect(asked).toHaveBeenCalledTimes(times);
     asked.mockClear();
   }
@@ -122,10 +106,7 @@ describe('an object of the wire', () => {
   });
 
   it('has to be complete once what does not fit is gone', () => {
-    expect(run(schema, { name: 'a', nick: 7 })).toEqual({
-      typed: true,
-      issues: [['a string', ['nick'], []]],
-    });
+    expect(run(schema, { name: 'a', nick: 7 })).toEqual({ typed: true, issues: [['a string', ['nick'], []]] });
     expect(run(schema, { nick: 'b' })).toMatchObject(refused());
     expect(run(schema, { name: null })).toMatchObject(refused());
     expect(run(schema, { name: 7 })).toMatchObject({ typed: false });
@@ -152,10 +133,7 @@ describe('an object of the wire', () => {
   });
 
   it('is left out whole where it is itself optional', () => {
-    expect(run(optional(schema), { nick: 'b' })).toEqual({
-      typed: true,
-      issues: [['an object with name', [], []]],
-    });
+    expect(run(optional(schema), { nick: 'b' })).toEqual({ typed: true, issues: [['an object with name', [], []]] });
     expect(run(optional(schema), [])).toMatchObject({ typed: true });
   });
 });

@@ -54,24 +54,8 @@ const ISO: readonly (readonly [wire: string, iso: string])[] = [
 const NO_TIME: readonly unknown[] = [0, -0, '0', ' 0 ', '00', '', ' \t\n'];
 
 const REFUSED_UNIX: readonly unknown[] = [
-  -1,
-  1.5,
-  1e12 - 1,
-  253_402_300_800,
-  253_402_300_800_000,
-  8.64e15 + 1,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  '-1',
-  '+1',
-  '1.5',
-  '1e3',
-  '0x10',
-  '1 0',
-  '١٢٣',
-  '1'.padStart(21, '0'),
-  '9'.repeat(40),
-  '9'.repeat(400),
+  ...[-1, 1.5, 1e12 - 1, 253_402_300_800, 253_402_300_800_000, 8.64e15 + 1, Number.NaN, Number.POSITIVE_INFINITY],
+  ...['-1', '+1', '1.5', '1e3', '0x10', '1 0', '١٢٣', '1'.padStart(21, '0'), '9'.repeat(40), '9'.repeat(400)],
 ];
 
 const REFUSED_ISO: readonly string[] = [
@@ -158,16 +142,14 @@ describe('a time is the same instant wherever the program runs', () => {
 /** Years of every kind: leap years, centuries, and those after them. */
 const YEARS = [1970, 1971, 1972, 1999, 2000, 2001, 2027, 2028, 2100, 2101, 2104, 2399, 2400, 2401, 9996, 9999];
 
-describe('the ends of every month', () => {
-  it('are spelled as the engine spells them', () => {
-    const wrong: string[] = [];
-    for (const month of YEARS.flatMap((year) => [...Array(12).keys()].map((index) => Date.UTC(year, index)))) {
-      for (const moment of [month - 1, month, month + 45_678_901]) {
-        const iso = new Date(moment).toISOString();
-        if (moment >= 1e12 && readTime(moment) !== iso) wrong.push(String(moment));
-        if (moment >= 0 && readTime(iso.replace('Z', '-00:00')) !== iso) wrong.push(iso);
-      }
+it('the ends of every month are spelled as the engine spells them', () => {
+  const wrong: string[] = [];
+  for (const month of YEARS.flatMap((year) => [...Array(12).keys()].map((index) => Date.UTC(year, index)))) {
+    for (const moment of [month - 1, month, month + 45_678_901]) {
+      const iso = new Date(moment).toISOString();
+      if (moment >= 1e12 && readTime(moment) !== iso) wrong.push(String(moment));
+      if (moment >= 0 && readTime(iso.replace('Z', '-00:00')) !== iso) wrong.push(iso);
     }
-    expect(wrong).toEqual([]);
-  });
+  }
+  expect(wrong).toEqual([]);
 });

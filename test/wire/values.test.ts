@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { anyObject, anything } from '../../src/wire/piece.ts';
 import {
   anyText,
@@ -20,53 +20,29 @@ const LONE_SURROGATE = 'a\ud800b';
 const ODD = '\u0000\u202e\u2028\ufeff';
 const NO_TEXTS: readonly unknown[] = [undefined, null, 0, 1, true, {}, [], ['a'], Object('a'), 1n, Symbol('a')];
 const NO_NUMBERS: readonly unknown[] = [
-  'x',
-  '1e3',
-  '0x10',
-  '1,5',
-  '1.',
-  '.5',
-  '--1',
-  '1 0',
-  'x1',
-  '1x',
-  'Infinity',
-  'NaN',
-  '١',
-  `1${'0'.repeat(400)}`,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  Number.NEGATIVE_INFINITY,
-  true,
-  null,
-  undefined,
-  {},
-  [1],
-  1n,
-  Object(1),
+  ...['x', '1e3', '0x10', '1,5', '1.', '.5', '--1', '1 0', 'x1', '1x', 'Infinity', 'NaN', '١', `1${'0'.repeat(400)}`],
+  ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  ...[true, null, undefined, {}, [1], 1n, Object(1)],
 ];
 
 describe('values of the wire, by docs/reading-rules.md', () => {
   itReads('anyText', anyText, {
     expected: 'a string',
-    reads: ['', ' ', ' a ', LONE_SURROGATE, ODD].map((value) => [value, value]),
-    takesForNothing: [],
+    keeps: ['', ' ', ' a ', LONE_SURROGATE, ODD],
     refuses: NO_TEXTS,
   });
 
   itReads('text', text, {
     expected: 'a string',
-    reads: [' ', ' a ', '0', LONE_SURROGATE, ODD].map((value) => [value, value]),
+    keeps: [' ', ' a ', '0', LONE_SURROGATE, ODD],
     takesForNothing: [''],
     refuses: NO_TEXTS,
   });
 
   itReads('url', url, {
     expected: 'a string',
-    reads: [
-      [' https://example.com/a b ', 'https://example.com/a b'],
-      ['HTTPS://Example.com', 'HTTPS://Example.com'],
-    ],
+    reads: [[' https://example.com/a b ', 'https://example.com/a b']],
+    keeps: ['HTTPS://Example.com'],
     takesForNothing: ['', ' \n'],
     refuses: NO_TEXTS,
   });
@@ -82,34 +58,23 @@ describe('values of the wire, by docs/reading-rules.md', () => {
     expected: 'anything',
     reads: [[' text ', 'text']],
     takesForNothing: ['', ' ', ...NO_TEXTS],
-    refuses: [],
   });
 
   itReads('id', id, {
     expected: 'a string or a whole number',
     reads: [
       [' wamid.A= ', 'wamid.A='],
-      ['007', '007'],
       [0, '0'],
       [-0, '0'],
       [7, '7'],
       [-7, '-7'],
       [2 ** 53 - 1, '9007199254740991'],
     ],
+    keeps: ['007'],
     takesForNothing: ['', ' '],
     refuses: [
-      2 ** 53,
-      1e21,
-      1.5,
-      Number.NaN,
-      Number.POSITIVE_INFINITY,
-      true,
-      null,
-      undefined,
-      {},
-      ['a'],
-      1n,
-      Object('a'),
+      ...[2 ** 53, 1e21, 1.5, Number.NaN, Number.POSITIVE_INFINITY],
+      ...[true, null, undefined, {}, ['a'], 1n, Object('a')],
     ],
   });
 
@@ -117,12 +82,11 @@ describe('values of the wire, by docs/reading-rules.md', () => {
     expected: 'a string or a whole number',
     reads: [
       ['@ann', 'ann'],
-      ['ann', 'ann'],
       [' @ann ', 'ann'],
       ['@@ann', 'ann'],
-      ['a@n', 'a@n'],
       [7, '7'],
     ],
+    keeps: ['ann', 'a@n'],
     takesForNothing: ['', ' ', '@', '@@'],
     refuses: [1.5, true, {}],
   });
@@ -130,26 +94,23 @@ describe('values of the wire, by docs/reading-rules.md', () => {
   itReads('numeric', numeric, {
     expected: 'a number',
     reads: [
-      [2, 2],
-      [-0.5, -0.5],
-      [-0, 0],
-      ['-0', 0],
       ['2', 2],
       ['10.50', 10.5],
       [' -73.9 ', -73.9],
       ['+7', 7],
       ['007', 7],
+      // A minus zero, which JSON spells 0, is none.
+      ...[-0, '-0', '-0.0', ' -0 '].map((wire) => [wire, 0] as const),
     ],
+    keeps: [2, -0.5],
     takesForNothing: ['', ' '],
     refuses: NO_NUMBERS,
   });
 
   itReads('divisor', divisor, {
     expected: 'a number above 0',
-    reads: [
-      [100, 100],
-      [' 0.5 ', 0.5],
-    ],
+    reads: [[' 0.5 ', 0.5]],
+    keeps: [100],
     takesForNothing: ['', ' '],
     refuses: [...NO_NUMBERS, 0, '0', -1, '-0.1'],
   });
@@ -157,11 +118,10 @@ describe('values of the wire, by docs/reading-rules.md', () => {
   itReads('degrees(90)', degrees(90), {
     expected: 'a number from -90 to 90',
     reads: [
-      [90, 90],
-      [-90, -90],
       ['51.5', 51.5],
       [-0, 0],
     ],
+    keeps: [90, -90],
     takesForNothing: ['', ' '],
     refuses: [90.0001, -90.0001, '90.1', '-181', ...NO_NUMBERS],
   });
@@ -169,14 +129,13 @@ describe('values of the wire, by docs/reading-rules.md', () => {
   itReads('flag', flag, {
     expected: 'true or false',
     reads: [
-      [true, true],
-      [false, false],
       ['true', true],
       ['false', false],
       [1, true],
       [0, false],
       [-0, false],
     ],
+    keeps: [true, false],
     takesForNothing: [''],
     refuses: ['TRUE', 'yes', ' ', '1', 2, null, undefined, {}, [true], Object(true)],
   });
@@ -188,25 +147,15 @@ describe('values of the wire, by docs/reading-rules.md', () => {
     refuses: ['2026-11-21T10:00:00', true, null, undefined],
   });
 
-  const OBJECT = { a: 1 };
-
   itReads('anything', anything, {
     expected: 'anything',
-    reads: [OBJECT, [], 'a', 0, null].map((value) => [value, value]),
+    keeps: [{}, [], 'a', 0, null],
     takesForNothing: [undefined],
-    refuses: [],
   });
 
   itReads('anyObject', anyObject, {
     expected: 'an object',
-    reads: [[OBJECT, OBJECT]],
-    takesForNothing: [],
+    keeps: [{ a: 1 }],
     refuses: [[], null, undefined, 'a', 1, true],
-  });
-});
-
-describe('numbers survive JSON', () => {
-  it('so a minus zero, which JSON spells 0, is none', () => {
-    for (const wire of [-0, '-0', '-0.0', ' -0 ']) expect(Object.is(numeric.read(wire), 0), String(wire)).toBe(true);
   });
 });
