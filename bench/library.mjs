@@ -49,11 +49,7 @@ export async function bundle(code, folder, file) {
   });
 }
 
-/**
- * Bundles that code and runs it.
- * @param {string} code
- * @param {string} folder
- */
+/** Bundles that code and runs it. @param {string} code @param {string} folder */
 export function load(code, folder) {
   return withFolder(async (work) => {
     const file = `${work}/bundle.mjs`;

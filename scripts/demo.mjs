@@ -28,10 +28,7 @@ function runsFor(folder) {
   return [detected, hinted.length > 0 ? ['--provider', folder, ...hinted] : []].filter((args) => args.length > 0);
 }
 
-/**
- * @param {string[]} args
- * @param {'inherit' | 'pipe'} stdout
- */
+/** @param {string[]} args @param {'inherit' | 'pipe'} stdout */
 function runTool(args, stdout) {
   const { status, signal, error, ...output } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
     cwd: root,

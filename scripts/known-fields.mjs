@@ -11,10 +11,7 @@ const SECRETS = [1, 2].map((byte) => new Uint8Array(32).fill(byte));
 /** @typedef {typeof import('../src/cli/audit.ts') & typeof import('../src/cli/disguise.ts')} Tool */
 /** @typedef {Tool & typeof import('../src/parse-inbound.ts') & typeof import('../src/registry.ts')} Sources */
 
-/**
- * Node runs no TypeScript, so they are bundled.
- * @returns {Promise<Sources>}
- */
+/** Node runs no TypeScript, so they are bundled. @returns {Promise<Sources>} */
 async function loadSources() {
   const modules = ['cli/audit', 'cli/disguise', 'parse-inbound', 'registry'];
   const contents = modules.map((name) => `export * from './src/${name}.ts';`).join('\n');
@@ -41,10 +38,7 @@ function bodiesIn(folder) {
     }));
 }
 
-/**
- * No provider sends what every object has: `constructor`, `toString`.
- * @param {string} path
- */
+/** No provider sends what every object has: `constructor`, `toString`. @param {string} path */
 function isHostile(path) {
   return path.split(/\W+/).some((name) => name in {});
 }

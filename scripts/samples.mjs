@@ -17,10 +17,7 @@ function namesOf(provider) {
   return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
 }
 
-/**
- * @param {string} provider
- * @param {string} name
- */
+/** @param {string} provider @param {string} name */
 function sampleOf(provider, name) {
   const body = read(`${provider}/${name}.json`);
   const { messages, statuses, unhandled } = read(`${provider}/${name}.expected.json`);
@@ -93,12 +90,7 @@ ${records.map((record) => spell(record)).join('\n')}
     .join('\n');
 }
 
-/**
- * JSON with everything on one line that fits.
- * @param {unknown} value
- * @param {string} [indent]
- * @returns {string}
- */
+/** JSON with everything on one line that fits. @param {unknown} value @param {string} [indent] @returns {string} */
 function spell(value, indent = '') {
   const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
   if (typeof value !== 'object' || value === null || indent.length + line.length <= 100) return line;

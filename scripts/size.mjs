@@ -35,19 +35,13 @@ function readBudgets() {
   return new Map(rows.map(([, name, size, kilo]) => [name, Number(size) * (kilo ? 1000 : 1)]));
 }
 
-/**
- * To half a kilobyte: what a user wants to know, and not another figure after every change.
- * @param {number} bytes
- */
+/** To half a kilobyte: what a user wants to know, and not another figure after every change. @param {number} bytes */
 function roundUp(bytes) {
   const step = bytes < 1000 ? 10 : 500;
   return Math.ceil(bytes / step) * step;
 }
 
-/**
- * @param {string} code
- * @param {string} [folder] Where its imports are looked up.
- */
+/** @param {string} code @param {string} [folder] Where its imports are looked up. */
 export async function measureSize(code, folder = root) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },

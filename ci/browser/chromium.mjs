@@ -24,11 +24,7 @@ export async function findChromium() {
   return findDebianProgram('chromium');
 }
 
-/**
- * @template Result
- * @param {string} executablePath
- * @param {(browser: any) => Promise<Result>} use
- */
+/** @template Result @param {string} executablePath @param {(browser: any) => Promise<Result>} use */
 export async function withChromium(executablePath, use) {
   const { chromium } = createRequire(import.meta.url)('playwright-core');
   const browser = await chromium.launch({ executablePath, args: FLAGS });

@@ -22,10 +22,7 @@ export function readCorpus() {
   return [...bodies.flat(), ...broken];
 }
 
-/**
- * @param {string} folder
- * @returns {Sample[]}
- */
+/** @param {string} folder @returns {Sample[]} */
 function readFolder(folder) {
   return readdirSync(`${root}fixtures/${folder}`)
     .filter((file) => file.endsWith('.json') && !file.endsWith('.expected.json'))
