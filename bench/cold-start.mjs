@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { root } from '../ci/shared/package.mjs';
 import { mixedMessages } from './bodies.mjs';
-import { parserIn, providerIds, root, withFolder } from './library.mjs';
+import { parserIn, providerIds, withFolder } from './library.mjs';
 import { isQuick, median } from './measure.mjs';
 import { PEERS_READ } from './peers/index.mjs';
 

@@ -1,7 +1,8 @@
 // What the public types cost a consumer's compiler, beside a union of the same shape inferred from a schema.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { root, withFolder } from './library.mjs';
+import { root } from '../ci/shared/package.mjs';
+import { withFolder } from './library.mjs';
 import { isQuick, median } from './measure.mjs';
 
 const ROUNDS = isQuick ? 1 : 7;

@@ -1,6 +1,7 @@
 // What others add to a bundle that reads Cloud's bodies: the same files that are timed.
+
+import { root } from '../ci/shared/package.mjs';
 import { measureSize } from '../scripts/size.mjs';
-import { root } from './library.mjs';
 
 const PEERS = {
   'a mapping by hand': `export { mapBody } from './by-hand.ts'`,

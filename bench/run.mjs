@@ -6,7 +6,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { document } from '../ci/shared/document.mjs';
-import { root } from './library.mjs';
+import { root } from '../ci/shared/package.mjs';
 
 const { positionals } = parseArgs({
   allowPositionals: true,

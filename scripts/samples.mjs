@@ -1,9 +1,7 @@
 // Writes src/testing/samples.ts: a choice of the fixtures, with what becomes of them by their hand-written expected files.
 // And the bodies that the page of each provider shows.
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { root } from '../ci/shared/package.mjs';
 
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(`${root}fixtures/${path}`, 'utf8'));
@@ -113,11 +111,4 @@ export function spellPages() {
     const bodies = spellBodies(file.replace('.md', ''));
     return { path, text, written: text.replace(BODIES, () => (bodies === '' ? '' : `\n${bodies}\n`)) };
   });
-}
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A file that is written is newer than what was built of it.
-  const samples = spellSamples();
-  if (samples !== readFileSync(path, 'utf8')) writeFileSync(path, samples);
-  for (const { path, text, written } of spellPages()) if (written !== text) writeFileSync(path, written);
 }

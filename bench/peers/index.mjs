@@ -1,5 +1,6 @@
 // What others read. They read Cloud's bodies only, so this folder knows of one provider.
-import { load, root } from '../library.mjs';
+import { root } from '../../ci/shared/package.mjs';
+import { load } from '../../scripts/bundle.mjs';
 
 /** @type {import('../library.mjs').ProviderId} */
 export const PEERS_READ = 'meta-cloud';
