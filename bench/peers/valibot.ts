@@ -81,7 +81,7 @@ const value = v.object({
   messages: v.optional(v.array(message)),
   statuses: v.optional(v.array(status)),
 });
-const body = v.object({
+export const body = v.object({
   object: text,
   entry: v.array(v.object({ id: text, changes: v.array(v.object({ field: text, value })) })),
 });
