@@ -4,11 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../ci/shared/package.mjs';
 import { withFolder } from './library.mjs';
 import { isQuick, median } from './measure.mjs';
+import { figures, formatCount, section } from './report.mjs';
 
 const ROUNDS = isQuick ? 1 : 7;
 const TSC = `${root}node_modules/typescript/bin/tsc`;
-
-/** @typedef {{ name: string, instantiations: number, types: number, checkMilliseconds: number, megabytes: number }} Cost */
 
 /** A consumer's `tsconfig.json`, strict as most are. @param {string} file */
 const configFor = (file) => ({
@@ -61,9 +60,9 @@ function compile(config) {
   return stdout;
 }
 
-/** @returns {Promise<Cost[]>} */
-export function measureCompiler() {
-  return withFolder(async (folder) => {
+/** @returns {Promise<import('./report.mjs').Outcome>} */
+export async function run() {
+  const rows = await withFolder(async (folder) => {
     const configs = Object.entries(consumers()).map(([name, code], index) => {
       writeFileSync(`${folder}/${index}.mts`, code);
       writeFileSync(`${folder}/${index}.json`, JSON.stringify(configFor(`${index}.mts`)));
@@ -72,12 +71,19 @@ export function measureCompiler() {
     for (let round = 0; round < ROUNDS; round++) {
       for (const { config, outputs } of configs) outputs.push(compile(config));
     }
-    return configs.map(({ name, outputs }) => ({
-      name,
-      instantiations: median(outputs.map((output) => figure(output, 'Instantiations'))),
-      types: median(outputs.map((output) => figure(output, 'Types'))),
-      checkMilliseconds: median(outputs.map((output) => figure(output, 'Check time'))) * 1000,
-      megabytes: median(outputs.map((output) => figure(output, 'Memory used'))) / 1000,
-    }));
+    return configs.map(({ name, outputs }) => {
+      /** @param {string} label */
+      const usual = (label) => median(outputs.map((output) => figure(output, label)));
+      const costs = [usual('Instantiations'), usual('Types'), usual('Check time') * 1000, usual('Memory used') / 1000];
+      return [name, ...costs.map(formatCount)];
+    });
   });
+  return {
+    report: section(
+      '## Types',
+      "What they cost a consumer's compiler: `tsc --extendedDiagnostics`, strict, `skipLibCheck`. The union is written out, so " +
+        'there is nothing to infer.',
+      figures(['consumer', 'instantiations', 'types', 'check, ms', 'memory, MB'], rows),
+    ),
+  };
 }

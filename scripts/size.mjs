@@ -46,14 +46,13 @@ export async function measureSize(code, folder) {
   return { minified: minified.length, gzipped: gzipSync(minified, { level: 9 }).length };
 }
 
-/** @param {string} [folder] A copy of the repository, if not this one. */
-export async function measureSizes(folder) {
+export async function measureSizes() {
   const budgets = readBudgets();
   return Promise.all(
     bundles.map(async (bundle) => ({
       ...bundle,
       budget: budgets.get(bundle.name) ?? 0,
-      ...(await measureSize(bundle.code, folder)),
+      ...(await measureSize(bundle.code)),
     })),
   );
 }
