@@ -1,7 +1,8 @@
 import type { InboundMessage, MessageStatus, ParseResult } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { batches } from './batches.ts';
-import { type Case, parseAs } from './cases.ts';
+import type { Case } from './case.ts';
+import { parseAs } from './cases.ts';
 import { bodyOf, damagesIn, replaced, type Scale, waysOf } from './damage.ts';
 import { edit, isAlike, type Steps, spell } from './json.ts';
 import { JUNK } from './junk.ts';
