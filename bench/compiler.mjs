@@ -19,10 +19,7 @@ const configFor = (file) => ({
     lib: ['es2022'],
     types: [],
     module: 'nodenext',
-    paths: {
-      'whatsapp-inbound': [`${root}dist/index.d.ts`],
-      zod: [`${root}bench/node_modules/zod/index.d.ts`],
-    },
+    paths: { 'whatsapp-inbound': [`${root}dist/index.d.ts`], zod: [`${root}bench/node_modules/zod/index.d.ts`] },
   },
   files: [file],
 });

@@ -5,12 +5,7 @@ import type { WireBody } from './wire.ts';
 
 const text = v.string();
 const optional = v.optional(text);
-const base = {
-  id: text,
-  from: text,
-  timestamp: text,
-  context: v.optional(v.object({ id: optional, from: optional })),
-};
+const base = { id: text, from: text, timestamp: text, context: v.optional(v.object({ id: optional, from: optional })) };
 const file = v.object({
   id: text,
   url: text,
