@@ -8,20 +8,7 @@ import { kit, parseInbound } from './library.mjs';
 /** @typedef {{ [key: string]: unknown }} Wire */
 
 /** In the order and the proportions of a customer service inbox: four texts of every twelve messages, one of everything else. */
-const KINDS = [
-  'text',
-  'image',
-  'location',
-  'contacts',
-  'button',
-  'list',
-  'order',
-  'reaction',
-  'voice',
-  'text',
-  'text',
-  'text',
-];
+const KINDS = 'text image location contacts button list order reaction voice text text text'.split(' ');
 const WORDS =
   'hello is my order ready the parcel came broken thanks when do you open tomorrow can I pay by card please call me back 👍 señor größer'.split(
     ' ',

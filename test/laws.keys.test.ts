@@ -98,16 +98,7 @@ describe('a key', () => {
   });
 });
 
-const WORDS: readonly MessageStatus['status'][] = [
-  'other',
-  'pending',
-  'sent',
-  'failed',
-  'delivered',
-  'read',
-  'played',
-  'deleted',
-];
+const WORDS = ['other', 'pending', 'sent', 'failed', 'delivered', 'read', 'played', 'deleted'] as const;
 
 function receipt(status: MessageStatus['status'], second?: number): MessageStatus {
   const timestamp = second === undefined ? {} : { timestamp: `2026-01-01T10:00:0${second}.000Z` };

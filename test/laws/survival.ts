@@ -54,14 +54,9 @@ function isInvented(within: Steps): boolean {
 }
 
 /** The words that choose a type and a kind; the tags of the result say the same in their own words. */
-const TAGS: readonly string[] = [
-  'type',
-  'MessageType',
-  'message.type',
-  'interactive.type',
-  'system.type',
-  'edit.message.type',
-];
+const TAGS: readonly string[] = 'type MessageType message.type interactive.type system.type edit.message.type'.split(
+  ' ',
+);
 
 function isTag(within: Steps): boolean {
   return TAGS.includes(within.join('.'));
