@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markdownTable } from '../ci/shared/document.mjs';
 import { type InboundMessage, type ProviderId, parseInbound } from '../src/index.ts';
 import { buildWebhook, type Webhook } from '../src/testing/index.ts';
 import { type Meaning, meanings } from './agreement/meanings.ts';
@@ -135,20 +136,13 @@ function placesIn(value: unknown, at = ''): string[] {
   return at === '' ? inner : [at, ...inner];
 }
 
-/** A table as Markdown. */
-function toMarkdown([head = [], ...rows]: string[][]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-
 describe('docs/agreement.md', () => {
   it.each([
     ['Who can say what', coverageTable()],
     ['What is left out', partsTable()],
   ])('shows the table under "%s" as the kit has it', (heading, table) => {
-    expect(tableRows(sectionOf('docs/agreement.md', `## ${heading}`)), `should be\n${toMarkdown(table)}`).toEqual(
-      table,
-    );
+    const [head = [], ...rows] = table;
+    const shown = tableRows(sectionOf('docs/agreement.md', `## ${heading}`));
+    expect(shown, `should be\n${markdownTable(head, rows)}`).toEqual(table);
   });
 });
