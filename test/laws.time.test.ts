@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Issue, type ProviderId, parseInbound } from '../src/index.ts';
 import { type Part, partsOf } from './laws/json.ts';
 import { ABSENT, ACCEPTED, REFUSED, ZONES } from './laws/times.ts';
@@ -35,16 +35,9 @@ function expectEverywhere(wire: unknown, time: string | undefined, issues: strin
   for (const read of readEverywhere(wire)) expect(read).toEqual({ time, issues });
 }
 
-const home = process.env.TZ;
-
 describe.each(ZONES)('times, read in %s', (zone, minutesBehind) => {
-  beforeAll(() => {
-    process.env.TZ = zone;
-  });
-  afterAll(() => {
-    if (home === undefined) delete process.env.TZ;
-    else process.env.TZ = home;
-  });
+  beforeAll(() => void vi.stubEnv('TZ', zone));
+  afterAll(() => void vi.unstubAllEnvs());
 
   it('this process really is there', () => {
     expect(new Date('2026-01-15T00:00:00Z').getTimezoneOffset()).toBe(minutesBehind);
