@@ -138,18 +138,9 @@ function messageOf(kind, index) {
 }
 
 /** In the proportions of a campaign: most are delivered, many read, some fail. */
-const RECEIPTS = /** @type {const} */ ([
-  'sent',
-  'delivered',
-  'read',
-  'sent',
-  'delivered',
-  'read',
-  'sent',
-  'delivered',
-  'sent',
-  'failed',
-]);
+const RECEIPTS = /** @type {readonly import('../src/contract/result.ts').MessageStatus['status'][]} */ (
+  'sent delivered read sent delivered read sent delivered sent failed'.split(' ')
+);
 const DETAILS = 'Message failed to send because more than 24 hours have passed.';
 const FAILURE = { code: '131047', title: 'Re-engagement message', message: DETAILS, details: DETAILS };
 
