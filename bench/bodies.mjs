@@ -215,7 +215,7 @@ export function oneOfEach(provider) {
 }
 
 /** @param {unknown} value @param {(value: unknown, key: string) => unknown} change Gives what it is to be instead. @returns {unknown} */
-export function mapEach(value, change, key = '') {
+function mapEach(value, change, key = '') {
   const changed = change(value, key);
   if (changed !== value || typeof value !== 'object' || value === null) return changed;
   if (Array.isArray(value)) return value.map((item) => mapEach(item, change, key));

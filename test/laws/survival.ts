@@ -63,7 +63,7 @@ function isTag(within: Steps): boolean {
   return TAGS.includes(within.join('.'));
 }
 
-export function patternOf(within: Steps): string {
+function patternOf(within: Steps): string {
   return within.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
 }
 

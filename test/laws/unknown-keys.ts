@@ -29,18 +29,13 @@ export const UNKNOWN_KEYS: readonly string[] = [
 
 const MESSAGE = { id: 'x', from: '447700900123', timestamp: '1767261600', type: 'text', text: { body: 'x' } };
 
-/** What can stand under them: whatever is hostile elsewhere, and what looks like something to read. */
-const VALUES: { readonly [name: string]: PropertyDescriptor } = {
-  ...Object.fromEntries(
-    Object.entries(HOSTILE)
-      .filter(([, value]) => value !== DELETED)
-      .map(([name, value]) => [name, { value }]),
-  ),
-  'a list of messages': { value: [MESSAGE] },
-  'a message': { value: MESSAGE },
-  'a list of numbered objects': { value: [{ 0: MESSAGE }] },
-  'a text object': { value: { body: 'x' } },
-  'a getter that throws': THROWING,
+/** What can stand under them: whatever is hostile elsewhere, and what looks like something to read. A getter is a law of its own. */
+const VALUES: { readonly [name: string]: unknown } = {
+  ...Object.fromEntries(Object.entries(HOSTILE).filter(([, value]) => value !== DELETED)),
+  'a list of messages': [MESSAGE],
+  'a message': MESSAGE,
+  'a list of numbered objects': [{ 0: MESSAGE }],
+  'a text object': { body: 'x' },
 };
 
 /**
@@ -56,20 +51,15 @@ export function* unknownKeyCases(isAll = false): Generator<Case> {
       const isFirst = ++turn % 2 === 0;
       for (const [key, value] of isAll ? everyPair() : somePairs(turn)) {
         // The whole body is an envelope, too, where it is the record: what holds something may be an event there.
-        if (at.length === 0 && !isPlain(value)) continue;
+        if (at.length === 0 && Object(VALUES[value]) === VALUES[value]) continue;
         yield {
           name: `${where}: ${spell(at)} + ${JSON.stringify(key.slice(0, 20))}: ${value}`,
-          make: () => withKey(body, at, key, VALUES[value] as PropertyDescriptor, isFirst),
+          make: () => withKey(body, at, key, { value: VALUES[value] }, isFirst),
           holds: (to) => checkUnchanged(value, before, read(to), { at, from: body, to }),
         };
       }
     }
   }
-}
-
-function isPlain(value: string): boolean {
-  const property = VALUES[value] as PropertyDescriptor;
-  return 'value' in property && Object(property.value) !== property.value;
 }
 
 function* everyPair(): Generator<[string, string]> {
@@ -88,7 +78,7 @@ function* somePairs(turn: number): Generator<[string, string]> {
 
 /** Nothing but `raw` is another, and there is no new issue; a warning where the unknown key holds an object. */
 function checkUnchanged(value: string, before: ParseResult, after: ParseResult, change: Change): void {
-  const held = VALUES[value]?.value;
+  const held = VALUES[value];
   const isObject = typeof held === 'object' && held !== null && !Array.isArray(held);
   for (const { code, severity } of expectAsBefore('unknown key', before, after, change)) {
     if (severity === 'error' || !isObject) throw new Error(`issues: ${severity} ${code} for ${value}`);
