@@ -41,7 +41,9 @@ export async function spellKnownFields() {
   return `// Written by scripts/known-fields.mjs from the fixtures.
 
 // biome-ignore format: one line for each provider is enough
-const PATHS = { ${lines.join('\n')} };
+const PATHS = {
+${lines.join('\n')}
+};
 
 /** Provider and path of each field of the fixtures that the results do not carry. To \`--audit\` every other one is new. */
 export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
