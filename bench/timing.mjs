@@ -69,7 +69,7 @@ function checkReading({ name, records }, results) {
   else assert.deepEqual([read.length, issues.length], [records, 0], name);
 }
 
-/** The ways of others, by what they are called. @param {import('./peers/index.mjs').Peers} peers @param {readonly unknown[]} parsed */
+/** The ways of others, by name. @param {import('./peers/index.mjs').Peers} peers @param {readonly unknown[]} parsed */
 export const waysOfPeers = (peers, parsed) => ({
   'by hand': over(peers.mapBody, parsed),
   'by hand, our clock': over(peers.mapBodyFast, parsed),

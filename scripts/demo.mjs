@@ -8,7 +8,7 @@ import { root } from '../ci/shared/package.mjs';
 // Any other status is a failure; 1 is what Node itself returns for a crash.
 const notRecognised = 2;
 
-/** The tool's arguments for a folder. Hinted bodies need a run of their own: only the caller can say whose they are. @param {string} folder */
+/** The tool's arguments. Hinted bodies need a run of their own: only the caller knows whose they are. @param {string} folder */
 function runsFor(folder) {
   const bodies = bodiesIn(folder);
   const paths = (/** @type {string | undefined} */ hint) =>

@@ -29,7 +29,7 @@ export const UNKNOWN_KEYS: readonly string[] = [
 
 const MESSAGE = { id: 'x', from: '447700900123', timestamp: '1767261600', type: 'text', text: { body: 'x' } };
 
-/** What can stand under them: whatever is hostile elsewhere, and what looks like something to read. A getter is a law of its own. */
+/** What can stand under them: whatever is hostile elsewhere, and what looks like something to read. Getters come below. */
 const VALUES: { readonly [name: string]: unknown } = {
   ...Object.fromEntries(Object.entries(HOSTILE).filter(([, value]) => value !== DELETED)),
   'a list of messages': [MESSAGE],
