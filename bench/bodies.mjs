@@ -8,20 +8,7 @@ import { kit, parseInbound } from './library.mjs';
 /** @typedef {{ [key: string]: unknown }} Wire */
 
 /** In the order and the proportions of a customer service inbox: four texts of every twelve messages, one of everything else. */
-const KINDS = [
-  'text',
-  'image',
-  'location',
-  'contacts',
-  'button',
-  'list',
-  'order',
-  'reaction',
-  'voice',
-  'text',
-  'text',
-  'text',
-];
+const KINDS = 'text image location contacts button list order reaction voice text text text'.split(' ');
 const WORDS =
   'hello is my order ready the parcel came broken thanks when do you open tomorrow can I pay by card please call me back 👍 señor größer'.split(
     ' ',
@@ -151,18 +138,9 @@ function messageOf(kind, index) {
 }
 
 /** In the proportions of a campaign: most are delivered, many read, some fail. */
-const RECEIPTS = /** @type {const} */ ([
-  'sent',
-  'delivered',
-  'read',
-  'sent',
-  'delivered',
-  'read',
-  'sent',
-  'delivered',
-  'sent',
-  'failed',
-]);
+const RECEIPTS = /** @type {readonly import('../src/contract/result.ts').MessageStatus['status'][]} */ (
+  'sent delivered read sent delivered read sent delivered sent failed'.split(' ')
+);
 const DETAILS = 'Message failed to send because more than 24 hours have passed.';
 const FAILURE = { code: '131047', title: 'Re-engagement message', message: DETAILS, details: DETAILS };
 
@@ -237,7 +215,7 @@ export function oneOfEach(provider) {
 }
 
 /** @param {unknown} value @param {(value: unknown, key: string) => unknown} change Gives what it is to be instead. @returns {unknown} */
-export function mapEach(value, change, key = '') {
+function mapEach(value, change, key = '') {
   const changed = change(value, key);
   if (changed !== value || typeof value !== 'object' || value === null) return changed;
   if (Array.isArray(value)) return value.map((item) => mapEach(item, change, key));

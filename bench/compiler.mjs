@@ -1,13 +1,13 @@
 // What the public types cost a consumer's compiler, beside a union of the same shape inferred from a schema.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { root, withFolder } from './library.mjs';
+import { root } from '../ci/shared/package.mjs';
+import { withFolder } from './library.mjs';
 import { isQuick, median } from './measure.mjs';
+import { figures, formatCount, section } from './report.mjs';
 
 const ROUNDS = isQuick ? 1 : 7;
 const TSC = `${root}node_modules/typescript/bin/tsc`;
-
-/** @typedef {{ name: string, instantiations: number, types: number, checkMilliseconds: number, megabytes: number }} Cost */
 
 /** A consumer's `tsconfig.json`, strict as most are. @param {string} file */
 const configFor = (file) => ({
@@ -19,10 +19,7 @@ const configFor = (file) => ({
     lib: ['es2022'],
     types: [],
     module: 'nodenext',
-    paths: {
-      'whatsapp-inbound': [`${root}dist/index.d.ts`],
-      zod: [`${root}bench/node_modules/zod/index.d.ts`],
-    },
+    paths: { 'whatsapp-inbound': [`${root}dist/index.d.ts`], zod: [`${root}bench/node_modules/zod/index.d.ts`] },
   },
   files: [file],
 });
@@ -60,9 +57,9 @@ function compile(config) {
   return stdout;
 }
 
-/** @returns {Promise<Cost[]>} */
-export function measureCompiler() {
-  return withFolder(async (folder) => {
+/** @returns {Promise<import('./report.mjs').Outcome>} */
+export async function run() {
+  const rows = await withFolder(async (folder) => {
     const configs = Object.entries(consumers()).map(([name, code], index) => {
       writeFileSync(`${folder}/${index}.mts`, code);
       writeFileSync(`${folder}/${index}.json`, JSON.stringify(configFor(`${index}.mts`)));
@@ -71,12 +68,19 @@ export function measureCompiler() {
     for (let round = 0; round < ROUNDS; round++) {
       for (const { config, outputs } of configs) outputs.push(compile(config));
     }
-    return configs.map(({ name, outputs }) => ({
-      name,
-      instantiations: median(outputs.map((output) => figure(output, 'Instantiations'))),
-      types: median(outputs.map((output) => figure(output, 'Types'))),
-      checkMilliseconds: median(outputs.map((output) => figure(output, 'Check time'))) * 1000,
-      megabytes: median(outputs.map((output) => figure(output, 'Memory used'))) / 1000,
-    }));
+    return configs.map(({ name, outputs }) => {
+      /** @param {string} label */
+      const usual = (label) => median(outputs.map((output) => figure(output, label)));
+      const costs = [usual('Instantiations'), usual('Types'), usual('Check time') * 1000, usual('Memory used') / 1000];
+      return [name, ...costs.map(formatCount)];
+    });
   });
+  return {
+    report: section(
+      '## Types',
+      "What they cost a consumer's compiler: `tsc --extendedDiagnostics`, strict, `skipLibCheck`. The union is written out, so " +
+        'there is nothing to infer.',
+      figures(['consumer', 'instantiations', 'types', 'check, ms', 'memory, MB'], rows),
+    ),
+  };
 }

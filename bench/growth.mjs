@@ -1,47 +1,21 @@
 // How the time grows with the number of records in one body.
 import { brokenRecords, enlarge, mixedMessages } from './bodies.mjs';
 import { loadLibrary, providerIds } from './library.mjs';
-import { compare, isQuick } from './measure.mjs';
+import { compare, isQuick, slope } from './measure.mjs';
+import { figures, formatCount, section, worst } from './report.mjs';
 import { over, parseJson } from './timing.mjs';
 
 const COUNTS = isQuick ? [1, 100, 1000] : [1, 10, 100, 1000, 10_000, 100_000];
 /** From here on it is the records that take the time, and no longer the envelope. */
 const FIRST_FITTED = 100;
 
-/**
- * @typedef {object} Growth
- * @property {string} name
- * @property {Point[]} points
- * @property {number} exponent Of the number of records: 1 is in proportion.
- * @property {number} exponentOfJson That of JSON.parse.
- */
-
-/** @typedef {{ count: number, ours: number, json: number }} Point In nanoseconds. */
-
 /** @typedef {import('./library.mjs').ProviderId} ProviderId */
 /** @typedef {(provider: ProviderId, count: number) => unknown[]} Bodies */
-
-/** The slope of a straight line through the logarithms. @param {readonly Point[]} points @param {'ours' | 'json'} which */
-function exponentOf(points, which) {
-  const logs = points.map((point) => ({ x: Math.log(point.count), y: Math.log(point[which]) }));
-  const mean = { x: 0, y: 0 };
-  for (const { x, y } of logs) {
-    mean.x += x / logs.length;
-    mean.y += y / logs.length;
-  }
-  let above = 0;
-  let below = 0;
-  for (const { x, y } of logs) {
-    above += (x - mean.x) * (y - mean.y);
-    below += (x - mean.x) ** 2;
-  }
-  return above / below;
-}
 
 /** Beyond this many, records come again with other people. */
 const MOST_BUILT = 1000;
 
-/** @param {string} name @param {Bodies} build @param {ProviderId} provider @returns {Promise<Growth>} */
+/** @param {string} name @param {Bodies} build @param {ProviderId} provider */
 async function grow(name, build, provider) {
   const { parseInbound } = await loadLibrary(provider);
   const points = COUNTS.map((count) => {
@@ -54,15 +28,35 @@ async function grow(name, build, provider) {
     return { count, ours: ours.nanoseconds, json: json.nanoseconds };
   });
   const fitted = points.filter(({ count }) => count >= FIRST_FITTED);
-  return { name, points, exponent: exponentOf(fitted, 'ours'), exponentOfJson: exponentOf(fitted, 'json') };
+  /** 1 is in proportion. @param {(point: (typeof points)[number]) => number} time */
+  const exponentOf = (time) =>
+    slope(
+      fitted.map(({ count }) => Math.log(count)),
+      fitted.map((point) => Math.log(time(point))),
+    );
+  return { name, points, exponent: exponentOf(({ ours }) => ours), exponentOfJson: exponentOf(({ json }) => json) };
 }
 
-/** Of every provider that posts many messages in one body. @returns {Promise<Growth[]>} */
-export async function measureGrowth() {
+/** Of every provider that posts many messages in one body. @returns {Promise<import('./report.mjs').Outcome>} */
+export async function run() {
   const growths = [];
   for (const provider of providerIds.filter((id) => mixedMessages(id, 2).length === 1)) {
     growths.push(await grow(`${provider}, mixed`, mixedMessages, provider));
     growths.push(await grow(`${provider}, broken`, brokenRecords, provider));
   }
-  return growths;
+  const table = figures(
+    ['body', ...COUNTS.map(formatCount), 'exponent', 'of JSON.parse'],
+    growths.map(({ name, points, exponent, exponentOfJson }) => [
+      name,
+      ...points.map(({ count, ours }) => formatCount(ours / count)),
+      exponent.toFixed(2),
+      exponentOfJson.toFixed(2),
+    ]),
+  );
+  const explanation = 'Nanoseconds for each record of a body of so many. The exponent is fitted from 100 records on.';
+  const beyondJson = worst(growths, ({ exponent, exponentOfJson }) => exponent - exponentOfJson + 1);
+  return {
+    report: section('## Growth', explanation, table),
+    aims: [{ what: 'exponent of growth beside that of JSON.parse', aim: 1.1, measured: beyondJson, digits: 2 }],
+  };
 }

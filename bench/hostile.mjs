@@ -2,21 +2,22 @@
 // of each shape are measured in full. In a process of its own:
 //   node --expose-gc bench/hostile.mjs --size 4000000      prints the dearest as JSON
 //   node --expose-gc bench/hostile.mjs --only 'one long'   of these shapes
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { enlarge, mixedMessages, oneOfEach, receipts, texts } from './bodies.mjs';
 import { casesOf, NOT_JSON } from './hostile-shapes.mjs';
 import { loadLibrary, providerIds } from './library.mjs';
-import { isQuick, sink, spentBy } from './measure.mjs';
+import { isQuick, measureInProcess, sink, spentBy } from './measure.mjs';
+import { figures, worst } from './report.mjs';
 
 /** Times the JSON.parse of the same text, and times the memory of the parsed body. */
-export const LIMITS = { time: 12, heap: 5 };
+const LIMITS = { time: 12, heap: 5 };
 
 /** @typedef {{ time: number, heap: number }} Cost */
 /** @typedef {import('./hostile-shapes.mjs').Case & { provider: string, read: ((text: string) => unknown)[] }} Case */
 /** @typedef {{ shape: string, isGood: boolean, time: number, timeAt: string, heap: number, heapAt: string }} Row */
 
+const FLAGS = ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 const FULL = isQuick ? 200_000 : 4_000_000;
 const SMALL = isQuick ? 5000 : 50_000;
 const MEASURED = isQuick ? 1 : 2;
@@ -158,21 +159,22 @@ async function measure(size, only = '') {
   });
 }
 
-/** @param {number} [size] @returns {Row[]} */
-export function measureHostile(size = FULL) {
-  const file = fileURLToPath(import.meta.url);
-  const args = [
-    '--expose-gc',
-    '--min-semi-space-size=64',
-    '--max-semi-space-size=64',
-    file,
-    '--size',
-    String(size),
-    ...(isQuick ? ['--quick'] : []),
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`measuring hostile bodies failed: ${stderr}`);
-  return JSON.parse(stdout);
+/** @returns {import('./report.mjs').Outcome} */
+export function run() {
+  /** @type {Row[]} */
+  const rows = measureInProcess(FLAGS, import.meta.url);
+  const made = rows.filter(({ isGood }) => !isGood);
+  const [time, heap] = [worst(made, (row) => row.time), worst(made, (row) => row.heap)];
+  return {
+    report: figures(
+      ['body', 'time', 'at', 'memory', 'in'],
+      rows.map(({ shape, time, timeAt, heap, heapAt }) => [shape, time.toFixed(1), timeAt, heap.toFixed(1), heapAt]),
+    ),
+    aims: [
+      { what: 'a hostile body, times JSON.parse', aim: LIMITS.time, measured: time, digits: 1 },
+      { what: "its result, times the parsed body's memory", aim: LIMITS.heap, measured: heap, digits: 1 },
+    ],
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,7 @@
 // What is measured, built from sources that may have changed a second ago.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { root } from '../ci/shared/package.mjs';
+import { load } from '../scripts/bundle.mjs';
 
 /** @typedef {import('../src/contract/message.ts').ProviderId} ProviderId */
 /** @typedef {import('../src/contract/result.ts').ParseResult} ParseResult */
@@ -12,8 +12,6 @@ import { build } from 'esbuild';
  * @property {Parse} parseInbound
  * @property {Parse} parseOne The parser of one provider, by its subpath.
  */
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Runs `use` with a folder that is gone afterwards. It is among the repository's own, so that packages are found from it.
@@ -32,44 +30,13 @@ export async function withFolder(use) {
 }
 
 /**
- * @param {string} code
- * @param {string} folder Where it stands.
- * @param {string} file What it becomes: one file, all of its imports included.
- */
-export async function bundle(code, folder, file) {
-  await build({
-    stdin: { contents: code, resolveDir: folder },
-    bundle: true,
-    outfile: file,
-    format: 'esm',
-    platform: 'neutral',
-    external: ['node:*'],
-    target: 'es2022',
-    logLevel: 'error',
-  });
-}
-
-/**
- * Bundles that code and runs it.
- * @param {string} code
- * @param {string} folder
- */
-export function load(code, folder) {
-  return withFolder(async (work) => {
-    const file = `${work}/bundle.mjs`;
-    await bundle(code, folder, file);
-    return import(pathToFileURL(file).href);
-  });
-}
-
-/**
  * A copy of the library of its own for each who asks, as each user has one: what the engine learns from one provider's
  * bodies is no help and no hindrance with another's.
  * @param {ProviderId} id
  * @param {string} [folder] Another copy of the repository.
  * @returns {Promise<Library>}
  */
-export async function loadLibrary(id, folder = root) {
+export async function loadLibrary(id, folder) {
   const { parseInbound } = await load(`export { parseInbound } from './src/index.ts'`, folder);
   const door = await load(`export * from './src/providers/${id}/index.ts'`, folder);
   return { parseInbound, parseOne: door[parserIn(door)] };
@@ -82,7 +49,6 @@ export function parserIn(door) {
 
 const whole = await load(
   `export { parseInbound, providerIds } from './src/index.ts'; export * as kit from './src/testing/index.ts';`,
-  root,
 );
 
 /** What builds the bodies. @type {typeof import('../src/testing/index.ts')} */

@@ -1,5 +1,8 @@
 // Times several ways to do the same thing against each other: in one process, in interleaved rounds.
 
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
 /** With `--quick` everything is run once, to see that it works. Its figures mean nothing. */
 export const isQuick = process.argv.includes('--quick');
 
@@ -15,6 +18,15 @@ export function median(numbers) {
   const middle = sorted.length >> 1;
   const upper = /** @type {number} */ (sorted[middle]);
   return sorted.length % 2 === 1 ? upper : (upper + /** @type {number} */ (sorted[middle - 1])) / 2;
+}
+
+/** Of a straight line through points. @param {readonly number[]} xs @param {readonly number[]} ys */
+export function slope(xs, ys) {
+  /** @param {readonly number[]} values */
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanX, meanY] = [mean(xs), mean(ys)];
+  const above = ys.reduce((sum, y, index) => sum + (Number(xs[index]) - meanX) * (y - meanY), 0);
+  return above / xs.reduce((sum, x) => sum + (x - meanX) ** 2, 0);
 }
 
 /** Where results go, so that no engine can find out that nobody needs them. @type {{ last: unknown }} */
@@ -86,4 +98,12 @@ export function compare(ways, options = {}) {
     return [name, { nanoseconds: median(own), ratio }];
   });
   return /** @type {Record<Name, Timing>} */ (Object.fromEntries(timings));
+}
+
+/** What a program prints as JSON, run in a process of its own. @param {readonly string[]} flags @param {string} url */
+export function measureInProcess(flags, url) {
+  const args = [...flags, fileURLToPath(url), ...(isQuick ? ['--quick'] : [])];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
+  return JSON.parse(stdout);
 }

@@ -1,15 +1,13 @@
 // What reading allocates. Runs in a process of its own, with a young generation so large that nothing is collected
 // between two looks at the heap:
 //   node --expose-gc --min-semi-space-size=512 --max-semi-space-size=512 bench/memory.mjs
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loads } from './bodies.mjs';
 import { loadLibrary, providerIds } from './library.mjs';
-import { isQuick, median, sink } from './measure.mjs';
+import { isQuick, measureInProcess, median, sink } from './measure.mjs';
 import { loadPeers, PEERS_READ } from './peers/index.mjs';
-import { inputsOf, over, parseJson } from './timing.mjs';
-
-/** @typedef {{ provider: string, load: string, bytes: Record<string, number> }} Row Bytes per record. */
+import { figures, formatCount, section } from './report.mjs';
+import { inputsOf, over, parseJson, waysOfPeers } from './timing.mjs';
 
 const FLAGS = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
 const ROUNDS = isQuick ? 1 : 9;
@@ -26,45 +24,34 @@ function allocatedBy(call) {
   return median(samples);
 }
 
-/** @param {Record<string, () => unknown>} ways @param {number} records */
-function allocatedByAll(ways, records) {
-  return Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, allocatedBy(way) / records]));
-}
+const NAMES = ['JSON.parse', 'ours', 'by hand', 'Kapso', 'zod 4', 'valibot'];
 
-/** @returns {Promise<Row[]>} */
+/** Rows of a table. */
 async function measure() {
-  /** @type {Row[]} */
   const rows = [];
   const peers = await loadPeers();
   for (const provider of providerIds) {
     const { parseInbound } = await loadLibrary(provider);
     for (const load of loads) {
       const { texts, parsed } = inputsOf(load, provider);
-      const isForPeers = provider === PEERS_READ && !load.name.includes('broken');
+      /** @type {Record<string, () => unknown>} */
       const ways = {
         'JSON.parse': over(parseJson, texts),
         ours: over(parseInbound, parsed),
-        ...(isForPeers && {
-          'by hand': over(peers.mapBody, parsed),
-          Kapso: over(peers.normalizeWebhook, parsed),
-          'zod 4': over(peers.parseWithZod, parsed),
-          valibot: over(peers.parseWithValibot, parsed),
-        }),
+        ...(provider === PEERS_READ && !load.name.includes('broken') && waysOfPeers(peers, parsed)),
       };
-      rows.push({ provider, load: load.name, bytes: allocatedByAll(ways, load.records) });
+      const bytes = NAMES.map((name) => (ways[name] ? formatCount(allocatedBy(ways[name]) / load.records) : ''));
+      rows.push([`${provider}, ${load.name}`, ...bytes]);
     }
   }
   return rows;
 }
 
-/** @returns {Row[]} */
-export function measureMemory() {
-  const file = fileURLToPath(import.meta.url);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, file, ...(isQuick ? ['--quick'] : [])], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`measuring memory failed: ${stderr}`);
-  return JSON.parse(stdout);
+/** @returns {import('./report.mjs').Outcome} */
+export function run() {
+  const rows = measureInProcess(FLAGS, import.meta.url);
+  const table = figures(['provider, body', ...NAMES], rows);
+  return { report: section('## Memory', 'Bytes allocated for each record, results included.', table) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await measure()));

@@ -6,7 +6,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { document } from '../ci/shared/document.mjs';
-import { root } from './library.mjs';
+import { root } from '../ci/shared/package.mjs';
+import { reportAims } from './report.mjs';
 
 const { positionals } = parseArgs({
   allowPositionals: true,
@@ -42,72 +43,19 @@ function describeMachine() {
   return `${processor?.model.trim()}, ${cpus().length} cores, ${platform()} ${arch()}, Node ${process.versions.node}`;
 }
 
-/** @typedef {{ report: string, aims?: import('./aims.mjs').Aim[] }} Outcome */
-
-// Each is loaded only once what it imports is installed.
-/** @type {Record<string, () => Promise<Outcome>>} */
-const parts = {
-  timing: async () => {
-    const { timeMixedService, timePeers, timeProviders } = await import('./timing.mjs');
-    const { reportMixedService, reportPeers, reportProviders } = await import('./report.mjs');
-    const { aimsOfTiming } = await import('./aims.mjs');
-    const providers = await timeProviders();
-    const service = await timeMixedService();
-    const peers = await timePeers();
-    const report = [reportProviders(providers), reportMixedService(service), reportPeers(peers)].join('\n');
-    return { report, aims: aimsOfTiming(providers, peers) };
-  },
-  hostile: async () => {
-    const { measureHostile } = await import('./hostile.mjs');
-    const { reportHostile } = await import('./report.mjs');
-    const { aimsOfHostile } = await import('./aims.mjs');
-    const rows = measureHostile();
-    return { report: reportHostile(rows), aims: aimsOfHostile(rows) };
-  },
-  memory: async () => {
-    const { measureMemory } = await import('./memory.mjs');
-    const { reportMemory } = await import('./report.mjs');
-    return { report: reportMemory(measureMemory()) };
-  },
-  growth: async () => {
-    const { measureGrowth } = await import('./growth.mjs');
-    const { reportGrowth } = await import('./report.mjs');
-    const { aimsOfGrowth } = await import('./aims.mjs');
-    const growths = await measureGrowth();
-    return { report: reportGrowth(growths), aims: aimsOfGrowth(growths) };
-  },
-  'cold-start': async () => {
-    const { measureColdStart } = await import('./cold-start.mjs');
-    const { reportColdStart } = await import('./report.mjs');
-    return { report: reportColdStart(await measureColdStart()) };
-  },
-  compiler: async () => {
-    const { measureCompiler } = await import('./compiler.mjs');
-    const { reportCompiler } = await import('./report.mjs');
-    return { report: reportCompiler(await measureCompiler()) };
-  },
-  size: async () => {
-    const { measurePeerSizes } = await import('./peer-sizes.mjs');
-    const { measureSizes } = await import('../scripts/size.mjs');
-    const { reportSizes } = await import('./report.mjs');
-    const { aimsOfSizes } = await import('./aims.mjs');
-    const sizes = await measureSizes();
-    return { report: reportSizes([...sizes, ...(await measurePeerSizes())]), aims: aimsOfSizes(sizes) };
-  },
-};
-
 prepare();
 document('performance', 'machine', `Measured on: ${describeMachine()}.`);
-const aims = [];
-for (const [name, measure] of Object.entries(parts)) {
+/** @type {import('./report.mjs').Aim[]} */
+const all = [];
+for (const name of ['timing', 'hostile', 'memory', 'growth', 'cold-start', 'compiler', 'size']) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const outcome = await measure();
-  aims.push(...(outcome.aims ?? []));
-  document('performance', name, outcome.report);
+  // Each is loaded only once what it imports is installed.
+  const { run } = await import(`./${name}.mjs`);
+  /** @type {import('./report.mjs').Outcome} */
+  const { report, aims = [] } = await run();
+  all.push(...aims);
+  document('performance', name, report);
 }
-if (aims.length > 0) {
-  const { reportAims } = await import('./report.mjs');
-  // Some of them are no account of the whole.
-  if (positionals.length === 0) document('performance', 'aims', reportAims(aims));
-  else console.log(`\n${reportAims(aims)}`);
-}
+// Some of them are no account of the whole.
+if (positionals.length === 0) document('performance', 'aims', reportAims(all));
+else if (all.length > 0) console.log(`\n${reportAims(all)}`);

@@ -4,6 +4,7 @@ import { loads } from './bodies.mjs';
 import { loadLibrary, providerIds } from './library.mjs';
 import { compare } from './measure.mjs';
 import { loadPeers, PEERS_READ } from './peers/index.mjs';
+import { figures, formatCount, formatRatio, section, worst } from './report.mjs';
 
 /** @typedef {import('./library.mjs').ProviderId} ProviderId */
 /** @typedef {import('./bodies.mjs').Load} Load */
@@ -34,7 +35,7 @@ export const over = (read, inputs) => () => inputs.map((input) => read(input));
 export const parseJson = (text) => JSON.parse(/** @type {string} */ (text));
 
 /** Each provider's bodies with a copy of the library of their own. @returns {Promise<Row[]>} */
-export async function timeProviders() {
+async function timeProviders() {
   /** @type {Row[]} */
   const rows = [];
   for (const provider of providerIds) {
@@ -68,67 +69,134 @@ function checkReading({ name, records }, results) {
   else assert.deepEqual([read.length, issues.length], [records, 0], name);
 }
 
+/** The ways of others, by name. @param {import('./peers/index.mjs').Peers} peers @param {readonly unknown[]} parsed */
+export const waysOfPeers = (peers, parsed) => ({
+  'by hand': over(peers.mapBody, parsed),
+  'by hand, our clock': over(peers.mapBodyFast, parsed),
+  Kapso: over(peers.normalizeWebhook, parsed),
+  'zod 4': over(peers.parseWithZod, parsed),
+  'zod 4, no eval': over(peers.parseWithZodOnEdge, parsed),
+  valibot: over(peers.parseWithValibot, parsed),
+});
+
 /** Others read Cloud's bodies only. A load with broken records is none of theirs: a schema refuses it as a whole. */
-export async function timePeers() {
+async function timePeers() {
   const { parseInbound } = await loadLibrary(PEERS_READ);
   const peers = await loadPeers();
-  await checkAgreement(parseInbound, Object.values(withoutKapso(peers)));
-  /** @type {Row[]} */
-  const rows = [];
-  for (const load of loads.filter(({ name }) => !name.includes('broken'))) {
-    const { texts, parsed } = inputsOf(load, PEERS_READ);
-    const timings = compare({
-      'JSON.parse': over(parseJson, texts),
-      ours: over(parseInbound, parsed),
-      'by hand': over(peers.mapBody, parsed),
-      'by hand, our clock': over(peers.mapBodyFast, parsed),
-      Kapso: over(peers.normalizeWebhook, parsed),
-      'zod 4': over(peers.parseWithZod, parsed),
-      'zod 4, no eval': over(peers.parseWithZodOnEdge, parsed),
-      valibot: over(peers.parseWithValibot, parsed),
+  // The same work: all but Kapso give the same messages and receipts, `raw` being the very object of the body in each.
+  const { normalizeWebhook, ...others } = peers;
+  return loads
+    .filter(({ name }) => !name.includes('broken'))
+    .map((load) => {
+      const { texts, parsed } = inputsOf(load, PEERS_READ);
+      for (const body of parsed) {
+        const { messages, statuses } = parseInbound(body);
+        for (const read of Object.values(others)) assert.deepEqual(read(body), { messages, statuses });
+      }
+      const ours = over(parseInbound, parsed);
+      const timings = compare({ 'JSON.parse': over(parseJson, texts), ours, ...waysOfPeers(peers, parsed) });
+      return { provider: PEERS_READ, load, timings };
     });
-    rows.push({ provider: PEERS_READ, load, timings });
-  }
-  return rows;
-}
-
-/** @param {import('./peers/index.mjs').Peers} peers */
-function withoutKapso({ normalizeWebhook, ...peers }) {
-  return peers;
-}
-
-/**
- * The same work: all give the same messages and receipts, `raw` being the very object of the body in each.
- * @param {Reader} ours @param {readonly Reader[]} others
- */
-async function checkAgreement(ours, others) {
-  for (const load of loads.filter(({ name }) => !name.includes('broken'))) {
-    for (const body of inputsOf(load, PEERS_READ).parsed) {
-      const { messages, statuses } = /** @type {import('./library.mjs').ParseResult} */ (ours(body));
-      for (const read of others) assert.deepEqual(read(body), { messages, statuses });
-    }
-  }
 }
 
 /** All providers' bodies through one copy of the library, as a service that has them all sees them. */
-export async function timeMixedService() {
+async function timeMixedService() {
   const { parseInbound } = await loadLibrary(PEERS_READ);
   const load = /** @type {Load} */ (loads.find(({ name }) => name === '8 mixed'));
   const all = providerIds.map((provider) => inputsOf(load, provider));
   const longest = Math.max(...all.map(({ texts }) => texts.length));
   /** @param {(inputs: { texts: string[], parsed: unknown[] }) => readonly unknown[]} pick */
   const interleave = (pick) =>
-    Array.from({ length: longest }, (_, index) =>
-      all.map((inputs) => pick(inputs)[index % pick(inputs).length]),
-    ).flat();
-  return compare({
-    'JSON.parse': over(
-      parseJson,
-      interleave(({ texts }) => texts),
+    Array.from({ length: longest }, (_, index) => all.map(pick).map((inputs) => inputs[index % inputs.length])).flat();
+  const texts = interleave((inputs) => inputs.texts);
+  const parsed = interleave((inputs) => inputs.parsed);
+  return compare({ 'JSON.parse': over(parseJson, texts), ours: over(parseInbound, parsed) });
+}
+
+/**
+ * A table of ratios to `JSON.parse`.
+ * @param {string} title @param {readonly Row[]} rows @param {readonly string[]} ways @param {(row: Row) => string} nameOf
+ */
+function ratios(title, rows, ways, nameOf) {
+  const [ours = ''] = ways;
+  return figures(
+    [title, ...ways, ours === 'ours' ? 'ours, ns per record' : 'ns per record'],
+    rows.map((row) => [
+      nameOf(row),
+      ...ways.map((name) => formatRatio(timing(row, name).ratio)),
+      formatCount(timing(row, ours).nanoseconds / row.load.records),
+    ]),
+  );
+}
+
+/** @param {Row} row @param {string} name */
+function timing({ timings }, name) {
+  const found = timings[name];
+  if (found === undefined) throw new Error(`nobody measured ${name}`);
+  return found;
+}
+
+/** @param {readonly Row[]} providers @param {readonly Row[]} peers @returns {import('./report.mjs').Aim[]} */
+function aimsOf(providers, peers) {
+  /** @param {readonly Row[]} rows @param {string} word */
+  const about = (rows, word) => rows.filter(({ load }) => load.name.includes(word));
+  /** @param {Row} row */
+  const ratio = (row) => timing(row, 'from the parsed body').ratio;
+  /** @param {Row} row */
+  const bySubpath = (row) => timing(row, 'by subpath').ratio;
+  /** @param {Row} row */
+  const cost = (row) => timing(row, 'from the parsed body').nanoseconds / row.load.records;
+  /** @param {Row} row */
+  const beside = (row) => {
+    const good = about(providers, '1,000 mixed').find(({ provider }) => provider === row.provider);
+    return cost(row) / cost(/** @type {Row} */ (good));
+  };
+  /** @param {readonly Row[]} rows @param {string} peer */
+  const against = (rows, peer) => worst(rows, (row) => timing(row, 'ours').ratio / timing(row, peer).ratio);
+  const single = about(providers, 'one text');
+  const severalReceipts = about(providers, 'receipts').filter(({ bodies }) => bodies === 1);
+  const mixed = about(providers, 'mixed');
+  const ofPeersRead = mixed.filter(({ provider }) => provider === PEERS_READ);
+  const batches = peers.filter(({ load }) => !load.name.includes('one text'));
+  /** @type {[what: string, aim: number, measured: number][]} */
+  const aims = [
+    [`times JSON.parse: mixed messages of ${PEERS_READ}`, 0.8, worst(ofPeersRead, ratio)],
+    ['times JSON.parse: mixed messages of any provider', 0.9, worst(mixed, ratio)],
+    ['times JSON.parse: one text, by subpath', 0.8, worst(single, bySubpath)],
+    ['times JSON.parse: one text, whose body is detected', 0.95, worst(single, ratio)],
+    ['times JSON.parse: receipts, several in a body', 0.85, worst(severalReceipts, ratio)],
+    ['times Kapso', 0.67, against(peers, 'Kapso')],
+    ['times valibot', 0.67, against(peers, 'valibot')],
+    ['times zod 4, no eval', 0.67, against(peers, 'zod 4, no eval')],
+    ['times zod 4, batches', 1.1, against(batches, 'zod 4')],
+    ['times zod 4, one text', 1.25, against(about(peers, 'one text'), 'zod 4')],
+  ];
+  const broken = worst(about(providers, 'broken'), beside);
+  return [
+    ...aims.map(([what, aim, measured]) => ({ what, aim, measured, digits: 2 })),
+    { what: 'a broken record, times a good one', aim: 10, measured: broken, digits: 1 },
+  ];
+}
+
+/** @returns {Promise<import('./report.mjs').Outcome>} */
+export async function run() {
+  const providers = await timeProviders();
+  const { ours } = await timeMixedService();
+  const peers = await timePeers();
+  const ways = ['from the parsed body', 'by subpath', 'from text'];
+  const waysOfThem = Object.keys(peers[0]?.timings ?? {}).slice(1);
+  const report = [
+    section(
+      '### Every provider',
+      '1.00 is `JSON.parse` of the same bytes. "From text" holds that parse as well.',
+      ratios('provider, body', providers, ways, ({ provider, load }) => `${provider}, ${load.name}`),
     ),
-    ours: over(
-      parseInbound,
-      interleave(({ parsed }) => parsed),
+    `One process that serves all providers at once, 8 mixed messages each: ${formatRatio(ours.ratio)}.\n`,
+    section(
+      '### Beside others',
+      '1.00 is `JSON.parse` of the same bytes. All start from the parsed body.',
+      ratios('Cloud body', peers, waysOfThem, ({ load }) => load.name),
     ),
-  });
+  ];
+  return { report: report.join('\n'), aims: aimsOf(providers, peers) };
 }

@@ -36,10 +36,7 @@ document('compatibility', 'consumers', `${programs}\n\n${types}`);
 document('compatibility', 'files', `\`\`\`text\n${withoutHashes(tarball.files).join('\n')}\n\`\`\``);
 tally.close();
 
-/**
- * A folder with the package, its one dependency, and nothing else.
- * @param {string} valibot
- */
+/** A folder with the package, its one dependency, and nothing else. @param {string} valibot */
 async function installClean(valibot) {
   const folder = temporaryFolder('consumer');
   await install(folder, { [manifest.name]: `file:${tarball.path}`, valibot });
@@ -48,10 +45,7 @@ async function installClean(valibot) {
   return folder;
 }
 
-/**
- * @param {'lowest' | 'newest'} choice
- * @returns {Promise<string[]>} A row of the table.
- */
+/** @param {'lowest' | 'newest'} choice @returns {Promise<string[]>} A row of the table. */
 async function runPrograms(choice) {
   const folder = clean[choice];
   const { version } = JSON.parse(readFileSync(join(folder, 'node_modules/valibot/package.json'), 'utf8'));

@@ -34,10 +34,7 @@ async function tryExample(name) {
   }
 }
 
-/**
- * As somebody has it who copied the folder, but that the package is the one of this checkout.
- * @param {string} name
- */
+/** As somebody has it who copied the folder, but that the package is the one of this checkout. @param {string} name */
 async function installCopy(name) {
   const folder = temporaryFolder(`example-${name}`);
   const isSource = (/** @type {string} */ path) => !/\/(node_modules|dist|\.next)$/.test(path);

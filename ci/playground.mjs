@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { servePlayground, writePlayground } from '../scripts/playground.mjs';
 import { findChromium, withChromium } from './browser/chromium.mjs';
-import { CHECKS } from './playground/checks.mjs';
+import { LOOKS } from './playground/looks.mjs';
+import { READING } from './playground/reading.mjs';
+import { SAFETY } from './playground/safety.mjs';
 import { visit } from './playground/visit.mjs';
 import { temporaryFolder } from './shared/package.mjs';
 import { createTally } from './shared/tally.mjs';
 
+const CHECKS = [...READING, ...LOOKS, ...SAFETY];
 const folder = temporaryFolder('playground');
 await writePlayground(folder);
 const chromium = await findChromium();

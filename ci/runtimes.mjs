@@ -35,11 +35,7 @@ function digestOf(answer) {
   return createHash('sha256').update(answer.trimEnd()).digest('hex');
 }
 
-/**
- * @param {Target} target
- * @param {Whereabouts} place
- * @returns {Promise<Finding>}
- */
+/** @param {Target} target @param {Whereabouts} place @returns {Promise<Finding>} */
 async function ask(target, place) {
   if ('reason' in place) return { skipped: place.reason };
   try {
@@ -49,10 +45,7 @@ async function ask(target, place) {
   }
 }
 
-/**
- * @param {Target} target
- * @param {Finding} finding
- */
+/** @param {Target} target @param {Finding} finding */
 function judge({ runtime, format, flag }, finding) {
   const name = [runtime, format, flag].filter(Boolean).join(' ');
   if ('skipped' in finding) return tally.skip(name, finding.skipped);

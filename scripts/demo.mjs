@@ -1,37 +1,23 @@
 // Runs the command line tool over every fixture body, one provider folder at a time.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { bodiesIn } from '../ci/shared/corpus.mjs';
+import { root } from '../ci/shared/package.mjs';
 
 // The tool's answer to a body that is not recognised or cannot be read. Some fixtures are there for exactly that.
 // Any other status is a failure; 1 is what Node itself returns for a crash.
 const notRecognised = 2;
 
-/** @param {string} folder */
-function bodiesIn(folder) {
-  return readdirSync(`${root}fixtures/${folder}`)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'))
-    .sort()
-    .map((name) => `fixtures/${folder}/${name}`);
-}
-
-/**
- * The tool's arguments for a folder. Hinted bodies need a run of their own: only the caller can say whose they are.
- * @param {string} folder
- */
+/** The tool's arguments. Hinted bodies need a run of their own: only the caller knows whose they are. @param {string} folder */
 function runsFor(folder) {
   const bodies = bodiesIn(folder);
-  const hinted = bodies.filter((path) => path.endsWith('.hinted.json'));
-  const detected = bodies.filter((path) => !hinted.includes(path));
+  const paths = (/** @type {string | undefined} */ hint) =>
+    bodies.filter(({ provider }) => provider === hint).map(({ name }) => `fixtures/${name}`);
+  const [detected, hinted] = [paths(undefined), paths(folder)];
   return [detected, hinted.length > 0 ? ['--provider', folder, ...hinted] : []].filter((args) => args.length > 0);
 }
 
-/**
- * @param {string[]} args
- * @param {'inherit' | 'pipe'} stdout
- */
+/** @param {string[]} args @param {'inherit' | 'pipe'} stdout */
 function runTool(args, stdout) {
   const { status, signal, error, ...output } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
     cwd: root,
@@ -46,22 +32,17 @@ function runTool(args, stdout) {
 /** @param {string[]} runs */
 function count(runs) {
   const results = runs.flatMap((output) => output.trim().split('\n')).map((line) => JSON.parse(line));
-  /** @param {string} list */
-  const sum = (list) => results.reduce((total, result) => total + result[list].length, 0);
+  const lists = ['messages', 'statuses', 'unhandled', 'issues'];
   return {
     bodies: results.length,
     recognised: results.filter(({ provider }) => provider !== undefined).length,
-    messages: sum('messages'),
-    statuses: sum('statuses'),
-    unhandled: sum('unhandled'),
-    issues: sum('issues'),
+    ...Object.fromEntries(lists.map((list) => [list, results.reduce((sum, result) => sum + result[list].length, 0)])),
   };
 }
 
-const folders = readdirSync(`${root}fixtures`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && bodiesIn(entry.name).length > 0)
-  .map((entry) => entry.name)
-  .sort();
+const folders = readdirSync(`${root}fixtures`)
+  .sort()
+  .filter((folder) => bodiesIn(folder).length > 0);
 if (folders.length === 0) throw new Error('no fixture bodies found');
 
 for (const folder of folders) {

@@ -2,10 +2,7 @@
 // nothing else. Some of it: npm run figures performance
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+import { manifest, root } from '../ci/shared/package.mjs';
 
 /** Which programs write the figures of a page of docs. @type {Record<string, string[]>} */
 const PAGES = {
@@ -20,7 +17,7 @@ function sign(page) {
   const path = `${root}docs/${page}.md`;
   const signed = readFileSync(path, 'utf8').replace(
     /(<!-- ([\w-]+) -->\n.*?)(?:\n\nVersion [^\n]+\n)?\n(<!-- end of \2 -->)/gs,
-    (_, block, _name, end) => `${block.trimEnd()}\n\nVersion ${version}.\n\n${end}`,
+    (_, block, _name, end) => `${block.trimEnd()}\n\nVersion ${manifest.version}.\n\n${end}`,
   );
   writeFileSync(path, signed);
 }

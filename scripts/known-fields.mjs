@@ -1,9 +1,7 @@
 // Writes src/cli/known-fields.ts: the fields that the tool's audit finds in the fixtures.
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { bodiesIn } from '../ci/shared/corpus.mjs';
+import { root } from '../ci/shared/package.mjs';
+import { load } from './bundle.mjs';
 
 /** The same in every run. With one alone, a value that by chance is drawn like its neighbour would seem to be carried. */
 const SECRETS = [1, 2].map((byte) => new Uint8Array(32).fill(byte));
@@ -11,40 +9,7 @@ const SECRETS = [1, 2].map((byte) => new Uint8Array(32).fill(byte));
 /** @typedef {typeof import('../src/cli/audit.ts') & typeof import('../src/cli/disguise.ts')} Tool */
 /** @typedef {Tool & typeof import('../src/parse-inbound.ts') & typeof import('../src/registry.ts')} Sources */
 
-/**
- * Node runs no TypeScript, so they are bundled.
- * @returns {Promise<Sources>}
- */
-async function loadSources() {
-  const modules = ['cli/audit', 'cli/disguise', 'parse-inbound', 'registry'];
-  const contents = modules.map((name) => `export * from './src/${name}.ts';`).join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
-
-/** @param {string} folder */
-function bodiesIn(folder) {
-  return readdirSync(`${root}fixtures/${folder}`)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'))
-    .map((name) => ({
-      text: readFileSync(`${root}fixtures/${folder}/${name}`, 'utf8'),
-      isHinted: name.endsWith('.hinted.json'),
-    }));
-}
-
-/**
- * No provider sends what every object has: `constructor`, `toString`.
- * @param {string} path
- */
+/** No provider sends what every object has: `constructor`, `toString`. @param {string} path */
 function isHostile(path) {
   return path.split(/\W+/).some((name) => name in {});
 }
@@ -56,8 +21,8 @@ function isHostile(path) {
  * @param {Sources} sources
  */
 function uncarriedBy(id, { createDisguise, parseInbound, startAudit }) {
-  const runs = bodiesIn(id).flatMap(({ text, isHinted }) =>
-    (isHinted ? [id] : [undefined, id]).flatMap((provider) => SECRETS.map((secret) => ({ text, provider, secret }))),
+  const runs = bodiesIn(id).flatMap(({ text, provider: hint }) =>
+    (hint ? [id] : [undefined, id]).flatMap((provider) => SECRETS.map((secret) => ({ text, provider, secret }))),
   );
   const paths = runs.flatMap(({ text, provider, secret }) => {
     const audit = startAudit(provider, createDisguise(secret));
@@ -69,7 +34,9 @@ function uncarriedBy(id, { createDisguise, parseInbound, startAudit }) {
 
 /** The text of src/cli/known-fields.ts. */
 export async function spellKnownFields() {
-  const sources = await loadSources();
+  const modules = ['cli/audit', 'cli/disguise', 'parse-inbound', 'registry'];
+  /** @type {Sources} */
+  const sources = await load(modules.map((name) => `export * from './src/${name}.ts';`).join('\n'));
   const lines = sources.providers.map(({ id }) => `  '${id}': ${JSON.stringify(uncarriedBy(id, sources))},`);
   return `// Written by scripts/known-fields.mjs from the fixtures.
 
@@ -86,9 +53,3 @@ export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
 }
 
 export const path = `${root}src/cli/known-fields.ts`;
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A file that is written is newer than what was built of it.
-  const knownFields = await spellKnownFields();
-  if (!existsSync(path) || knownFields !== readFileSync(path, 'utf8')) writeFileSync(path, knownFields);
-}

@@ -1,9 +1,7 @@
 // Writes src/testing/samples.ts: a choice of the fixtures, with what becomes of them by their hand-written expected files.
 // And the bodies that the page of each provider shows.
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { root } from '../ci/shared/package.mjs';
 
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(`${root}fixtures/${path}`, 'utf8'));
@@ -17,10 +15,7 @@ function namesOf(provider) {
   return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
 }
 
-/**
- * @param {string} provider
- * @param {string} name
- */
+/** @param {string} provider @param {string} name */
 function sampleOf(provider, name) {
   const body = read(`${provider}/${name}.json`);
   const { messages, statuses, unhandled } = read(`${provider}/${name}.expected.json`);
@@ -93,12 +88,7 @@ ${records.map((record) => spell(record)).join('\n')}
     .join('\n');
 }
 
-/**
- * JSON with everything on one line that fits.
- * @param {unknown} value
- * @param {string} [indent]
- * @returns {string}
- */
+/** JSON with everything on one line that fits. @param {unknown} value @param {string} [indent] @returns {string} */
 function spell(value, indent = '') {
   const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
   if (typeof value !== 'object' || value === null || indent.length + line.length <= 100) return line;
@@ -121,11 +111,4 @@ export function spellPages() {
     const bodies = spellBodies(file.replace('.md', ''));
     return { path, text, written: text.replace(BODIES, () => (bodies === '' ? '' : `\n${bodies}\n`)) };
   });
-}
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A file that is written is newer than what was built of it.
-  const samples = spellSamples();
-  if (samples !== readFileSync(path, 'utf8')) writeFileSync(path, samples);
-  for (const { path, text, written } of spellPages()) if (written !== text) writeFileSync(path, written);
 }

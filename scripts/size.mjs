@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from '../ci/shared/package.mjs';
+import { bundle } from './bundle.mjs';
 
 /**
  * @typedef {object} Bundle
@@ -35,44 +34,25 @@ function readBudgets() {
   return new Map(rows.map(([, name, size, kilo]) => [name, Number(size) * (kilo ? 1000 : 1)]));
 }
 
-/**
- * To half a kilobyte: what a user wants to know, and not another figure after every change.
- * @param {number} bytes
- */
+/** To half a kilobyte: what a user wants to know, and not another figure after every change. @param {number} bytes */
 function roundUp(bytes) {
   const step = bytes < 1000 ? 10 : 500;
   return Math.ceil(bytes / step) * step;
 }
 
-/**
- * @param {string} code
- * @param {string} [folder] Where its imports are looked up.
- */
-export async function measureSize(code, folder = root) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: folder },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    platform: 'neutral',
-    external: ['node:*'],
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('esbuild wrote nothing');
-  return { minified: file.contents.length, gzipped: gzipSync(file.contents, { level: 9 }).length };
+/** @param {string} code @param {string} [folder] Where its imports are looked up. */
+export async function measureSize(code, folder) {
+  const minified = await bundle(code, folder, { minify: true });
+  return { minified: minified.length, gzipped: gzipSync(minified, { level: 9 }).length };
 }
 
-/** @param {string} [folder] A copy of the repository, if not this one. */
-export async function measureSizes(folder = root) {
+export async function measureSizes() {
   const budgets = readBudgets();
   return Promise.all(
     bundles.map(async (bundle) => ({
       ...bundle,
       budget: budgets.get(bundle.name) ?? 0,
-      ...(await measureSize(bundle.code, folder)),
+      ...(await measureSize(bundle.code)),
     })),
   );
 }

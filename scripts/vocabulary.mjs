@@ -1,9 +1,7 @@
 // Writes src/cli/vocabulary.ts: the words of which the library's own sources make keys, types and statuses of the wire.
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from '../ci/shared/package.mjs';
 
 /** Where the wire is spoken of. */
 const FOLDERS = ['core', 'dialects', 'providers', 'wire'];
@@ -59,9 +57,3 @@ export const VOCABULARY: ReadonlySet<string> = new Set(
 }
 
 export const path = `${root}src/cli/vocabulary.ts`;
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A file that is written is newer than what was built of it.
-  const vocabulary = spellVocabulary();
-  if (!existsSync(path) || vocabulary !== readFileSync(path, 'utf8')) writeFileSync(path, vocabulary);
-}

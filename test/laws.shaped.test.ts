@@ -8,7 +8,7 @@ const SEED = 20_261_121;
 
 describe('whole bodies drawn together with what must be read in them', () => {
   for (const provider of PROVIDERS) {
-    it(`${provider}: ${RUNS} bodies, seed ${SEED}`, { timeout: 120_000 }, () => {
+    it(`${provider}: ${RUNS} bodies, seed ${SEED}`, () => {
       expect(() => runShaped(provider, RUNS, SEED)).not.toThrow();
     });
   }

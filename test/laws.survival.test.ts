@@ -4,7 +4,7 @@ import { covers, unaccountedLeaves } from './laws/left-to-raw.ts';
 import { lostLeavesIn } from './laws/survival.ts';
 
 describe('what a record says is in the message, or on the list of what its provider leaves to raw', () => {
-  it('holds for every leaf of every record of every fixture that could be read', { timeout: 60_000 }, () => {
+  it('holds for every leaf of every record of every fixture that could be read', () => {
     const missing = unaccountedLeaves().map(
       ({ provider, pattern, at }) => `docs/providers/${provider}.md: ${pattern} (${at})`,
     );

@@ -1,19 +1,13 @@
 // What others read. They read Cloud's bodies only, so this folder knows of one provider.
-import { load, root } from '../library.mjs';
+import { root } from '../../ci/shared/package.mjs';
+import { load } from '../../scripts/bundle.mjs';
 
 /** @type {import('../library.mjs').ProviderId} */
 export const PEERS_READ = 'meta-cloud';
 
-/**
- * Other ways to read those bodies.
- * @typedef {object} Peers
- * @property {(body: unknown) => unknown} mapBody
- * @property {(body: unknown) => unknown} mapBodyFast
- * @property {(body: unknown) => unknown} normalizeWebhook
- * @property {(body: unknown) => unknown} parseWithZod
- * @property {(body: unknown) => unknown} parseWithZodOnEdge
- * @property {(body: unknown) => unknown} parseWithValibot
- */
+/** @typedef {(body: unknown) => unknown} Reader */
+/** @typedef {'mapBody' | 'mapBodyFast' | 'normalizeWebhook'} Mapping */
+/** Other ways to read those bodies. @typedef {Record<Mapping | `parseWith${'Zod' | 'ZodOnEdge' | 'Valibot'}`, Reader>} Peers */
 
 const PEERS = `
 export { mapBody, mapBodyFast } from './by-hand.ts';

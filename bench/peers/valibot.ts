@@ -5,12 +5,7 @@ import type { WireBody } from './wire.ts';
 
 const text = v.string();
 const optional = v.optional(text);
-const base = {
-  id: text,
-  from: text,
-  timestamp: text,
-  context: v.optional(v.object({ id: optional, from: optional })),
-};
+const base = { id: text, from: text, timestamp: text, context: v.optional(v.object({ id: optional, from: optional })) };
 const file = v.object({
   id: text,
   url: text,
@@ -81,7 +76,7 @@ const value = v.object({
   messages: v.optional(v.array(message)),
   statuses: v.optional(v.array(status)),
 });
-const body = v.object({
+export const body = v.object({
   object: text,
   entry: v.array(v.object({ id: text, changes: v.array(v.object({ field: text, value })) })),
 });

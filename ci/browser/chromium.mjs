@@ -3,16 +3,9 @@ import { createRequire } from 'node:module';
 import { findDebianProgram } from '../shared/debian.mjs';
 import { installTools } from '../shared/package.mjs';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
+  '--disable-component-update --disable-sync';
 
 /**
  * The browser, and that there is something to drive it with.
@@ -24,14 +17,10 @@ export async function findChromium() {
   return findDebianProgram('chromium');
 }
 
-/**
- * @template Result
- * @param {string} executablePath
- * @param {(browser: any) => Promise<Result>} use
- */
+/** @template Result @param {string} executablePath @param {(browser: any) => Promise<Result>} use */
 export async function withChromium(executablePath, use) {
   const { chromium } = createRequire(import.meta.url)('playwright-core');
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: FLAGS.split(' ') });
   try {
     return await use(browser);
   } finally {

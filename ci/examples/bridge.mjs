@@ -32,11 +32,7 @@ async function callGateway({ method, url, headers }, bytes) {
   return { status: statusCode, headers: answer.headers, body: answer.body };
 }
 
-/**
- * A route handler of Next.
- * @param {import('node:http').IncomingMessage} request
- * @param {Buffer} bytes
- */
+/** A route handler of Next. @param {import('node:http').IncomingMessage} request @param {Buffer} bytes */
 async function callRoute({ method = '', url, headers }, bytes) {
   const request = new Request(`http://localhost${url}`, {
     method,

@@ -19,10 +19,7 @@ export async function startProgram(command, args, { cwd, env }) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const ended = once(child, 'close').catch((error) => (output += error));
 
-  /**
-   * Waits until something is so.
-   * @param {() => boolean | Promise<boolean>} isSo
-   */
+  /** Waits until something is so. @param {() => boolean | Promise<boolean>} isSo */
   async function until(isSo) {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await setTimeout(50)) {
       if (await isSo()) return true;
@@ -59,10 +56,7 @@ async function freePort() {
   return address.port;
 }
 
-/**
- * @param {number} port
- * @returns {Promise<boolean>}
- */
+/** @param {number} port @returns {Promise<boolean>} */
 function isOpen(port) {
   return new Promise((resolve) => {
     const socket = connect(port, 'localhost', () => {

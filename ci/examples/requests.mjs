@@ -54,11 +54,7 @@ export function postsOf(provider, url, { publicUrl = url, foreign = /\bunknown_p
   ];
 }
 
-/**
- * What Meta asks before it posts.
- * @param {string} url
- * @returns {Asked[]}
- */
+/** What Meta asks before it posts. @param {string} url @returns {Asked[]} */
 export function challengesOf(url) {
   const ask = (/** @type {string} */ token) =>
     `${url}?${new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.verify_token': token, 'hub.challenge': '4711' })}`;

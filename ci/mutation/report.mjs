@@ -14,10 +14,7 @@ import { readFileSync } from 'node:fs';
  * @typedef {{ line: number, column: number }} Position Both from 1.
  */
 
-/**
- * @param {string} path
- * @returns {Mutant[]}
- */
+/** @param {string} path @returns {Mutant[]} */
 export function readReport(path) {
   /** @type {{ files: { [path: string]: Reported } }} */
   const { files } = JSON.parse(readFileSync(path, 'utf8'));
@@ -34,19 +31,13 @@ export function readReport(path) {
   );
 }
 
-/**
- * @param {string} source
- * @param {Position} position
- */
+/** @param {string} source @param {Position} position */
 function offsetOf(source, { line, column }) {
   const before = source.split('\n').slice(0, line - 1);
   return before.reduce((length, text) => length + text.length + 1, 0) + column - 1;
 }
 
-/**
- * Code on one line, in a cell of a Markdown table.
- * @param {string} text
- */
+/** Code on one line, in a cell of a Markdown table. @param {string} text */
 function toCode(text) {
   const code = text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
   return code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``;

@@ -52,19 +52,12 @@ export function createVitest(runTest) {
     },
   };
 
-  /**
-   * What is registered stands last, after its title and perhaps options.
-   * @param {unknown[]} rest
-   */
+  /** What is registered stands last, after its title and perhaps options. @param {unknown[]} rest */
   function describe(...rest) {
     /** @type {Test} */ (rest.at(-1))();
   }
 
-  /**
-   * One that asks for a time limit of its own takes long, and is left out.
-   * @param {string} _
-   * @param {unknown[]} rest
-   */
+  /** One that asks for a time limit of its own takes long, and is left out. @param {string} _ @param {unknown[]} rest */
   function it(_, ...rest) {
     if (rest.length > 1) return;
     try {

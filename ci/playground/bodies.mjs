@@ -33,10 +33,7 @@ export const HTML = `<img src="x" onerror="document.title = 'taken over'"><b>bol
 
 const MAX_BYTES = 4_000_000;
 
-/**
- * As much as a webhook takes.
- * @param {object} record
- */
+/** As much as a webhook takes. @param {object} record */
 export function spellLargeBody(record) {
   const length = spellBody([record, record]).length - spellBody([record]).length;
   return spellBody(new Array(Math.max(1, Math.floor(MAX_BYTES / length))).fill(record));

@@ -1,10 +1,6 @@
 /** What a person does and sees at the page. What runs within it is text: these programs know no browser. */
 
-/**
- * Pastes, as by a keyboard.
- * @param {any} page
- * @param {string} text
- */
+/** Pastes, as by a keyboard. @param {any} page @param {string} text */
 export async function paste(page, text) {
   await page.getByLabel('JSON or form text').focus();
   await page.keyboard.press('Control+A');
@@ -15,28 +11,18 @@ export async function paste(page, text) {
   await read(page);
 }
 
-/**
- * Waits until what is in the field is read: the page lets people pause while they type.
- * @param {any} page
- */
+/** Waits until what is in the field is read: the page lets people pause while they type. @param {any} page */
 export async function read(page) {
   await page.waitForTimeout(300);
   await page.evaluate('new Promise(requestAnimationFrame)');
 }
 
-/**
- * @param {any} page
- * @returns {Promise<string>}
- */
+/** @param {any} page @returns {Promise<string>} */
 export async function verdictOf(page) {
   return page.locator('#verdict').textContent();
 }
 
-/**
- * What is selected in the field, which has the focus.
- * @param {any} page
- * @returns {Promise<string>}
- */
+/** What is selected in the field, which has the focus. @param {any} page @returns {Promise<string>} */
 export async function selectionIn(page) {
   return page.evaluate(`(() => {
     const field = document.activeElement;

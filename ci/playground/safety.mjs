@@ -5,10 +5,7 @@ import { paste, textsOf, verdictOf } from './hands.mjs';
 /** Of a processor, not of a clock: a busy machine is no bug. */
 const MAX_SECONDS = 15;
 
-/**
- * @param {string} what
- * @param {object} record
- */
+/** @param {string} what @param {object} record */
 const readsLarge = (what, record) => ({
   name: `4 MB of ${what} do not make it stand still`,
   use: async (/** @type {any} */ page) => {

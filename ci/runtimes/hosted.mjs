@@ -5,11 +5,7 @@ import { withChromium } from '../browser/chromium.mjs';
 
 /** @typedef {Pick<import('./targets.mjs').Target, 'version' | 'answer'>} Hosted */
 
-/**
- * A runtime that is a package of npm.
- * @param {string} folder
- * @returns {Hosted}
- */
+/** A runtime that is a package of npm. @param {string} folder @returns {Hosted} */
 export function inEdgeVm(folder) {
   return {
     version: async (path) => JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')).version,
@@ -22,11 +18,7 @@ export function inEdgeVm(folder) {
   };
 }
 
-/**
- * A browser, driven from here.
- * @param {string} folder
- * @returns {Hosted}
- */
+/** A browser, driven from here. @param {string} folder @returns {Hosted} */
 export function inChromium(folder) {
   return {
     version: (path) => withChromium(path, async (browser) => browser.version()),

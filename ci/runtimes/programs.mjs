@@ -18,10 +18,7 @@ const PROGRAMS = {
   'script.js': { format: 'iife', isBundled: true, ending: 'globalThis.answer = answer' },
 };
 
-/**
- * Writes the programs into a folder where the package is installed.
- * @param {string} folder
- */
+/** Writes the programs into a folder where the package is installed. @param {string} folder */
 export async function writePrograms(folder) {
   const corpus = join(folder, 'corpus.json');
   writeFileSync(corpus, JSON.stringify(readCorpus()));

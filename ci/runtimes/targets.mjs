@@ -62,11 +62,7 @@ export function targetsIn(folder, tools) {
   ];
 }
 
-/**
- * @param {string} folder
- * @param {string} node
- * @param {string} line
- */
+/** @param {string} folder @param {string} node @param {string} line */
 function nodeTargets(folder, node, line) {
   return RESTRICTIONS.flatMap((flag) =>
     PROGRAMS.map(([format, program]) => {
@@ -96,10 +92,7 @@ function command(folder, target, args) {
   };
 }
 
-/**
- * @param {string} path
- * @returns {() => Promise<Whereabouts>}
- */
+/** @param {string} path @returns {() => Promise<Whereabouts>} */
 function present(path) {
   return async () =>
     existsSync(path) ? { path } : { reason: 'npm has not installed it; it is to be had for Linux on x64 only' };

@@ -56,10 +56,7 @@ function build({ parseInbound, providerIds, samples, buildMessage, buildStatus, 
   );
 }
 
-/**
- * @param {string} text
- * @param {(typeof SPELLINGS)[number]} spelling
- */
+/** @param {string} text @param {(typeof SPELLINGS)[number]} spelling */
 function spell(text, spelling) {
   if (spelling === 'text') return text;
   if (spelling === 'JSON') return JSON.parse(text);

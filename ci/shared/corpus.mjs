@@ -15,18 +15,15 @@ import { root } from './package.mjs';
  * @returns {Sample[]}
  */
 export function readCorpus() {
-  const bodies = readdirSync(`${root}fixtures`).sort().map(readFolder);
+  const bodies = readdirSync(`${root}fixtures`).sort().map(bodiesIn);
   const broken = bodies.flatMap(([first]) =>
     first ? { name: `${first.name}, cut off`, text: first.text.slice(0, first.text.length / 2), isBroken: true } : [],
   );
   return [...bodies.flat(), ...broken];
 }
 
-/**
- * @param {string} folder
- * @returns {Sample[]}
- */
-function readFolder(folder) {
+/** Every body of one folder of fixtures. @param {string} folder @returns {Sample[]} */
+export function bodiesIn(folder) {
   return readdirSync(`${root}fixtures/${folder}`)
     .filter((file) => file.endsWith('.json') && !file.endsWith('.expected.json'))
     .sort()

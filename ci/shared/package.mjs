@@ -62,11 +62,7 @@ export async function install(folder, dependencies) {
   await installThere(folder);
 }
 
-/**
- * Installs what a folder lists.
- * @param {string} folder
- * @param {readonly string[]} [options]
- */
+/** Installs what a folder lists. @param {string} folder @param {readonly string[]} [options] */
 export async function installThere(folder, options = []) {
   await runOrThrow('npm', [...INSTALL, ...options], { cwd: folder, timeout: 300_000 });
 }

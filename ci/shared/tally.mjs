@@ -1,18 +1,10 @@
 /** @typedef {'passed' | 'failed' | 'skipped'} Verdict */
 
-/**
- * Counts what was checked. The last line it prints is what `.ci/run` adds up.
- * @param {string} title
- */
+/** Counts what was checked. The last line it prints is what `.ci/run` adds up. @param {string} title */
 export function createTally(title) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   console.log(`\n${title}`);
-  /**
-   * @param {Verdict} verdict
-   * @param {string} name
-   * @param {string} [detail]
-   * @returns {Verdict}
-   */
+  /** @param {Verdict} verdict @param {string} name @param {string} [detail] @returns {Verdict} */
   const add = (verdict, name, detail = '') => {
     counts[verdict]++;
     const mark = { passed: 'ok', failed: 'FAILED', skipped: 'SKIPPED' }[verdict];

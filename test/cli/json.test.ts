@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { parseInbound } from '../../src/parse-inbound.ts';
+import { fixturesIn } from '../golden.ts';
+import { withoutRaw } from '../laws/looking.ts';
 import { anyText } from './any-text.ts';
 import { ACTIVE, jsonLines, runWith, textFrom, WHOSE } from './world.ts';
-
-const folder = fileURLToPath(new URL(`../../fixtures/${WHOSE}/`, import.meta.url));
-const simple = readFileSync(`${folder}text.simple.json`, 'utf8');
 
 /** The form of a person who was asked for something raw. */
 const FORM = {
@@ -30,18 +27,18 @@ function nest(body: string, depth = 100_000): string {
 }
 
 it('holds every issue, with --issues or without', async () => {
-  const stdin = JSON.stringify({ ...JSON.parse(simple), messages: [1, 2, 3, 4, 5, 6, 7] });
+  const stdin = bodyOf([1, 2, 3, 4, 5, 6, 7]);
   const { out } = await runWith(['--json', '--issues'], { '-': stdin });
   expect(jsonLines(out)).toMatchObject([{ issues: { length: 7 } }]);
   expect((await runWith(['--json'], { '-': stdin })).out).toBe(out);
 });
 
 it('is the library’s own result for every fixture body', async () => {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'));
-  const files = Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));
-  const { out } = await runWith(['--json', ...names], files);
-  const results = names.map((file) => ({ file, ...parseInbound(files[file]) }));
-  expect(names.length).toBeGreaterThan(100);
+  const fixtures = fixturesIn(WHOSE);
+  const files = Object.fromEntries(fixtures.map(({ name, text }) => [name, text]));
+  const { out } = await runWith(['--json', ...Object.keys(files)], files);
+  const results = fixtures.map(({ name, text }) => ({ file: name, ...parseInbound(text) }));
+  expect(results.length).toBeGreaterThan(100);
   expect(jsonLines(out)).toEqual(JSON.parse(JSON.stringify(results)));
 });
 
@@ -55,21 +52,13 @@ it('any text comes back as it was, through nothing that acts on a terminal', asy
   );
 });
 
-/** What a body is without its own raw and that of its records. */
-function stripped(body: string): object {
-  const { messages, statuses, unhandled, ...result } = parseInbound(body);
-  const strip = (record: object) => ({ ...record, raw: undefined });
-  const lists = { messages: messages.map(strip), statuses: statuses.map(strip), unhandled: unhandled.map(strip) };
-  return { provider: result.provider, ...lists, issues: result.issues };
-}
-
 it('a body nested too deep to be written loses its raw and nothing else, no answer of that name', async () => {
   const body = bodyOf([FORM, 7]);
   for (const text of [body, bodyOf([FORM, 7, ...Array(5000).fill(FORM)])]) {
     const { out, status } = await runWith(['--json'], { '-': nest(text) });
     const [line] = jsonLines(out);
     expect(status).toBe(EXIT.notRecognised);
-    expect(JSON.stringify(line) === JSON.stringify({ file: '-', ...stripped(text) })).toBe(true);
+    expect(JSON.stringify(line) === JSON.stringify({ file: '-', ...withoutRaw(parseInbound(text)) })).toBe(true);
     expect(Object(line).messages[0].interactive.response).toEqual({ raw: 'rare', well: { raw: 'done' } });
   }
 });

@@ -3,7 +3,7 @@ import type { InboundMessage, MessageBase, MessageByType, MessageType } from '..
 import type { ParseResult } from '../../src/contract/result.ts';
 import { other } from '../providers/examples.ts';
 
-type BodyOf<Type extends MessageType> = MessageByType[Type] extends { [Key in Type]: infer Body } ? Body : never;
+export type BodyOf<Type extends MessageType> = MessageByType[Type] extends { [Key in Type]: infer Body } ? Body : never;
 
 /** A message of a type, with nothing but its body and errors, and what else is asked for. */
 export function messageOf<Type extends MessageType>(

@@ -7,6 +7,7 @@ import { VOCABULARY } from '../../src/cli/vocabulary.ts';
 import type { ParseResult } from '../../src/contract/result.ts';
 import { isProviderId, parseInbound } from '../../src/parse-inbound.ts';
 import { type Fixture, fixtureFolders, fixturesIn } from '../golden.ts';
+import { partsOf } from '../laws/json.ts';
 import { jsonLines, runWith, textFrom } from './world.ts';
 
 const fixtures = fixtureFolders().flatMap(fixturesIn);
@@ -47,18 +48,12 @@ function shapeOfPart(value: unknown, key = '', isAnswer = false): unknown {
 
 /** Every text and number of a body, and every key, those in JSON within a text too. */
 function wordsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(wordsIn);
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, part]) => [key, ...wordsIn(part)]);
-  }
-  if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
-    try {
-      return wordsIn(JSON.parse(value));
-    } catch {
-      return [value];
-    }
-  }
-  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+  return partsOf(value).flatMap(({ at, value: part }) => {
+    const key = at.slice(-1).filter((step) => typeof step === 'string');
+    const isText = typeof part === 'string';
+    if (isText && /^\s*[[{]/.test(part) && isJson(part)) return [...key, ...wordsIn(JSON.parse(part))];
+    return isText || typeof part === 'number' ? [...key, String(part)] : key;
+  });
 }
 
 /** Words of the library, and up to two digits behind one. */

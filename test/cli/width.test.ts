@@ -4,36 +4,18 @@ import { fitInto, widthOf } from '../../src/cli/width.ts';
 import { anyText } from './any-text.ts';
 
 it('is what terminals give to letters, marks, emoji and East Asian letters', () => {
-  const widths: { readonly [letter: string]: number } = {
-    a: 1,
-    é: 1,
-    'e\u0301': 1,
-    ش: 1,
-    بِسْمِ: 3,
-    ไทย: 3,
-    नि: 2, // a vowel sign with a place of its own, as wcwidth has it
-    日: 2,
-    ｱ: 1,
-    Ａ: 2,
-    '㉈': 1,
-    한: 2,
-    '\u1112\u1161\u11ab': 2, // the same syllable, letter by letter
-    𠮷: 2,
-    𝒜: 1,
-    '👍': 2,
-    '👍🏽': 2,
-    '👩🏽‍🌾': 2,
-    '👨‍👩‍👧‍👦': 2,
-    '🇧🇷': 2,
-    '🇧🇷🇯🇵': 4,
-    '❤️': 2,
-    '❤️‍🔥': 2,
-    '❤': 1,
-    '🏽': 2,
-    'a\u200db': 2,
-    '': 0,
+  const widths: { readonly [width: number]: readonly string[] } = {
+    0: [''],
+    1: ['a', 'é', 'e\u0301', 'ش', 'ｱ', '㉈', '𝒜', '❤'],
+    2: ['日', 'Ａ', '한', '𠮷', '👍', '👍🏽', '👩🏽‍🌾', '👨‍👩‍👧‍👦', '🇧🇷', '❤️', '❤️‍🔥', '🏽', 'a\u200db'],
+    3: ['بِسْمِ', 'ไทย'],
+    4: ['🇧🇷🇯🇵'],
   };
-  expect(Object.fromEntries(Object.keys(widths).map((letter) => [letter, widthOf(letter)]))).toEqual(widths);
+  // A vowel sign with a place of its own, as wcwidth has it, and a syllable letter by letter.
+  expect(['नि', '\u1112\u1161\u11ab'].map(widthOf)).toEqual([2, 2]);
+  for (const [width, texts] of Object.entries(widths)) {
+    expect(texts.map(widthOf), texts.join()).toEqual(texts.map(() => Number(width)));
+  }
 });
 
 it('of the parts of a text is that of the whole, where it is cut at all', () => {

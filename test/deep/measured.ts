@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { type Case, expectToHold } from '../laws/case.ts';
 
 /** One row of the summary. */
 export interface Row {
@@ -25,4 +26,9 @@ export function measured(name: string, run: () => { cases: number; note?: string
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   const row: Row = { name, cases, seconds, note };
   if (process.env.DEEP_REPORT) appendFileSync(process.env.DEEP_REPORT, `${JSON.stringify(row)}\n`);
+}
+
+/** A law in all of these cases, of which there have to be more than so many. */
+export function measuredCases(name: string, cases: () => Iterable<Case>, { least = 0, note = '' } = {}): void {
+  measured(name, () => ({ cases: expectToHold(cases(), least), note }));
 }

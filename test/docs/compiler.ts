@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import ts from 'typescript';
+import { bundle } from '../../scripts/bundle.mjs';
 import { writeSchemaFile } from '../../scripts/schema-json.ts';
 import { providers } from '../../src/registry.ts';
 import { root } from './markdown.ts';
@@ -74,14 +74,14 @@ export interface Run {
 
 /** What a program prints, with the package's name standing for its sources. */
 export async function run(code: string, env: NodeJS.ProcessEnv): Promise<Run> {
-  return spawnNode(['--input-type=module'], { input: await bundle(code), env: { ...process.env, ...env } });
+  return spawnNode(['--input-type=module'], { input: await bundleFor(code), env: { ...process.env, ...env } });
 }
 
 /** What vitest prints of a test, run as its only file. */
 export async function runInVitest(code: string): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'whatsapp-inbound-'));
   symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'dir');
-  writeFileSync(join(folder, 'handler.test.mjs'), await bundle(code));
+  writeFileSync(join(folder, 'handler.test.mjs'), await bundleFor(code));
   // Without what tells a process that it is a worker of the vitest that runs this.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITEST|^TEST$/.test(name)));
   const outcome = spawnNode([`${root}node_modules/vitest/vitest.mjs`, 'run', '--root', folder], { env });
@@ -89,18 +89,8 @@ export async function runInVitest(code: string): Promise<Run> {
   return outcome;
 }
 
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, loader: 'ts', resolveDir: root },
-    alias: PACKAGE,
-    external: ['vitest'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
+async function bundleFor(code: string): Promise<string> {
+  return (await bundle(code, root, { alias: PACKAGE, external: ['vitest'], platform: 'node' })).toString();
 }
 
 function spawnNode(args: readonly string[], options: { input?: string; env: NodeJS.ProcessEnv }): Run {

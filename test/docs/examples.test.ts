@@ -4,9 +4,6 @@ import { GUIDE_CODE } from './guide.ts';
 import { blocksOf, read } from './markdown.ts';
 import { errorsIn, FIRST, JSON_EXAMPLES, SNIPPETS } from './program.ts';
 
-/** On a machine that is busy with other tests. */
-const PATIENCE = { timeout: 60_000 };
-
 /** What the webhook does not start without. */
 const SECRET = { APP_SECRET: 'not a secret', VERIFY_TOKEN: 'a token' };
 
@@ -75,7 +72,7 @@ describe('the examples of the pages', () => {
   });
 
   const ofGuides = [...SNIPPETS].filter(([name]) => /^(?:README|docs\/storing)\.md/.test(name));
-  it.each(ofGuides)('%s runs without complaint, and prints what it says that it prints', PATIENCE, async (_, code) => {
+  it.each(ofGuides)('%s runs without complaint, and prints what it says that it prints', async (_, code) => {
     const { status, printed, complaints } = await run(code, SECRET);
     expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
     if (code === FIRST) expect(printed).toBe(blocksOf(read('README.md'), 'text')[0]);
@@ -88,7 +85,7 @@ describe('the examples of the pages', () => {
   });
 
   const ofTheKit = [...SNIPPETS].filter(([name]) => name.startsWith('docs/testing-handlers.md'));
-  it.each(ofTheKit)('%s runs, and its tests pass', PATIENCE, async (name, code) => {
+  it.each(ofTheKit)('%s runs, and its tests pass', async (name, code) => {
     const { status, printed, complaints } = await (code.includes(`from 'vitest'`) ? runInVitest(code) : run(code, {}));
     expect({ status, complaints }, printed).toEqual({ status: 0, complaints: '' });
     // Tests were found, of those that are tests.
@@ -96,7 +93,7 @@ describe('the examples of the pages', () => {
     expect(printed).toContain(saidIn(code).join('\n'));
   });
 
-  it('tests of the page would fail if the handler did', PATIENCE, async () => {
+  it('tests of the page would fail if the handler did', async () => {
     const broken = ofTheKit.map(([, code]) => code.replaceAll('You wrote', 'You said').replace('18', '19'));
     expect((await runInVitest(broken[0]?.replace('`You said', '`You wrote') ?? '')).status).toBe(1);
     expect((await run(broken[1] ?? '', {})).status).toBe(1);
@@ -109,20 +106,16 @@ describe('the examples of the pages', () => {
   });
 
   const [, webhook = ''] = [...SNIPPETS].find(([, code]) => code.includes('createServer')) ?? [];
-  it(
-    'the webhook outlives requests that break off, are too long or not signed, and answers the challenge of who knows the token',
-    PATIENCE,
-    async () => {
-      const { status, printed } = await run(webhook + SENDER, SECRET);
-      const answers = printed.split('\n').filter((line) => /^\d+$/.test(line));
-      expect({ status, answers }).toEqual({
-        status: 0,
-        answers: ['200', '200', '413', '401', '401', '2004711', '403', '403'],
-      });
-    },
-  );
+  it('the webhook outlives requests that break off, are too long or not signed, and answers the challenge of who knows the token', async () => {
+    const { status, printed } = await run(webhook + SENDER, SECRET);
+    const answers = printed.split('\n').filter((line) => /^\d+$/.test(line));
+    expect({ status, answers }).toEqual({
+      status: 0,
+      answers: ['200', '200', '413', '401', '401', '2004711', '403', '403'],
+    });
+  });
 
-  it('the webhook does not start without a secret', PATIENCE, async () => {
+  it('the webhook does not start without a secret', async () => {
     expect(await run(webhook, { APP_SECRET: '' })).toMatchObject({ status: 1, printed: '' });
   });
 });

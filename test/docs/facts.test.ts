@@ -18,6 +18,7 @@ import { MAX_DROPPED } from '../../src/wire/schema.ts';
 import { MAX_WORD } from '../../src/wire/spelling.ts';
 import { MAX_LENGTH } from '../../src/wire/wire-object.ts';
 import { LISTS } from '../laws/breadth.ts';
+import { revoked } from '../laws/unspeakable.ts';
 import { anchorsOf, linksOf, PAGES, root, rowsOf } from './markdown.ts';
 
 /** The first provider’s records are Meta’s. */
@@ -34,7 +35,7 @@ const PROVOKED: { readonly [Code in IssueCode]: ParseResult } = {
   unknown_type: fromSomebody({ type: 'hologram' }),
   missing_type: fromSomebody({ text: { body: '' } }),
   dropped_field: fromSomebody({ type: 'text', text: { body: '' }, timestamp: 'soon' }),
-  unreadable: withMessages([revoked()]),
+  unreadable: withMessages([revoked({})]),
   too_many_issues: withMessages(
     new Array(MAX_ISSUES + 1).fill({ id: '1', from: '1', type: 'text', text: { body: '' }, timestamp: 'soon' }),
   ),
@@ -46,12 +47,6 @@ function withMessages(messages: unknown): ParseResult {
 
 function fromSomebody(message: object): ParseResult {
   return withMessages([{ id: '1', from: '447700900123', ...message }]);
-}
-
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
 }
 
 describe('what the pages say is so', () => {

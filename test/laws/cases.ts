@@ -4,21 +4,8 @@ import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { define, edit, isAlike, type Steps, spell, valueAt } from './json.ts';
 import type { Parse } from './laws.ts';
 import { isInText } from './looking.ts';
-import { noOutcome, type Outcome, type Sample, samples, tryCase } from './one-edit.ts';
+import { type Sample, samples } from './one-edit.ts';
 import { isNumbered } from './walk.ts';
-
-/** One input of a law, and what has to hold for it: `holds` throws where it does not. */
-export interface Case {
-  readonly name: string;
-  readonly make: () => unknown;
-  readonly holds: (body: unknown) => void;
-}
-
-export function runCases(cases: Iterable<Case>): Outcome {
-  const outcome = noOutcome();
-  for (const { name, make, holds } of cases) tryCase(outcome, name, () => holds(make()));
-  return outcome;
-}
 
 /** Without a hint, then with each provider named. */
 export const HINTS: readonly (ProviderId | undefined)[] = [undefined, ...PROVIDERS];
@@ -95,26 +82,47 @@ export const THROWING: PropertyDescriptor = {
   },
 };
 
-interface Thing {
-  readonly raw: unknown;
+/** The place of a change, and the bodies before and after it. */
+export interface Change {
+  readonly at: Steps;
+  readonly from: unknown;
+  readonly to: unknown;
 }
 
+const LISTS = ['messages', 'statuses', 'unhandled'] as const;
+
 /**
- * That the records of a list came out as before a change at one place, each with the very object that stands where its
- * own stood.
+ * That a body is the same provider's as before a change at one place, and that lists of its result are the same; returns the
+ * issues that were not there before.
  */
-export function sameThings(
-  list: string,
-  before: readonly Thing[],
-  after: readonly Thing[],
-  { at, from, to }: { at: Steps; from: unknown; to: unknown },
-): void {
+export function expectAsBefore(
+  where: string,
+  before: ParseResult,
+  after: ParseResult,
+  change: Change,
+  lists: readonly (typeof LISTS)[number][] = LISTS,
+): ParseResult['issues'] {
+  if (after.provider !== before.provider) throw new Error(`${where}: the body is ${after.provider}'s`);
+  for (const list of lists) expectSameThings(`${where}: ${list}`, before[list], after[list], change);
+  const left = [...after.issues];
+  for (const issue of before.issues) {
+    const index = left.findIndex((other) => isAlike(other, issue));
+    if (index < 0) throw new Error(`${where}: ${issue.code} at ${spell(issue.path)} is gone`);
+    left.splice(index, 1);
+  }
+  return left;
+}
+
+type Things = readonly { readonly raw: unknown }[];
+
+/** That the records of a list came out as before a change, each with the very object that stands where its own stood. */
+export function expectSameThings(list: string, before: Things, after: Things, { at, from, to }: Change): void {
   const successors = new Map(
     [[], ...at.map((_, depth) => at.slice(0, depth + 1))].map((steps) => [valueAt(from, steps), valueAt(to, steps)]),
   );
   if (after.length !== before.length) throw new Error(`${list}: ${after.length} instead of ${before.length}`);
   for (const [index, { raw, ...thing }] of before.entries()) {
-    const { raw: newRaw, ...newThing } = after[index] as Thing;
+    const { raw: newRaw, ...newThing } = after[index] as Things[number];
     const expected = typeof raw === 'object' && raw !== null && successors.has(raw) ? successors.get(raw) : raw;
     const isIt = Object.is(newRaw, expected) || (isInText(from, raw) && isAlike(newRaw, raw));
     if (!isIt) throw new Error(`${list}: the raw of [${index}] is another object`);
@@ -122,15 +130,23 @@ export function sameThings(
   }
 }
 
-/** The issues of a result that were not there before. */
-export function newIssues(before: ParseResult, after: ParseResult): ParseResult['issues'] {
-  const left = [...after.issues];
-  for (const issue of before.issues) {
-    const index = left.findIndex((other) => isAlike(other, issue));
-    if (index < 0) throw new Error(`issues: ${issue.code} at ${spell(issue.path)} is gone`);
-    left.splice(index, 1);
+export interface Reading {
+  readonly where: string;
+  readonly body: unknown;
+  /** Whose it is, by its folder or by what is in it. */
+  readonly provider: ProviderId | undefined;
+  readonly read: Parse;
+  readonly before: ParseResult;
+}
+
+/** Bodies, each in the ways to read it, or in the first of these. */
+export function* readings(bodies: readonly Sample[] = samples(), ways = 3): Generator<Reading> {
+  for (const { name, body, parse } of bodies) {
+    const { provider } = parse(body);
+    for (const [way, read] of Object.entries(provider ? waysOf(provider) : { unnamed: parse }).slice(0, ways)) {
+      yield { where: `${name}, ${way}`, body, provider, read, before: read(body) };
+    }
   }
-  return left;
 }
 
 /** One fixture of each type of message or event of each provider: the last by some measure. */

@@ -1,28 +1,46 @@
 import type { InboundMessage, MessageStatus, ParseResult } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import { batches } from './batches.ts';
-import { type Case, parseAs } from './cases.ts';
+import type { Case } from './case.ts';
+import { parseAs } from './cases.ts';
 import { bodyOf, damagesIn, replaced, type Scale, waysOf } from './damage.ts';
 import { edit, isAlike, type Steps, spell } from './json.ts';
 import { JUNK } from './junk.ts';
+import type { Parse } from './laws.ts';
 
-/** Each contact of each batch damaged in turn: no record is lost, and nobody but its owner is somebody else. */
-export function* damagedContacts(scale: Scale): Generator<Case> {
-  const damages = damagesIn(scale);
-  for (const batch of batches(scale.most)) {
-    if (batch.contacts.length < 2) continue;
+interface Contact {
+  readonly where: string;
+  readonly contact: object;
+  readonly read: Parse;
+  readonly before: ParseResult;
+  /** The body with another in its place. */
+  readonly with: (other: unknown) => unknown;
+}
+
+/** Each contact of each batch, in each way to read it. */
+function* contactsOf(most: number, least: number): Generator<Contact> {
+  for (const batch of batches(most).filter(({ contacts }) => contacts.length >= least)) {
     for (const [way, read] of waysOf(batch)) {
       const before = read(bodyOf(batch));
       for (const [index, contact] of batch.contacts.entries()) {
         if (typeof contact !== 'object' || contact === null) continue;
-        for (const { name, make } of damages(contact)) {
-          yield {
-            name: `${batch.shape}, ${way}: contacts[${index}]: ${name}`,
-            make: () => bodyOf(batch, replaced(batch.contacts, index, make())),
-            holds: (body) => checkPeople(`${batch.shape}, ${way}`, before, read(body), contact),
-          };
-        }
+        const withOther = (other: unknown) => bodyOf(batch, replaced(batch.contacts, index, other));
+        yield { where: `${batch.shape}, ${way}`, contact, read, before, with: withOther };
       }
+    }
+  }
+}
+
+/** Each damaged in turn: no record is lost, and nobody but its owner is somebody else. */
+export function* damagedContacts(scale: Scale): Generator<Case> {
+  const damages = damagesIn(scale);
+  for (const { where, contact, read, before, with: withOther } of contactsOf(scale.most, 2)) {
+    for (const { name, make } of damages(contact)) {
+      yield {
+        name: `${where}: a contact: ${name}`,
+        make: () => withOther(make()),
+        holds: (body) => checkPeople(where, before, read(body), contact),
+      };
     }
   }
 }
@@ -32,20 +50,14 @@ const INPUTS: { readonly [name: string]: () => unknown } = { ...JUNK, 'a number'
 /** A key that answers of send calls have, on one contact of a body in which somebody wrote: nothing changes. */
 export function* inputContacts({ most, oneOfJunk }: Scale): Generator<Case> {
   let turn = 0;
-  for (const batch of batches(most)) {
-    for (const [way, read] of waysOf(batch)) {
-      const before = read(bodyOf(batch));
-      for (const [index, contact] of batch.contacts.entries()) {
-        if (typeof contact !== 'object' || contact === null) continue;
-        for (const [name, make] of Object.entries(INPUTS)) {
-          if (turn++ % oneOfJunk !== 0) continue;
-          yield {
-            name: `${batch.shape}, ${way}: contacts[${index}] + "input": ${name}`,
-            make: () => bodyOf(batch, replaced(batch.contacts, index, { input: make(), ...contact })),
-            holds: (body) => checkPeople(`${batch.shape}, ${way}, input`, before, read(body)),
-          };
-        }
-      }
+  for (const { where, contact, read, before, with: withOther } of contactsOf(most, 1)) {
+    for (const [name, make] of Object.entries(INPUTS)) {
+      if (turn++ % oneOfJunk !== 0) continue;
+      yield {
+        name: `${where}: a contact + "input": ${name}`,
+        make: () => withOther({ input: make(), ...contact }),
+        holds: (body) => checkPeople(`${where}, input`, before, read(body)),
+      };
     }
   }
 }
@@ -92,45 +104,24 @@ const RECEIPT = { id: 'sent', recipient_id: '12025550101', status: 'read', times
 const CALL = { id: 'wacid.x', from: '12025550101', to: '12025550100', event: 'connect', timestamp: '1767261600' };
 const ECHO = { ...wrote('echo', '12025550100'), to: '12025550101' };
 
-/** Values in which a contact might be taken for somebody who wrote, and whose part is then damaged. */
-const WHO_WROTE: { readonly [name: string]: { readonly value: object; readonly at: Steps } } = {
-  'nobody’s message beside a receipt': {
-    value: { contacts: [ANA], messages: [wrote('a')], statuses: [RECEIPT] },
-    at: ['statuses', 0],
-  },
-  'nobody’s message beside a call': {
-    value: { contacts: [ANA], messages: [wrote('a')], calls: [CALL] },
-    at: ['calls', 0],
-  },
-  'nobody’s message beside an echo': {
-    value: { contacts: [ANA], messages: [wrote('a')], message_echoes: [ECHO] },
-    at: ['message_echoes', 0],
-  },
-  'nobody’s message beside another': {
-    value: { contacts: [ANA], messages: [wrote('a'), wrote('b')] },
-    at: ['messages', 1],
-  },
-  'nobody’s message beside two contacts': {
-    value: { contacts: [ANA, BEN], messages: [wrote('a')] },
-    at: ['contacts', 1],
-  },
-  'another’s message beside a receipt': {
-    value: { contacts: [ANA], messages: [wrote('a', '12025550103')], statuses: [RECEIPT] },
-    at: ['statuses', 0],
-  },
-  'another’s message beside one of hers': {
-    value: { contacts: [ANA], messages: [wrote('a', '12025550103'), wrote('b', '12025550101')] },
-    at: ['messages', 1],
-  },
-  'another’s message beside two contacts': {
-    value: { contacts: [ANA, BEN], messages: [wrote('a', '12025550103')] },
-    at: ['contacts', 1],
-  },
+/** A message of nobody, and one of somebody else, which the contacts may be taken to have written. */
+const [NOBODYS, ANOTHERS] = [wrote('a'), wrote('a', '12025550103')];
+
+/** Values with such a message, and the part that is then damaged. */
+const WHO_WROTE: { readonly [name: string]: readonly [damaged: Steps, value: object] } = {
+  'nobody’s beside a receipt': [['statuses', 0], { contacts: [ANA], messages: [NOBODYS], statuses: [RECEIPT] }],
+  'nobody’s beside a call': [['calls', 0], { contacts: [ANA], messages: [NOBODYS], calls: [CALL] }],
+  'nobody’s beside an echo': [['message_echoes', 0], { contacts: [ANA], messages: [NOBODYS], message_echoes: [ECHO] }],
+  'nobody’s beside another': [['messages', 1], { contacts: [ANA], messages: [NOBODYS, wrote('b')] }],
+  'nobody’s beside two contacts': [['contacts', 1], { contacts: [ANA, BEN], messages: [NOBODYS] }],
+  'another’s beside a receipt': [['statuses', 0], { contacts: [ANA], messages: [ANOTHERS], statuses: [RECEIPT] }],
+  'another’s beside one of hers': [['messages', 1], { contacts: [ANA], messages: [ANOTHERS, wrote('b', ANA.wa_id)] }],
+  'another’s beside two contacts': [['contacts', 1], { contacts: [ANA, BEN], messages: [ANOTHERS] }],
 };
 
 /** Junk in place of what another person did makes nobody the writer of a message, nor lends it a name. */
 export function* whoWroteCases(): Generator<Case> {
-  for (const [name, { value, at }] of Object.entries(WHO_WROTE)) {
+  for (const [name, [at, value]] of Object.entries(WHO_WROTE)) {
     for (const provider of PROVIDERS) {
       const body = PROVIDER_TESTS[provider].metaValue?.(value);
       if (body === undefined) continue;

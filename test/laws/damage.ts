@@ -1,7 +1,8 @@
 import type { ParseResult } from '../../src/index.ts';
 import { PROVIDER_TESTS } from '../providers/index.ts';
 import { type Batch, batches } from './batches.ts';
-import { type Case, parseAs, recordsOf, THROWING } from './cases.ts';
+import type { Case } from './case.ts';
+import { parseAs, recordsOf, THROWING } from './cases.ts';
 import { isAlike, type Part, partsOf } from './json.ts';
 import { JUNK } from './junk.ts';
 import type { Parse } from './laws.ts';

@@ -1,3 +1,4 @@
+import { slope } from '../../bench/measure.mjs';
 import { parseInbound } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 
@@ -102,11 +103,4 @@ function fastest(run: () => void): number {
       return performance.now() - start;
     }),
   );
-}
-
-function slope(xs: readonly number[], ys: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanX, meanY] = [mean(xs), mean(ys)];
-  const above = xs.reduce((sum, x, index) => sum + (x - meanX) * ((ys[index] as number) - meanY), 0);
-  return above / xs.reduce((sum, x) => sum + (x - meanX) ** 2, 0);
 }

@@ -69,22 +69,8 @@ export const HOSTILE: { readonly [name: string]: unknown } = {
 };
 
 /** Keys that mean something to JavaScript, or to another part of some envelope. */
-export const HOSTILE_KEYS: readonly string[] = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'valueOf',
-  'then',
-  'toJSON',
-  'length',
-  '0',
-  'type',
-  'messages',
-  'statuses',
-  'errors',
-  'raw',
-];
+export const HOSTILE_KEYS: readonly string[] =
+  '__proto__ constructor prototype toString valueOf then toJSON length 0 type messages statuses errors raw'.split(' ');
 
 /** What stands under them. */
 export const UNDER_HOSTILE_KEYS: { readonly [name: string]: unknown } = {

@@ -2,66 +2,57 @@ import * as fc from 'fast-check';
 import { type ParseResult, parseInbound } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
 import type { Shape } from '../providers/provider-tests.ts';
+import type { Case } from './case.ts';
+import { parseAs, THROWING } from './cases.ts';
 import { HOSTILE } from './hostile.ts';
 import { DELETED, edit, partsOf, type Steps, spell, valueAt } from './json.ts';
 import { checkUnspeakable, type Parse, total } from './laws.ts';
-import { hash, noOutcome, type Outcome, samples, tryCase } from './one-edit.ts';
+import { hash, samples } from './one-edit.ts';
 import { UNSPEAKABLE } from './unspeakable.ts';
 
 /** Everything that a caller can call with a body. */
 export const ENTRY_POINTS: { readonly [name: string]: Parse } = {
   parseInbound,
-  ...Object.fromEntries(
-    PROVIDERS.map((provider) => [`${provider}, named`, (body: unknown) => parseInbound(body, { provider })]),
-  ),
-  ...Object.fromEntries(
-    PROVIDERS.map((provider) => [`${provider}, its subpath`, (body: unknown) => PROVIDER_TESTS[provider].parse(body)]),
-  ),
+  ...Object.fromEntries(PROVIDERS.map((id) => [`${id}, named`, parseAs(id)])),
+  ...Object.fromEntries(PROVIDERS.map((id) => [`${id}, its subpath`, PROVIDER_TESTS[id].parse])),
 };
 
 /** Each hostile value as the whole body of each entry point. */
-export function runAsBody(): Outcome {
-  const outcome = noOutcome();
+export function* wholeBodyCases(): Generator<Case> {
   const speakable = Object.entries(HOSTILE).map(
     ([name, value]) => [name, () => (value === DELETED ? undefined : value)] as const,
   );
   for (const [name, make] of [...Object.entries(UNSPEAKABLE), ...speakable]) {
     for (const [entry, parse] of Object.entries(ENTRY_POINTS)) {
-      tryCase(outcome, `${entry}(${name})`, () => checkUnspeakable(make(), parse));
+      yield { name: `${entry}(${name})`, make, holds: (body) => checkUnspeakable(body, parse) };
     }
   }
-  return outcome;
 }
 
 /** Each value that JSON cannot spell at each path of a share of the fixtures, and a getter that throws in its place. */
-export function runInside(share: number): Outcome {
-  const outcome = noOutcome();
-  for (const { name, body, parse } of samples()) {
-    if (hash(name) >= share) continue;
+export function* insideCases(share: number): Generator<Case> {
+  for (const { name, body, parse } of samples().filter((sample) => hash(sample.name) < share)) {
     const { provider, ...before } = parse(body);
     const count = countOf(before);
     // A flat report is the whole body, and everything else in that is still envelope.
-    const records = new Set(
-      [...before.messages, ...before.statuses].map(({ raw }) => raw).filter((raw) => raw !== body),
-    );
+    const records = [...before.messages, ...before.statuses].map(({ raw }) => raw).filter((raw) => raw !== body);
     const named: Parse = (whole) => parse(whole, provider ? { provider } : {});
-    const holds = (at: Steps, whole: unknown) => {
-      const after = checkUnspeakable(whole, named);
-      const isInRecord = at.some((_, depth) => records.has(valueAt(body, at.slice(0, depth))));
-      if (!isInRecord) return;
-      if (countOf(after) !== count) throw new Error(`conservation: ${countOf(after)} things of ${count}`);
-      // Where there is nothing else, the record may be the body that nobody recognises.
-      if (count > 1 && after.provider !== provider)
-        throw new Error('independence: a part of one record made the whole body unreadable');
-    };
     for (const { at } of partsOf(body).slice(1)) {
+      const isInRecord = at.some((_, depth) => records.includes(valueAt(body, at.slice(0, depth))));
+      const holds = (whole: unknown) => {
+        const after = checkUnspeakable(whole, named);
+        if (!isInRecord) return;
+        if (countOf(after) !== count) throw new Error(`conservation: ${countOf(after)} things of ${count}`);
+        // Where there is nothing else, the record may be the body that nobody recognises.
+        if (count > 1 && after.provider !== provider)
+          throw new Error('independence: a part of one record made the whole body unreadable');
+      };
       for (const [value, make] of Object.entries(UNSPEAKABLE)) {
-        tryCase(outcome, `${name}: ${spell(at)} := ${value}`, () => holds(at, edit(body, at, make())));
+        yield { name: `${name}: ${spell(at)} := ${value}`, make: () => edit(body, at, make()), holds };
       }
-      tryCase(outcome, `${name}: ${spell(at)} throws`, () => holds(at, withThrowing(body, at)));
+      yield { name: `${name}: ${spell(at)} throws`, make: () => withThrowing(body, at), holds };
     }
   }
-  return outcome;
 }
 
 function countOf({ messages, statuses, unhandled }: Pick<ParseResult, 'messages' | 'statuses' | 'unhandled'>): number {
@@ -69,13 +60,9 @@ function countOf({ messages, statuses, unhandled }: Pick<ParseResult, 'messages'
 }
 
 function withThrowing(body: unknown, at: Steps): unknown {
-  const parentAt = at.slice(0, -1);
   const copy = edit(body, at, undefined);
-  const parent = valueAt(copy, parentAt);
-  const get = () => {
-    throw new Error('looked at');
-  };
-  Object.defineProperty(parent, at.at(-1) as string | number, { get, enumerable: true, configurable: true });
+  const parent = valueAt(copy, at.slice(0, -1));
+  Object.defineProperty(parent, at.at(-1) as string | number, { ...THROWING, enumerable: true, configurable: true });
   return copy;
 }
 
@@ -116,38 +103,30 @@ function filled({ lists, wrap }: Shape, record: unknown): unknown {
   );
 }
 
-/** Nesting of so many levels at every path of one fixture for each provider. */
-export function runDepth(depths: readonly number[], names: readonly string[]): Outcome {
-  const outcome = noOutcome();
+/** Nesting of so many levels at every path of some fixtures, and as the text of a body or of a record. */
+export function* depthCases(depths: readonly number[], names: readonly string[]): Generator<Case> {
   const shown = samples().filter(({ name }) => names.includes(name));
   if (shown.length !== names.length) throw new Error('a fixture is missing');
+  const wrapped = ['"#"', ...ENVELOPES.map(({ wrap }) => JSON.stringify(wrap(['#'], [])))];
   for (const depth of depths) {
-    for (const [kind, deep] of [
-      ['lists', nest(depth, (value) => [value])] as const,
-      ['objects', nest(depth, (value) => ({ text: value }))] as const,
-    ]) {
+    for (const [kind, open, close] of [['lists', '[', ']'] as const, ['objects', '{"text":', '}'] as const]) {
+      const text = `${open.repeat(depth)}1${close.repeat(depth)}`;
+      const deep: unknown = JSON.parse(text);
       for (const { name, body, parse } of shown) {
         for (const { at } of partsOf(body)) {
-          tryCase(outcome, `${name}: ${spell(at)} := ${depth} ${kind}`, () =>
-            checkUnspeakable(edit(body, at, deep), parse),
-          );
+          yield {
+            name: `${name}: ${spell(at)} := ${depth} ${kind}`,
+            make: () => edit(body, at, deep),
+            holds: (whole) => checkUnspeakable(whole, parse),
+          };
         }
       }
-      const text =
-        kind === 'lists'
-          ? `${'['.repeat(depth)}1${']'.repeat(depth)}`
-          : `${'{"text":'.repeat(depth)}1${'}'.repeat(depth)}`;
-      for (const wrap of ['"#"', ...ENVELOPES.map(({ wrap }) => JSON.stringify(wrap(['#'], [])))]) {
-        for (const parse of Object.values(ENTRY_POINTS))
-          tryCase(outcome, `${depth} ${kind} as text`, () => total(wrap.replace('"#"', text), parse));
+      for (const wrap of wrapped) {
+        for (const [entry, parse] of Object.entries(ENTRY_POINTS)) {
+          const make = () => wrap.replace('"#"', text);
+          yield { name: `${entry}, ${depth} ${kind} as text`, make, holds: (whole) => total(whole, parse) };
+        }
       }
     }
   }
-  return outcome;
-}
-
-function nest(depth: number, wrap: (value: unknown) => unknown): unknown {
-  let value: unknown = 1;
-  for (let level = 0; level < depth; level++) value = wrap(value);
-  return value;
 }

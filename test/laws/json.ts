@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Steps from the root of a value to a part of it. */
 export type Steps = readonly (string | number)[];
 
@@ -57,18 +59,8 @@ export function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** Whether two values are alike: plain objects and lists by their parts, anything else by identity. `NaN` is like `NaN`. */
-export function isAlike(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every(
-    (key) =>
-      Object.hasOwn(b, key) && isAlike((a as { [key: string]: unknown })[key], (b as { [key: string]: unknown })[key]),
-  );
-}
+/** Whether two values are alike. `NaN` is like `NaN`, and -0 is not like 0. */
+export const isAlike: (a: unknown, b: unknown) => boolean = isDeepStrictEqual;
 
 /** A copy of plain objects and lists, frozen or not; everything else is shared. */
 export function copyOf<T>(value: T): T {

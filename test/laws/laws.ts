@@ -17,10 +17,8 @@ interface Seen {
 
 export type Law = (seen: Seen) => void;
 
-export class BrokenLaw extends Error {}
-
 function refuse(law: string, problem: string): never {
-  throw new BrokenLaw(`${law}: ${problem}`);
+  throw new Error(`${law}: ${problem}`);
 }
 
 /** Law 1, but for hanging, which the deep run measures: a result comes back. */

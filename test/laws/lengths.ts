@@ -1,6 +1,7 @@
+import type { Case } from './case.ts';
 import { edit, leavesOf, spell } from './json.ts';
 import { checkUnspeakable } from './laws.ts';
-import { hash, noOutcome, type Outcome, samples, tryCase } from './one-edit.ts';
+import { hash, samples } from './one-edit.ts';
 
 /** Texts that make a careless regular expression go back over what it has read. */
 const FILLINGS: { readonly [name: string]: (length: number) => string } = {
@@ -16,20 +17,17 @@ const FILLINGS: { readonly [name: string]: (length: number) => string } = {
 };
 
 /** Texts of so many characters at every string of a share of the fixtures. */
-export function runLengths(length: number, share: number): Outcome {
-  const outcome = noOutcome();
+export function* lengthCases(length: number, share: number): Generator<Case> {
   const fillings = Object.entries(FILLINGS).map(([name, fill]) => [name, fill(length)] as const);
-  for (const { name, body, parse } of samples()) {
-    if (hash(`${name} long`) >= share) continue;
-    for (const { at, value } of leavesOf(body)) {
-      if (typeof value !== 'string') continue;
+  for (const { name, body, parse } of samples().filter((sample) => hash(`${sample.name} long`) < share)) {
+    for (const { at } of leavesOf(body).filter(({ value }) => typeof value === 'string')) {
       for (const [filling, text] of fillings) {
-        const whole = edit(body, at, text);
-        tryCase(outcome, `${name}: ${spell(at)} := ${length} characters of ${filling}`, () =>
-          checkUnspeakable(whole, parse),
-        );
+        yield {
+          name: `${name}: ${spell(at)} := ${length} characters of ${filling}`,
+          make: () => edit(body, at, text),
+          holds: (long) => checkUnspeakable(long, parse),
+        };
       }
     }
   }
-  return outcome;
 }

@@ -1,5 +1,6 @@
 import {
   type InboundMessage,
+  type Issue,
   type IssueCode,
   type ParseResult,
   type ProviderId,
@@ -34,6 +35,10 @@ function misfiling(list: 'messages' | 'statuses', kind: UnhandledKind): Parse {
 
 function silent(about: IssueCode): Parse {
   return lying((result) => ({ ...result, issues: result.issues.filter(({ code }) => code !== about) }));
+}
+
+function ofIssues(change: (issue: Issue) => object): Parse {
+  return lying((result) => ({ ...result, issues: result.issues.map((issue) => change(issue) as Issue) }));
 }
 
 let calls = 0;
@@ -75,10 +80,7 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
       ...result,
       unhandled: result.unhandled.map((thing) => ({ ...thing, path: [...thing.path, 0] })),
     })),
-    'points an issue to nowhere': lying((result) => ({
-      ...result,
-      issues: result.issues.map((issue) => ({ ...issue, path: ['nowhere', 'at', 'all'] })),
-    })),
+    'points an issue to nowhere': ofIssues((issue) => ({ ...issue, path: ['nowhere', 'at', 'all'] })),
   },
   purity: {
     'writes into the body': lying((result, body) => {
@@ -110,13 +112,10 @@ export const LIARS: { readonly [law: string]: { readonly [name: string]: Parse }
       provider: PROVIDERS.find((id) => id !== message.provider) as ProviderId,
     })),
     'leaves the body out': ofFirst((message) => ({ ...message, type: 'order' })),
-    'invents a code': lying((result) => ({
-      ...result,
-      issues: result.issues.map((issue) => ({ ...issue, code: 'oops' as never })),
-    })),
-    'calls an error a warning': lying((result) => ({
-      ...result,
-      issues: result.issues.map((issue) => ({ ...issue, severity: issue.severity === 'error' ? 'warning' : 'error' })),
+    'invents a code': ofIssues((issue) => ({ ...issue, code: 'oops' })),
+    'calls an error a warning': ofIssues((issue) => ({
+      ...issue,
+      severity: issue.severity === 'error' ? 'warning' : 'error',
     })),
   },
   quiet: {

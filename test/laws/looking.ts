@@ -42,11 +42,13 @@ export function objectsIn(value: unknown, seen: Set<unknown> = new Set()): Set<u
 export function openTexts(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   const copy = {};
-  for (const [key, value] of Object.entries(body)) define(copy, key, typeof value === 'string' ? open(value) : value);
+  for (const [key, value] of Object.entries(body))
+    define(copy, key, typeof value === 'string' ? openText(value) : value);
   return copy;
 }
 
-function open(text: string): unknown {
+/** What a JSON text of an object or a list says; any other text as it is. */
+export function openText(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return text;
   try {
     return JSON.parse(text);
@@ -62,7 +64,7 @@ export function isInText(body: unknown, value: unknown): boolean {
 }
 
 function hasTexts(body: unknown): boolean {
-  const isText = (value: unknown) => typeof value === 'string' && open(value) !== value;
+  const isText = (value: unknown) => typeof value === 'string' && openText(value) !== value;
   return typeof body === 'object' && body !== null && Object.values(body).some(isText);
 }
 
@@ -71,7 +73,7 @@ export function lookUp(body: unknown, path: Steps): { value: unknown; missing: n
   let value = body;
   let missing = 0;
   for (const key of path) {
-    if (typeof value === 'string') value = open(value);
+    if (typeof value === 'string') value = openText(value);
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
     if (!isThere) missing++;
     value = isThere ? (value as { [key: string]: unknown })[key] : undefined;

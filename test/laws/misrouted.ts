@@ -1,7 +1,8 @@
 import type { ParseResult, ProviderId } from '../../src/index.ts';
 import { isOfTwo } from '../golden.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
-import { type Case, HINTS, parseAs, recordsOf } from './cases.ts';
+import type { Case } from './case.ts';
+import { HINTS, parseAs, recordsOf } from './cases.ts';
 import { DELETED, edit, isAlike, partsOf, spell } from './json.ts';
 import type { Parse } from './laws.ts';
 import { samples } from './one-edit.ts';

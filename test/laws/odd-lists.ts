@@ -2,20 +2,9 @@ import { runInNewContext } from 'node:vm';
 import type { ParseResult } from '../../src/index.ts';
 import { PROVIDER_TESTS } from '../providers/index.ts';
 import { LISTS } from './breadth.ts';
-import {
-  byType,
-  type Case,
-  inTime,
-  isFree,
-  kindOf,
-  newIssues,
-  parseAs,
-  recordsOf,
-  sameThings,
-  waysOf,
-} from './cases.ts';
+import type { Case } from './case.ts';
+import { byType, type Change, expectAsBefore, inTime, isFree, kindOf, parseAs, readings, recordsOf } from './cases.ts';
 import { edit, isAlike, partsOf, type Steps, spell, valueAt } from './json.ts';
-import type { Parse } from './laws.ts';
 import type { Sample } from './one-edit.ts';
 
 const METHODS = Object.getOwnPropertyNames(Array.prototype).filter(
@@ -56,22 +45,6 @@ type Bodies = readonly Sample[];
 /** The largest fixture of each type. */
 export const largestOfEachType = (): Bodies => byType(({ body }) => JSON.stringify(body).length);
 
-interface Read {
-  readonly where: string;
-  readonly body: unknown;
-  readonly read: Parse;
-  readonly before: ParseResult;
-}
-
-export function* readings(bodies: Bodies): Generator<Read> {
-  for (const { name, body, parse } of bodies) {
-    const { provider } = parse(body);
-    for (const [way, read] of Object.entries(provider ? waysOf(provider) : { unnamed: parse })) {
-      yield { where: `${name}, ${way}`, body, read, before: read(body) };
-    }
-  }
-}
-
 function listsOf(body: unknown): Steps[] {
   return partsOf(body).flatMap(({ at, value }) => (Array.isArray(value) ? [at] : []));
 }
@@ -85,22 +58,14 @@ export function* oddLists(bodies: Bodies): Generator<Case> {
         yield {
           name: `${where}: ${spell(at)} has ${name}`,
           make: () => edit(body, at, make(valueAt(body, at) as unknown[])),
-          holds: (to) => checkSame(name, before, read(to), { at, from: body, to }),
+          holds: (to) => {
+            const [issue] = expectAsBefore(name, before, read(to), { at, from: body, to });
+            if (issue) throw new Error(`${name}: ${issue.code} at ${spell(issue.path)}`);
+          },
         };
       }
     }
   }
-}
-
-type Change = Parameters<typeof sameThings>[3];
-
-export function checkSame(what: string, before: ParseResult, after: ParseResult, change: Change): void {
-  if (after.provider !== before.provider) throw new Error(`${what}: the body is ${after.provider}'s`);
-  for (const list of ['messages', 'statuses', 'unhandled'] as const) {
-    sameThings(`${what}: ${list}`, before[list], after[list], change);
-  }
-  const [issue] = newIssues(before, after);
-  if (issue) throw new Error(`${what}: ${issue.code} at ${spell(issue.path)}`);
 }
 
 /** Nobody has ever sent so many; a loop over them takes longer than a webhook has. */
@@ -129,27 +94,21 @@ export function* longLists(bodies: Bodies): Generator<Case> {
             hangs++;
             throw new Error(`hangs: ${String(error)}`);
           }
-          checkNoList({ before, after, asNoList: read(edit(body, at, true)) }, { at, from: body, to });
+          checkNoList(before, after, read(edit(body, at, true)), { at, from: body, to });
         },
       };
     }
   }
 }
 
-export function withLength(list: readonly unknown[], length: number): unknown[] {
+function withLength(list: readonly unknown[], length: number): unknown[] {
   const copy = [...list];
   copy.length = length;
   return copy;
 }
 
-interface NoList {
-  readonly before: ParseResult;
-  readonly after: ParseResult;
-  /** What comes of `true` in the same place. */
-  readonly asNoList: ParseResult;
-}
-
-function checkNoList({ before, after, asNoList }: NoList, change: Change): void {
+/** `asNoList` is what comes of `true` in the same place. */
+function checkNoList(before: ParseResult, after: ParseResult, asNoList: ParseResult, change: Change): void {
   const name = kindOf(change.at);
   const isKept = keeps(after, valueAt(change.to, change.at));
   const [was, is, wanted] = [before, after, asNoList].map((result) => outline(result, change.at));
@@ -182,19 +141,19 @@ function outline({ provider, messages, statuses, unhandled, issues }: ParseResul
 }
 
 /** The longest list of messages that is read, which takes a while, and the next one. */
-export function runLongest(): number {
-  let cases = 0;
-  for (const { provider, name, of, body } of LISTS) {
-    if (of !== 'messages') continue;
-    const read = parseAs(provider);
-    const item = PROVIDER_TESTS[provider].text('x');
-    const { messages, unhandled } = read(body(withLength([item], LONGEST)));
-    if (messages.length !== 1 || unhandled.length > 0) throw new Error(`${name}: the longest list is not read`);
-    const longer = read(body(withLength([item], LONGEST + 1)));
-    const kinds = longer.unhandled.map(({ kind }) => kind).join();
-    if (longer.messages.length > 0 || kinds !== 'malformed_envelope')
-      throw new Error(`${name}: a longer list is ${kinds}`);
-    cases += 2;
+export function* longestCases(): Generator<Case> {
+  for (const { provider, name, body } of LISTS.filter(({ of }) => of === 'messages')) {
+    const of = (length: number) => body(withLength([PROVIDER_TESTS[provider].text('x')], length));
+    const kindsIn = ({ messages, unhandled }: ParseResult) => [
+      ...messages.map(({ type }) => type),
+      ...unhandled.map(({ kind }) => kind),
+    ];
+    for (const [length, wanted] of [[LONGEST, 'text'] as const, [LONGEST + 1, 'malformed_envelope'] as const]) {
+      const holds = (long: unknown) => {
+        const kinds = kindsIn(parseAs(provider)(long)).join();
+        if (kinds !== wanted) throw new Error(`long: a list of ${length} is ${kinds}`);
+      };
+      yield { name: `${name} of ${length}`, make: () => of(length), holds };
+    }
   }
-  return cases;
 }

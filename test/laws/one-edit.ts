@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type ProviderId, parseInbound } from '../../src/index.ts';
 import { fixturesIn } from '../golden.ts';
+import type { Case } from './case.ts';
 import { HOSTILE, HOSTILE_KEYS, UNDER_HOSTILE_KEYS } from './hostile.ts';
 import { copyOf, define, edit, freeze, isAlike, partsOf, type Steps, spell, valueAt } from './json.ts';
 import { check, type Parse } from './laws.ts';
@@ -91,24 +92,14 @@ export function drawnEdits({ name, body }: Sample, share: number): Generator<Edi
   return editsOf(body, (edit) => share >= 1 || toShare(hashed(edit, before)) < share);
 }
 
-export interface Outcome {
-  cases: number;
-  failed: number;
-  /** One failure of each kind, in words that lead back to the case. */
-  readonly failures: Map<string, string>;
-}
-
-export const noOutcome = (): Outcome => ({ cases: 0, failed: 0, failures: new Map() });
-
-/** Checks every law on each edit of each sample, or on a share of them. */
-export function runOneEdit(share: number): Outcome {
-  const outcome = noOutcome();
+/** Every law on each edit of each sample, or on a share of them. */
+export function* oneEditCases(share: number): Generator<Case> {
   for (const sample of samples()) {
     for (const { name, make } of drawnEdits(sample, share)) {
-      tryCase(outcome, `${sample.name}: ${name}`, () => checkEdit(sample, make(sample.body)));
+      const holds = (body: unknown) => checkEdit(sample, body);
+      yield { name: `${sample.name}: ${name}`, make: () => make(sample.body), holds };
     }
   }
-  return outcome;
 }
 
 /** All laws, and that what the edit adds to the issues is under 1 kB for each record. */
@@ -117,19 +108,6 @@ function checkEdit({ parse, issuesSize }: Sample, body: unknown): void {
   const records = Math.max(messages.length + statuses.length + unhandled.length, 1);
   const added = JSON.stringify(issues).length - issuesSize;
   if (added > 1024 * records) throw new Error(`quiet: ${added} more bytes of issues for ${records} records`);
-}
-
-/** Counts every failure, and keeps the first of each kind: one bug breaks a law a thousand times. */
-export function tryCase(outcome: Outcome, name: string, run: () => void): void {
-  outcome.cases++;
-  try {
-    run();
-  } catch (error) {
-    outcome.failed++;
-    const { message } = error as Error;
-    const kind = message.slice(0, 30);
-    if (!outcome.failures.has(kind)) outcome.failures.set(kind, `${name}\n    ${message}`);
-  }
 }
 
 /** From 0 up to 1: which cases are drawn must not depend on the run, nor on what other fixtures there are. */

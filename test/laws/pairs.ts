@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { HOSTILE } from './hostile.ts';
 import { copyOf, edit, partsOf, type Steps, spell } from './json.ts';
 import { check } from './laws.ts';
+import { lookUp } from './looking.ts';
 import { type Sample, samples } from './one-edit.ts';
 
 /** One place of one fixture, by three numbers: what is drawn is small, and shrinks to what comes first. */
@@ -18,7 +19,7 @@ function toPair([which, ...numbers]: readonly number[]): Pair {
   const places = partsOf(sample.body).slice(1);
   const names = Object.keys(HOSTILE);
   const [first = 0, one = 0, second = 0, other = 0] = numbers;
-  const at = (number: number) => (places[number % places.length] ?? { at: [] }).at;
+  const at = (number: number) => places[number % places.length]?.at ?? [];
   const name = (number: number) => names[number % names.length] as string;
   // The later place first: an edit moves nothing that stands before it, and only then is the other still where it was.
   const edits = [[at(first), name(one)] as const, [at(second), name(other)] as const];
@@ -30,7 +31,8 @@ export function runPairs(numRuns: number, seed: number): void {
   const holds = (numbers: readonly number[]): void => {
     const { sample, edits } = toPair(numbers);
     const body = edits.reduce<unknown>(
-      (whole, [at, name]) => (leadsSomewhere(whole, at) ? edit(whole, at, copyOf(HOSTILE[name])) : whole),
+      (whole, [at, name]) =>
+        at.length > 0 && lookUp(whole, at).missing === 0 ? edit(whole, at, copyOf(HOSTILE[name])) : whole,
       sample.body,
     );
     if (typeof body === 'object' && body !== null) check(body, sample.parse);
@@ -40,13 +42,4 @@ export function runPairs(numRuns: number, seed: number): void {
   const { sample, edits } = toPair((counterexample as [number[]])[0]);
   const spelled = edits.map(([at, name]) => `${spell(at)} := ${name}`).join(', ');
   throw new Error(`seed ${seed}, ${sample.name}: ${spelled}: ${(errorInstance as Error).message}`);
-}
-
-function leadsSomewhere(whole: unknown, at: Steps): boolean {
-  let value = whole;
-  for (const key of at) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = (value as { [key: string]: unknown })[key];
-  }
-  return at.length > 0;
 }

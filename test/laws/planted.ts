@@ -1,15 +1,16 @@
 import type { ParseResult } from '../../src/index.ts';
 import { isOfTwo } from '../golden.ts';
+import type { Case } from './case.ts';
 import {
-  type Case,
+  type Change,
+  expectAsBefore,
+  expectSameThings,
   isNobodysNow,
   kindOf,
-  newIssues,
   parseAs,
   placesOf,
+  readings,
   recordsOf,
-  sameThings,
-  waysOf,
   withKey,
 } from './cases.ts';
 import { isAlike, type Steps, spell } from './json.ts';
@@ -40,23 +41,20 @@ const PLANTS: { readonly [name: string]: unknown } = {
  */
 export function* plantedCases(oneOf: number): Generator<Case> {
   let turn = 0;
-  for (const { name, body, parse } of samples()) {
-    const { provider } = parse(body);
+  for (const { where, body, provider, read, before } of readings(samples(), 2)) {
     if (provider === undefined) continue;
-    for (const [way, read] of Object.entries(waysOf(provider)).slice(0, 2)) {
-      const before = read(body);
-      for (const { at, value, isInRecord } of placesOf(body, before)) {
-        if (isInRecord || Array.isArray(value) || !isOfEnvelope(at) || lendsItsContact(value)) continue;
-        turn++;
-        const key = UNKNOWN_KEYS[Math.floor(turn / oneOf) % UNKNOWN_KEYS.length] as string;
-        for (const [index, [plant, planted]] of Object.entries(PLANTS).entries()) {
-          if (index % oneOf !== turn % oneOf) continue;
-          yield {
-            name: `${name}, ${way}: ${spell(at)} + ${plant}`,
-            make: () => withKey(body, at, key, { value: planted }, turn % 2 === 0),
-            holds: (to) => checkPlanted(`${provider}, ${kindOf(at)}`, before, read(to), { at, from: body, to }),
-          };
-        }
+    for (const { at, value, isInRecord } of placesOf(body, before)) {
+      if (isInRecord || Array.isArray(value) || !isOfEnvelope(at) || lendsItsContact(value)) continue;
+      turn++;
+      const isFirst = turn % 2 === 0;
+      const key = UNKNOWN_KEYS[Math.floor(turn / oneOf) % UNKNOWN_KEYS.length] as string;
+      for (const [index, [plant, planted]] of Object.entries(PLANTS).entries()) {
+        if (index % oneOf !== turn % oneOf) continue;
+        yield {
+          name: `${where}: ${spell(at)} + ${plant}`,
+          make: () => withKey(body, at, key, { value: planted }, isFirst),
+          holds: (to) => checkPlanted(`${provider}, ${kindOf(at)}`, before, read(to), { at, from: body, to }),
+        };
       }
     }
   }
@@ -75,12 +73,7 @@ export function* recordsElsewhere(): Generator<Case> {
     for (const key of RECORD_KEYS.split(' ').filter((key) => !Object.hasOwn(body as object, key))) {
       for (const [plant, planted] of Object.entries({ 'a record': RECORD, 'a list of one': [RECORD] })) {
         const holds = (to: unknown) => {
-          for (const result of [parseAs(undefined)(to), parseAs(provider)(to)]) {
-            if (holdsSecret([...recordsOf(result), ...result.unhandled.map(({ raw }) => raw)])) continue;
-            throw new Error(
-              `${provider}: what stands under ${key} is lost${result.issues.length > 0 ? '' : ', without one issue'}`,
-            );
-          }
+          for (const hint of [undefined, provider]) expectKept(`${provider}: under ${key}`, parseAs(hint)(to));
         };
         yield { name: `${name}: ${plant} under ${key}`, make: () => ({ ...(body as object), [key]: planted }), holds };
       }
@@ -106,26 +99,25 @@ function lendsItsContact(value: object): boolean {
   return messages.some((message) => !ids.includes(String(Object(message).from)));
 }
 
-type Change = Parameters<typeof sameThings>[3];
-
 /** The secret is in some `raw`; all else is as it was, and what is new is about it. */
 function checkPlanted(where: string, before: ParseResult, after: ParseResult, change: Change): void {
   if (isNobodysNow(before, after)) return;
-  if (after.provider !== before.provider) throw new Error(`${where}: provider ${after.provider}`);
-  for (const list of ['messages', 'statuses'] as const) {
-    sameThings(`${where}: ${list}`, before[list], after[list], change);
-  }
-  const raws = [...recordsOf(after), ...after.unhandled.map(({ raw }) => raw)];
-  if (!holdsSecret(raws)) throw new Error(`${where}: lost${after.issues.length > 0 ? '' : ', without one issue'}`);
+  const issues = expectAsBefore(where, before, after, change, ['messages', 'statuses']);
+  expectKept(where, after);
   const isOld = ({ path }: { path: Steps }) => before.unhandled.some((old) => isAlike(old.path, path));
-  sameThings(`${where}: unhandled`, before.unhandled, after.unhandled.filter(isOld), change);
+  expectSameThings(`${where}: unhandled`, before.unhandled, after.unhandled.filter(isOld), change);
   for (const { path, raw } of after.unhandled) {
     if (!isOld({ path }) && !holdsSecret(raw)) throw new Error(`${where}: ${spell(path)} is unhandled, too`);
   }
-  for (const { code, path } of newIssues(before, after)) {
+  for (const { code, path } of issues) {
     const isAbout = ['invalid_envelope', 'unknown_type', 'dropped_field', 'invalid_record'].includes(code);
     if (!isAbout || !isAlongside(change.at, path)) throw new Error(`${where}: ${code} at ${spell(path)}`);
   }
+}
+
+function expectKept(where: string, result: ParseResult): void {
+  if (holdsSecret([...recordsOf(result), ...result.unhandled.map(({ raw }) => raw)])) return;
+  throw new Error(`${where}: lost${result.issues.length > 0 ? '' : ', without one issue'}`);
 }
 
 function isAlongside(at: Steps, path: Steps): boolean {

@@ -1,7 +1,8 @@
 import type { ParseResult } from '../../src/index.ts';
 import { fixtureFolders, fixturesIn } from '../golden.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
-import { byType, type Case, inTime } from './cases.ts';
+import type { Case } from './case.ts';
+import { byType, inTime } from './cases.ts';
 import { partsOf } from './json.ts';
 import type { Parse } from './laws.ts';
 import { withoutRaw } from './looking.ts';

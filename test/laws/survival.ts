@@ -1,6 +1,7 @@
 import type { InboundMessage, MessageStatus, ParseResult, ProviderId } from '../../src/index.ts';
 import { edit, isAlike, leavesOf, type Part, partsOf, type Steps, spell } from './json.ts';
-import { openTexts, withoutRaw } from './looking.ts';
+import { openText, openTexts, withoutRaw } from './looking.ts';
+import { camelCase } from './shaped/whatsapp.ts';
 
 /** A leaf of a wire record that nothing in the normalized record shows. */
 export interface LostLeaf {
@@ -18,7 +19,7 @@ export function lostLeavesIn(whole: unknown, parse: Parse): LostLeaf[] {
   // The JSON texts of a form are looked into, for what they say is read like all else.
   const body = isReadAlike(whole, openTexts(whole), parse) ? openTexts(whole) : whole;
   const result = parse(body);
-  const places = placesIn(body);
+  const places = new Map(partsOf(body).map(({ at, value }) => [value, at]));
   const isReported = (at: Steps) => result.issues.some(({ path }) => path.every((key, index) => at[index] === key));
   const outcomes: Outcome[] = [...result.messages, ...result.statuses];
   return outcomes.filter(isRead).flatMap((outcome) => {
@@ -54,20 +55,15 @@ function isInvented(within: Steps): boolean {
 }
 
 /** The words that choose a type and a kind; the tags of the result say the same in their own words. */
-const TAGS: readonly string[] = [
-  'type',
-  'MessageType',
-  'message.type',
-  'interactive.type',
-  'system.type',
-  'edit.message.type',
-];
+const TAGS: readonly string[] = 'type MessageType message.type interactive.type system.type edit.message.type'.split(
+  ' ',
+);
 
 function isTag(within: Steps): boolean {
   return TAGS.includes(within.join('.'));
 }
 
-export function patternOf(within: Steps): string {
+function patternOf(within: Steps): string {
   return within.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
 }
 
@@ -81,25 +77,16 @@ function isCarried(leaf: Part, outcome: Outcome, body: unknown, parse: Parse): b
   return isTelling(leaf.value) || found.some(({ key }) => key === name) || hasInfluence(leaf, outcome, body, parse);
 }
 
-function camelCase(key: string): string {
-  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 function isTelling(value: unknown): boolean {
   return typeof value === 'string' && value.length > 4;
 }
 
 function hasInfluence({ at, value }: Part, outcome: Outcome, body: unknown, parse: Parse): boolean {
-  const before = parse(body);
-  const after = parse(edit(body, at, otherThan(value)));
   const list = 'type' in outcome ? 'messages' : 'statuses';
-  const index = before[list].findIndex(({ raw }) => raw === outcome.raw);
-  return JSON.stringify(shownOf(before[list][index])) !== JSON.stringify(shownOf(after[list][index]));
-}
-
-function shownOf(outcome: Outcome | undefined): object {
-  const { raw: _, ...shown } = outcome ?? { raw: undefined };
-  return shown;
+  const before = parse(body)[list];
+  const after = parse(edit(body, at, otherThan(value)))[list];
+  const index = before.findIndex(({ raw }) => raw === outcome.raw);
+  return JSON.stringify({ ...before[index], raw: 0 }) !== JSON.stringify({ ...after[index], raw: 0 });
 }
 
 function otherThan(value: unknown): unknown {
@@ -157,21 +144,6 @@ function timesOf(text: string): string[] {
 
 /** A form's answers are text on the wire and an object in the message. */
 function objectOf(text: string): string[] {
-  if (!text.startsWith('{')) return [];
-  try {
-    return [canonical(JSON.parse(text))];
-  } catch {
-    return [];
-  }
-}
-
-function placesIn(body: unknown): Map<unknown, Steps> {
-  const places = new Map<unknown, Steps>();
-  const visit = (value: unknown, at: Steps): void => {
-    if (typeof value !== 'object' || value === null) return;
-    places.set(value, at);
-    for (const [key, inner] of Object.entries(value)) visit(inner, [...at, Array.isArray(value) ? Number(key) : key]);
-  };
-  visit(body, []);
-  return places;
+  const value = openText(text);
+  return typeof value === 'object' ? [canonical(value)] : [];
 }

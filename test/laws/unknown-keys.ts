@@ -1,9 +1,19 @@
 import type { ParseResult } from '../../src/index.ts';
-import { type Case, isFree, newIssues, placesOf, sameThings, THROWING, waysOf, withKey } from './cases.ts';
+import type { Case } from './case.ts';
+import {
+  type Change,
+  expectAsBefore,
+  isFree,
+  isNobodysNow,
+  type Place,
+  placesOf,
+  readings,
+  THROWING,
+  withKey,
+} from './cases.ts';
 import { HOSTILE } from './hostile.ts';
 import { DELETED, spell } from './json.ts';
-import type { Parse } from './laws.ts';
-import { samples } from './one-edit.ts';
+import { type Sample, samples } from './one-edit.ts';
 
 /** Names that no page of any provider has. */
 export const UNKNOWN_KEYS: readonly string[] = [
@@ -19,18 +29,13 @@ export const UNKNOWN_KEYS: readonly string[] = [
 
 const MESSAGE = { id: 'x', from: '447700900123', timestamp: '1767261600', type: 'text', text: { body: 'x' } };
 
-/** What can stand under them: whatever is hostile elsewhere, and what looks like something to read. */
-export const VALUES: { readonly [name: string]: PropertyDescriptor } = {
-  ...Object.fromEntries(
-    Object.entries(HOSTILE)
-      .filter(([, value]) => value !== DELETED)
-      .map(([name, value]) => [name, { value }]),
-  ),
-  'a list of messages': { value: [MESSAGE] },
-  'a message': { value: MESSAGE },
-  'a list of numbered objects': { value: [{ 0: MESSAGE }] },
-  'a text object': { value: { body: 'x' } },
-  'a getter that throws': THROWING,
+/** What can stand under them: whatever is hostile elsewhere, and what looks like something to read. Getters come below. */
+const VALUES: { readonly [name: string]: unknown } = {
+  ...Object.fromEntries(Object.entries(HOSTILE).filter(([, value]) => value !== DELETED)),
+  'a list of messages': [MESSAGE],
+  'a message': MESSAGE,
+  'a list of numbered objects': [{ 0: MESSAGE }],
+  'a text object': { body: 'x' },
 };
 
 /**
@@ -39,34 +44,22 @@ export const VALUES: { readonly [name: string]: PropertyDescriptor } = {
  */
 export function* unknownKeyCases(isAll = false): Generator<Case> {
   let turn = 0;
-  for (const { name, body, parse } of samples()) {
-    const { provider } = parse(body);
+  for (const { where, body, provider, read, before } of readings(samples(), 2)) {
     if (provider === undefined) continue;
-    const { unnamed, named } = waysOf(provider) as { unnamed: Parse; named: Parse };
-    for (const [way, read] of [['unnamed', unnamed] as const, ['named', named] as const]) {
-      const before = read(body);
-      for (const place of placesOf(body, before)) {
-        if (!place.isInRecord || Array.isArray(place.value) || isFree(place.at)) continue;
-        turn++;
-        for (const [key, value] of isAll ? everyPair() : somePairs(turn)) {
-          // The whole body is an envelope, too, where it is the record: what holds something may be an event there.
-          if (place.at.length === 0 && !isPlain(value)) continue;
-          const about = `${way}: ${spell(place.at)} + ${JSON.stringify(key.slice(0, 20))}: ${value}`;
-          const isFirst = turn % 2 === 0;
-          yield {
-            name: `${name}, ${about}`,
-            make: () => withKey(body, place.at, key, VALUES[value] as PropertyDescriptor, isFirst),
-            holds: (to) => checkUnchanged(value, before, read(to), { at: place.at, from: body, to }),
-          };
-        }
+    for (const { at, value: part, isInRecord } of placesOf(body, before)) {
+      if (!isInRecord || Array.isArray(part) || isFree(at)) continue;
+      const isFirst = ++turn % 2 === 0;
+      for (const [key, value] of isAll ? everyPair() : somePairs(turn)) {
+        // The whole body is an envelope, too, where it is the record: what holds something may be an event there.
+        if (at.length === 0 && Object(VALUES[value]) === VALUES[value]) continue;
+        yield {
+          name: `${where}: ${spell(at)} + ${JSON.stringify(key.slice(0, 20))}: ${value}`,
+          make: () => withKey(body, at, key, { value: VALUES[value] }, isFirst),
+          holds: (to) => checkUnchanged(value, before, read(to), { at, from: body, to }),
+        };
       }
     }
   }
-}
-
-function isPlain(value: string): boolean {
-  const property = VALUES[value] as PropertyDescriptor;
-  return 'value' in property && Object(property.value) !== property.value;
 }
 
 function* everyPair(): Generator<[string, string]> {
@@ -83,16 +76,39 @@ function* somePairs(turn: number): Generator<[string, string]> {
   }
 }
 
-type Change = Parameters<typeof sameThings>[3];
-
 /** Nothing but `raw` is another, and there is no new issue; a warning where the unknown key holds an object. */
 function checkUnchanged(value: string, before: ParseResult, after: ParseResult, change: Change): void {
-  if (after.provider !== before.provider) throw new Error(`provider: ${after.provider} instead of ${before.provider}`);
-  for (const list of ['messages', 'statuses', 'unhandled'] as const)
-    sameThings(list, before[list], after[list], change);
-  const held = VALUES[value]?.value;
+  const held = VALUES[value];
   const isObject = typeof held === 'object' && held !== null && !Array.isArray(held);
-  for (const { code, severity } of newIssues(before, after)) {
+  for (const { code, severity } of expectAsBefore('unknown key', before, after, change)) {
     if (severity === 'error' || !isObject) throw new Error(`issues: ${severity} ${code} for ${value}`);
+  }
+}
+
+/** A getter that throws, under an unknown name in every object of every body. */
+export function* getterCases(bodies: readonly Sample[]): Generator<Case> {
+  let turn = 0;
+  for (const { where, body, read, before } of readings(bodies)) {
+    for (const place of placesOf(body, before)) {
+      if (Array.isArray(place.value) || isFree(place.at)) continue;
+      const key = UNKNOWN_KEYS[turn++ % UNKNOWN_KEYS.length] as string;
+      const isFirst = turn % 2 === 0;
+      yield {
+        name: `${where}: ${spell(place.at)} + a getter`,
+        make: () => withKey(body, place.at, key, THROWING, isFirst),
+        holds: (to) => checkGetter(place, before, read(to), { at: place.at, from: body, to }),
+      };
+    }
+  }
+}
+
+/** A record is as without it; in an envelope all else is, and there may be one word about it. */
+function checkGetter({ at, isInRecord }: Place, before: ParseResult, after: ParseResult, change: Change): void {
+  const isEnvelope = !isInRecord || at.length === 0;
+  if (isEnvelope && isNobodysNow(before, after)) return;
+  const where = `${before.provider}, ${isEnvelope ? 'envelope' : 'record'}`;
+  const [issue, ...more] = expectAsBefore(where, before, after, change);
+  if (issue && (!isEnvelope || issue.code !== 'unreadable' || more.length > 0)) {
+    throw new Error(`${where}: ${issue.code} at ${spell(issue.path)}`);
   }
 }

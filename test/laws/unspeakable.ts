@@ -58,21 +58,7 @@ function fail(): never {
   throw new Error('looked at');
 }
 
-const KEYS = [
-  'id',
-  'type',
-  'from',
-  'text',
-  'body',
-  'message',
-  'messages',
-  'entry',
-  'results',
-  'object',
-  'status',
-  '0',
-  'length',
-];
+const KEYS = 'id type from text body message messages entry results object status 0 length'.split(' ');
 
 function withThrowingGetters(target: object): object {
   for (const key of KEYS) {

@@ -7,11 +7,11 @@ import { keysOf, sectionOf } from '../docs/markdown.ts';
 import { tableRows } from '../golden.ts';
 
 describe('the samples', () => {
-  it('are the fixtures as they are: `node scripts/samples.mjs` writes them anew', () => {
+  it('are the fixtures as they are: `npm run build` writes them anew', () => {
     expect(readFileSync(path, 'utf8')).toBe(spellSamples());
   });
 
-  it('stand on the page of their provider, as `node scripts/samples.mjs` puts them there', () => {
+  it('stand on the page of their provider, as `npm run build` puts them there', () => {
     for (const { path, text, written } of spellPages()) {
       expect(text, path).toContain('<!-- bodies -->');
       expect(text === written, path).toBe(true);

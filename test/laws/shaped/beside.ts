@@ -1,4 +1,5 @@
 import type { BusinessNumber, Party } from '../../../src/index.ts';
+import { isList, isObject } from '../walk.ts';
 import { type Choices, now, pick } from './choices.ts';
 import type { Expected } from './drawn.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
@@ -56,12 +57,4 @@ export function isEmpty(list: unknown): boolean {
 /** Whether it is the business itself that sent something: by its id, or by its phone. */
 export function isOwn({ id, phone }: Party, business: BusinessNumber | undefined): boolean {
   return id === business?.id || (phone !== undefined && phone === business?.phone);
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value) || (isObject(value) && Object.hasOwn(value, 0));
 }

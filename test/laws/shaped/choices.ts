@@ -16,10 +16,7 @@ const MOST_BROKEN = 6;
 export function choicesFrom(numbers: readonly number[]): Choices {
   let next = 0;
   let broken = 0;
-  return {
-    below: (count) => (numbers[next++] ?? 0) % count,
-    mayBreak: () => broken++ < MOST_BROKEN,
-  };
+  return { below: (count) => (numbers[next++] ?? 0) % count, mayBreak: () => broken++ < MOST_BROKEN };
 }
 
 export function pick<T>(choices: Choices, ...options: readonly [T, ...T[]]): T {

@@ -66,64 +66,35 @@ function flow(choices: Choices, spell: Spelling): Drawn<object> {
   const key = spell('response_json');
   const wire = json === undefined ? shown.wire : { ...(shown.wire as object), [key]: json };
   const issues: Expected[] = isBroken ? [...shown.issues, { code: 'dropped_field', at: [key] }] : [...shown.issues];
-  return { wire, means: { kind: 'flow_reply', ...shown.means, ...means }, issues };
+  return { wire, means: { ...shown.means, ...means }, issues };
 }
 
-function permission(choices: Choices, spell: Spelling): Drawn<object> {
-  const { wire, means, issues } = object<CallPermissionReply>(permissionRows, spell)(choices);
-  return { wire, means: { kind: 'call_permission_reply', ...means }, issues };
-}
+/** Kinds of answers, and how each is drawn. */
+const KINDS: { readonly [wireKind: string]: (choices: Choices, spell: Spelling) => Drawn<object> } = {
+  button_reply: (choices) => object<object>(replyRows(choices).slice(0, 2))(choices),
+  list_reply: (choices) => object<object>(replyRows(choices))(choices),
+  nfm_reply: flow,
+  call_permission_reply: (choices, spell) => object<object>(permissionRows, spell)(choices),
+  payment_method: (choices, spell) => object<object>(methodRows, spell)(choices),
+};
 
 /** The kind names the key that its answer is under; unused keys may be `null`. */
 export function interactive(spell: Spelling): (choices: Choices) => DrawnContent {
   return (choices) => {
-    const wireKind = pick(
-      choices,
-      'button_reply',
-      'list_reply',
-      'nfm_reply',
-      'call_permission_reply',
-      'payment_method',
-      'product',
-      'constructor',
-    );
-    const { wire, means, issues } = answer(choices, wireKind, spell);
-    const unused = wireKind === 'list_reply' ? 'button_reply' : 'list_reply';
-    const body = {
-      [spell(unused)]: null,
-      type: spell(wireKind),
-      ...(wire === undefined ? {} : { [spell(wireKind)]: wire }),
+    const wireKind = pick(choices, 'button_reply', ...Object.keys(KINDS).slice(1), 'product', 'constructor');
+    const draw = Object.hasOwn(KINDS, wireKind) ? KINDS[wireKind] : undefined;
+    const kind = spell(wireKind);
+    const { wire, means, issues } = draw?.(choices, spell) ?? {
+      wire: { product_retailer_id: 'sku' },
+      means: { wireType: kind },
+      issues: [],
     };
+    const unused = wireKind === 'list_reply' ? 'button_reply' : 'list_reply';
+    const meant = wireKind === 'nfm_reply' ? 'flow_reply' : wireKind;
     return {
-      wire: { interactive: body },
-      means: { type: 'interactive', interactive: means },
-      issues: below('interactive', [
-        ...below(spell(wireKind), issues),
-        ...((means as { kind?: string }).kind === 'other' ? [{ code: 'unknown_type', at: ['type'] } as const] : []),
-      ]),
+      wire: { interactive: { [spell(unused)]: null, type: kind, [kind]: wire } },
+      means: { type: 'interactive', interactive: { kind: draw ? meant : 'other', ...means } },
+      issues: below('interactive', draw ? below(kind, issues) : [{ code: 'unknown_type', at: ['type'] }]),
     };
   };
-}
-
-function answer(choices: Choices, wireKind: string, spell: Spelling): Drawn<object> {
-  switch (wireKind) {
-    case 'button_reply': {
-      const { wire, means, issues } = object<object>(replyRows(choices).slice(0, 2))(choices);
-      return { wire, means: { kind: 'button_reply', ...means }, issues };
-    }
-    case 'list_reply': {
-      const { wire, means, issues } = object<object>(replyRows(choices))(choices);
-      return { wire, means: { kind: 'list_reply', ...means }, issues };
-    }
-    case 'nfm_reply':
-      return flow(choices, spell);
-    case 'call_permission_reply':
-      return permission(choices, spell);
-    case 'payment_method': {
-      const { wire, means, issues } = object<object>(methodRows, spell)(choices);
-      return { wire, means: { kind: 'payment_method', ...means }, issues };
-    }
-    default:
-      return { wire: { product_retailer_id: 'sku' }, means: { kind: 'other', wireType: spell(wireKind) }, issues: [] };
-  }
 }

@@ -44,37 +44,27 @@ const stickerRows = rows<Pick<StickerMedia, 'animated' | 'pack'>>({
   pack: ['metadata', pack],
 });
 
-interface Medium {
-  readonly rows: readonly Row[];
-  readonly before: Media;
-  readonly after?: { readonly voice: true };
-}
+/** What each type draws beside a file, and what it means whatever the file says. */
+const MEDIA: {
+  readonly [type: string]: { readonly rows: readonly Row[]; readonly kind: Media['kind']; readonly voice?: true };
+} = {
+  image: { rows: [], kind: 'image' },
+  video: { rows: [], kind: 'video' },
+  audio: { rows: audioRows, kind: 'audio' },
+  voice: { rows: audioRows, kind: 'audio', voice: true },
+  document: { rows: [], kind: 'document' },
+  sticker: { rows: stickerRows, kind: 'sticker' },
+};
 
-function mediumOf(wireType: string, { isAudioNeverVoice }: Dialect): Medium {
-  switch (wireType) {
-    case 'video':
-      return { rows: [], before: { kind: 'video' } };
-    case 'audio':
-      return { rows: audioRows, before: isAudioNeverVoice ? { kind: 'audio', voice: false } : { kind: 'audio' } };
-    case 'voice':
-      return { rows: audioRows, before: { kind: 'audio' }, after: { voice: true } };
-    case 'document':
-      return { rows: [], before: { kind: 'document' } };
-    case 'sticker':
-      return { rows: stickerRows, before: { kind: 'sticker' } };
-    default:
-      return { rows: [], before: { kind: 'image' } };
-  }
-}
-
-export const MEDIA_TYPES = ['image', 'video', 'audio', 'voice', 'document', 'sticker'] as const;
+export const MEDIA_TYPES: readonly string[] = Object.keys(MEDIA);
 
 /** A file's object and its meaning; nothing has to be in it. */
 export function medium(wireType: string, dialect: Dialect): Draw<Media> {
-  const { rows: more, before, after } = mediumOf(wireType, dialect);
+  const { rows: more, kind, voice } = MEDIA[wireType] as (typeof MEDIA)[string];
+  const before = wireType === 'audio' && dialect.isAudioNeverVoice ? { kind, voice: false } : { kind };
   return (choices): Drawn<Media> => {
     const { wire, means, issues } = object<Media>([...fileRows(choices), ...more], dialect.spell)(choices);
-    return { wire, means: { ...before, ...means, ...after } as Media, issues };
+    return { wire, means: { ...before, ...means, ...(voice && { voice }) } as Media, issues };
   };
 }
 
