@@ -127,7 +127,7 @@ function find({ contacts: all }: People, { from, userId: known, parentUserId: pa
 }
 
 /** The person that a record and its envelope together tell of; nobody if neither has an id. */
-export function partyOf(named: Named, people: People, own?: Identity): Party | undefined {
+export function partyOf(named: Named, people: People = { contacts: [] }, own?: Identity): Party | undefined {
   const { from, userId: known } = named;
   // Who is only supposed to be the sender speaks for one who is not named at all, and else lends no more than a name.
   const isNameless = from === undefined && known === undefined && named.parentUserId === undefined;

@@ -21,6 +21,7 @@ import {
   object,
   rows,
   type Spelling,
+  type Targets,
 } from './drawn.ts';
 import { time } from './times.ts';
 import { flag, id, numeric, text, url } from './values.ts';
@@ -33,6 +34,11 @@ export const camelCase: Spelling = (key) => key.replace(/_([a-z])/g, (_, letter:
 /** An object that now and then is none. */
 export function objectOrJunk<T>(draw: Draw<T>): Draw<T> {
   return breakable(draw, 5, 'junk', true, []);
+}
+
+/** An object within another. None of its parts has to be there, and now and then it is none. */
+export function part<T>(targets: Targets<T>, spell?: Spelling): Draw<T> {
+  return objectOrJunk(object<T>(rows<T>(targets), spell));
 }
 
 /** A list that now and then is none. */

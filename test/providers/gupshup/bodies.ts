@@ -11,12 +11,7 @@ export const text = (id: string): Wire => ({
   sender,
 });
 
-const event = (type: string, payload: unknown): object => ({
-  app: 'NetLoft',
-  version: 2,
-  type,
-  payload,
-});
+const event = (type: string, payload: unknown): object => ({ app: 'NetLoft', version: 2, type, payload });
 
 /** v2 has one event in each body. Receipts of Enterprise come as a list, which a form holds as text. */
 export const shapes: ProviderTests['shapes'] = {

@@ -47,10 +47,7 @@ describe('an edit', () => {
       body: { messageId: 'w' },
       told: ['dropped_field edit.message.text'],
     });
-    expect(edit('text')).toMatchObject({
-      body: { messageId: 'w' },
-      told: ['dropped_field edit.message'],
-    });
+    expect(edit('text')).toMatchObject({ body: { messageId: 'w' }, told: ['dropped_field edit.message'] });
   });
 
   it('of nothing is malformed', () => {
@@ -327,8 +324,6 @@ describe('an edit that is not there', () => {
       readAs('meta-cloud', {
         entry: [{ changes: [{ value: { messages: [{ id: 'm', from: '1', type: 'edit', edit: [] }] } }] }],
       }),
-    ).toMatchObject({
-      messages: [{ type: 'unknown', unknown: { reason: 'malformed' } }],
-    });
+    ).toMatchObject({ messages: [{ type: 'unknown', unknown: { reason: 'malformed' } }] });
   });
 });
