@@ -46,7 +46,7 @@ export function listOrJunk<T>(item: Draw<T>, ...junk: readonly unknown[]): Draw<
   return breakable(list(item, ...junk), 5, 'junk', false, {});
 }
 
-const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
+export const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
   objectOrJunk(
     object(
       rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }),
