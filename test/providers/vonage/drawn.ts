@@ -196,7 +196,7 @@ const receipt = objectOf<Receipt>(
     profile: ['profile', profile],
     whatsapp: [
       'whatsapp',
-      part<NonNullable<Receipt['whatsapp']>>({ recipient: ['recipient', user], pricing: ['pricing', pricing] }),
+      part<NonNullable<Receipt['whatsapp']>>({ recipient: ['recipient', user], pricing: ['pricing', pricing(asIs)] }),
     ],
   },
   'id',
