@@ -2,18 +2,7 @@ import type { Context } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
 import { listsAmongPeople, listsIn } from '../../laws/shaped/beside.ts';
 import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
-import {
-  asIs,
-  below,
-  compact,
-  type Draw,
-  type Drawn,
-  meaning,
-  nothing,
-  objectOf,
-  rows,
-  sure,
-} from '../../laws/shaped/drawn.ts';
+import { asIs, below, compact, type Draw, type Drawn, meaning, objectOf, rows, sure } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { drawBareLists, drawPeople } from '../../laws/shaped/meta-lists.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
@@ -87,7 +76,8 @@ interface Report {
 }
 
 /** The sample's form has no zone, so it is no point in time, and nothing to complain about. */
-const reportTime: Draw<string> = (choices) => (now(choices, 3) ? nothing('14/03/2023 09:05:11') : time(choices));
+const reportTime: Draw<string> = (choices) =>
+  now(choices, 3) ? { wire: '14/03/2023 09:05:11', means: undefined, issues: [] } : time(choices);
 
 /** A delivery report: flat, and the whole body. */
 function drawReport(choices: Choices): DrawnBody {
