@@ -33,3 +33,20 @@ export const lists: ProviderTests['lists'] = {
     body: (contacts) => event('message', { ...text('x'), type: 'contact', payload: { contacts } }),
   },
 };
+
+/** A text that answers. Written by hand from the pages. */
+export const answer: ProviderTests['answer'] = {
+  app: 'NetLoft',
+  phone: '12025550100',
+  timestamp: 1767261600000,
+  version: 2,
+  type: 'message',
+  payload: {
+    id: 'wamid.1',
+    source: '447700900123',
+    type: 'text',
+    payload: { text: 'Yes' },
+    sender: { phone: '447700900123', name: 'Ada', country_code: '44', dial_code: '7700900123' },
+    context: { id: 'wamid.0' },
+  },
+};

@@ -80,7 +80,7 @@ describe('ids of receipts', () => {
       payload: { ts: 1785000000, ...payload },
     }).statuses;
     expect(status).toMatchObject({ id, timestamp: '2026-07-25T17:20:00.000Z' });
-    expect((status as { providerMessageId?: string }).providerMessageId).toBe(providerMessageId);
+    expect(status.providerMessageId).toBe(providerMessageId);
   });
 
   it('of Enterprise are Gupshup’s', () => {
@@ -470,7 +470,7 @@ describe('answers', () => {
 
 describe('who wrote', () => {
   it('is the source, else the number of the sender, else the user id', () => {
-    const from = (more: object) => (message(more).messages[0] as { from: object } | undefined)?.from;
+    const from = (more: object) => message(more).messages[0]?.from;
     const sender = { phone: '12025550143', userId: 'GB.123', name: 'Ada' };
     expect(from({ sender })).toMatchObject({
       id: '447700900123',

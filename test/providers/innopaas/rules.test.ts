@@ -77,7 +77,7 @@ describe('a receipt', () => {
 
   it('has the word after the last colon', () => {
     const words = ['sent', 'DELIVERED', 'read', 'SMECL:FAILED', 'a:b:read', 'new', ':'];
-    const statuses = words.map((status) => (receipt({ status }).statuses[0] as { status: string }).status);
+    const statuses = words.map((status) => receipt({ status }).statuses[0].status);
     expect(statuses).toEqual(['sent', 'delivered', 'read', 'failed', 'read', 'other', 'other']);
   });
 
@@ -109,7 +109,7 @@ describe('a message', () => {
   });
 
   it('came to a number, to an account, to both or to neither', () => {
-    const to = (more: object) => (message(more).messages[0] as { to?: object }).to;
+    const to = (more: object) => message(more).messages[0].to;
     expect(to({})).toBe(undefined);
     expect(to({ to: '12025550143' })).toStrictEqual({ id: '12025550143', phone: '+12025550143' });
     expect(to({ wabaId: '1' })).toEqual({ businessAccountId: '1' });
@@ -118,11 +118,6 @@ describe('a message', () => {
 
   it('has WhatsApp’s id, with InnoPaaS’s beside it', () => {
     expect(message({ wamid: 'w' }).messages).toMatchObject([{ id: 'w', providerMessageId: 'm' }]);
-    expect(Object.keys(message({ wamid: 'w', id: null }).messages[0] as object)).toEqual([
-      'id',
-      'type',
-      'from',
-      'text',
-    ]);
+    expect(Object.keys(message({ wamid: 'w', id: null }).messages[0])).toEqual(['id', 'type', 'from', 'text']);
   });
 });

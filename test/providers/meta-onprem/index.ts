@@ -3,11 +3,10 @@ import { isEmptyOfMeta } from '../../laws/empty.ts';
 import { metaText } from '../meta.ts';
 import type { ProviderTests } from '../provider-tests.ts';
 import { mayFlip } from '../sinch-legacy/twins.ts';
-import { lists, shapes } from './bodies.ts';
+import { answer, lists, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawOnPremises } from './drawn.ts';
 import { walkMetaOnprem } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const metaOnprem: ProviderTests<'meta-onprem'> = {
   parse: parseMetaOnprem,
@@ -25,6 +24,14 @@ export const metaOnprem: ProviderTests<'meta-onprem'> = {
   mayFlip,
   metaValue: (lists) => lists,
   answer,
-  inferred,
+  inferred: [
+    'an empty text',
+    'a click on an ad without a word',
+    'a reaction',
+    'a reaction taken back',
+    'a message of a type to come',
+    'a text whose words are missing',
+    'a text from somebody known by a parent id alone',
+  ],
   sentinels: ['"meta-onprem"', 'from_me'],
 };

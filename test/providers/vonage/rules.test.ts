@@ -57,7 +57,7 @@ describe('a body', () => {
 });
 
 describe('who wrote', () => {
-  const who = (more: object) => (typed('text', 'Hi', more).messages[0] as { from: object } | undefined)?.from;
+  const who = (more: object) => typed('text', 'Hi', more).messages[0]?.from;
   const sender = { user_id: 'GB.1349', parent_user_id: 'GB.ENT.1181', wa_id: '447700900124' };
 
   it('is told by number, by user id, by WhatsApp’s number, by parent id: the first that is there', () => {
@@ -103,7 +103,7 @@ describe('a reply', () => {
       { interactive: { kind: 'list_reply', id: 'a', title: 'A', description: 'x' } },
     ]);
     for (const description of ['', null, undefined])
-      expect((reply({ id: 'a', title: 'A', description }).messages[0] as { interactive: object }).interactive).toEqual({
+      expect(reply({ id: 'a', title: 'A', description }).messages[0].interactive).toEqual({
         kind: 'button_reply',
         id: 'a',
         title: 'A',
@@ -137,13 +137,13 @@ describe('a button', () => {
 
   it('that is a form can lack its answers, and not everything', () => {
     const { messages } = button({ subtype: 'flow', text: 'sent' });
-    expect((messages[0] as { interactive: object }).interactive).toEqual({ kind: 'flow_reply', body: 'sent' });
+    expect(messages[0].interactive).toEqual({ kind: 'flow_reply', body: 'sent' });
     expect(button({ subtype: 'flow', text: 'sent', payload: 7 }).told).toEqual(['dropped_field button.payload']);
     expect(button({ subtype: 'flow' }).messages).toMatchObject([{ unknown: { reason: 'malformed' } }]);
   });
 
   it('of another kind has the JSON of an object as its payload', () => {
-    const payloadOf = (payload: unknown) => (button({ text: 'Yes', payload }).messages[0] as { button: object }).button;
+    const payloadOf = (payload: unknown) => button({ text: 'Yes', payload }).messages[0].button;
     expect(payloadOf({ a: [{ b: null }], toJSON: 'x' })).toEqual({
       text: 'Yes',
       payload: '{"a":[{"b":null}],"toJSON":"x"}',
@@ -167,10 +167,10 @@ describe('a reaction', () => {
   it('is taken back by its word alone', () => {
     const removed = { kind: 'removed', messageId: 't' };
     for (const body of [{ action: 'unreact' }, { action: 'UNREACT', emoji: '👍' }, { action: 'unreact', emoji: '' }])
-      expect((reaction(body).messages[0] as { reaction: object }).reaction).toEqual(removed);
+      expect(reaction(body).messages[0].reaction).toEqual(removed);
     const added = { kind: 'added', messageId: 't', emoji: '👍' };
     for (const action of ['react', undefined, 'like'])
-      expect((reaction({ action, emoji: '👍' }).messages[0] as { reaction: object }).reaction).toEqual(added);
+      expect(reaction({ action, emoji: '👍' }).messages[0].reaction).toEqual(added);
     for (const body of [{ action: 'react' }, { emoji: '' }, {}, { action: 7, emoji: '👍' }])
       expect(reaction(body).messages).toMatchObject([{ unknown: { reason: 'malformed' } }]);
   });
@@ -205,7 +205,7 @@ describe('a receipt', () => {
   it('has a word of ours for each of Vonage’s, and keeps words of tomorrow', () => {
     const words = 'submitted delivered read rejected undeliverable Read sent failed accepted queued played toString';
     const statuses = words.split(' ').flatMap((status) => receipt({ status }).statuses);
-    expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
+    expect(statuses.map((status) => status.status).join(' ')).toBe(
       'sent delivered read failed failed read sent failed pending pending played other',
     );
     // A relay's blanks are no part of a word.
@@ -216,12 +216,12 @@ describe('a receipt', () => {
 
   it('has an error by the code or the title that its title is', () => {
     const errorOf = (title: unknown) =>
-      (receipt({ error: { title, type: ' https://e.example.com ' } }).statuses[0] as { errors: object[] }).errors;
+      receipt({ error: { title, type: ' https://e.example.com ' } }).statuses[0].errors;
     const href = 'https://e.example.com';
     for (const code of [1000, '1000', ' 1000 ']) expect(errorOf(code)).toEqual([{ code: '1000', href }]);
     for (const title of ['Throttled', '10.5', '1e3']) expect(errorOf(title)).toEqual([{ title, href }]);
     expect(errorOf(null)).toEqual([{ href }]);
     for (const error of [null, {}, { title: '' }])
-      expect(Object.keys(receipt({ error }).statuses[0] as object)).toEqual(['id', 'status', 'wireStatus']);
+      expect(Object.keys(receipt({ error }).statuses[0])).toEqual(['id', 'status', 'wireStatus']);
   });
 });

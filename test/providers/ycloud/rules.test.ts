@@ -158,7 +158,7 @@ describe('a message', () => {
   });
 
   it('came to a number, to an account, to both or to neither', () => {
-    const to = (more: object) => (message(more).messages[0] as { to?: object }).to;
+    const to = (more: object) => message(more).messages[0].to;
     expect(to({})).toBe(undefined);
     expect(to({ to: '+12025550143' })).toStrictEqual({ id: '+12025550143', phone: '+12025550143' });
     expect(to({ wabaId: 1 })).toEqual({ businessAccountId: '1' });
@@ -166,7 +166,7 @@ describe('a message', () => {
   });
 
   it('is from whom the record names, with the profile that is in it', () => {
-    const from = (more: object) => (message(more).messages[0] as { from: object } | undefined)?.from;
+    const from = (more: object) => message(more).messages[0]?.from;
     const customerProfile = { name: 'Ada', username: '@ada' };
     const ada = { name: 'Ada', username: 'ada' };
     expect(from({ customerProfile })).toEqual({ id: '+447700900123', phone: '+447700900123', ...ada });
@@ -209,8 +209,7 @@ describe('a message', () => {
 describe('a receipt', () => {
   it('has the time of its word, else of its change, else of the event', () => {
     const times = { sendTime: SENT, deliverTime: DELIVERED, readTime: READ, updateTime: UPDATED };
-    const timeOf = (more: object, around: object = { createTime: TIME }) =>
-      (receipt(more, around).statuses[0] as { timestamp?: string }).timestamp;
+    const timeOf = (more: object, around: object = { createTime: TIME }) => receipt(more, around).statuses[0].timestamp;
     expect(timeOf({ status: 'sent', ...times })).toBe(SENT);
     expect(timeOf({ status: 'delivered', ...times })).toBe(DELIVERED);
     expect(timeOf({ status: ' READ', ...times })).toBe(READ);
@@ -237,7 +236,7 @@ describe('a receipt', () => {
   });
 
   it('is about somebody: by number, by what the send call named, by user id', () => {
-    const recipientOf = (more: object) => (receipt(more).statuses[0] as { recipient?: object }).recipient;
+    const recipientOf = (more: object) => receipt(more).statuses[0].recipient;
     const customerProfile = { name: 'Ada' };
     expect(recipientOf({ customerProfile })).toBe(undefined);
     expect(recipientOf({ to: '+447700900123', recipient: 'GB.1', customerProfile })).toEqual({
@@ -256,14 +255,14 @@ describe('a receipt', () => {
   });
 
   it('was sent by a number, by an account, by both or by neither', () => {
-    const from = (more: object) => (receipt(more).statuses[0] as { from?: object }).from;
+    const from = (more: object) => receipt(more).statuses[0].from;
     expect(from({})).toBe(undefined);
     expect(from({ from: '+12025550143' })).toStrictEqual({ id: '+12025550143', phone: '+12025550143' });
     expect(from({ wabaId: '1' })).toEqual({ businessAccountId: '1' });
   });
 
   it('has the errors that there are, YCloud’s first', () => {
-    const errors = (more: object) => (receipt({ status: 'failed', ...more }).statuses[0] as { errors?: object }).errors;
+    const errors = (more: object) => receipt({ status: 'failed', ...more }).statuses[0].errors;
     const whatsappApiError = { code: 1, message: 'x', error_data: { details: 'd' }, error_user_msg: 'u' };
     expect(errors({ whatsappApiError: {}, errors: [] })).toBe(undefined);
     expect(errors({ errorCode: 'A', errorMessage: 'b' })).toEqual([{ code: 'A', message: 'b' }]);
@@ -279,7 +278,7 @@ describe('a receipt', () => {
   });
 
   it('costs what it costs, in categories', () => {
-    const pricing = (more: object) => (receipt(more).statuses[0] as { pricing?: object }).pricing;
+    const pricing = (more: object) => receipt(more).statuses[0].pricing;
     expect(pricing({ totalPrice: 0.1, currency: 'USD' })).toBe(undefined);
     expect(pricing({ pricingModel: 'PMP', pricingType: '', pricingCategory: null })).toEqual({ model: 'PMP' });
     expect(pricing({ pricing: { billable: false } })).toEqual({ billable: false });
@@ -294,8 +293,7 @@ describe('the receipts of a group', () => {
     const from = { id: '118', phone: '+12025550100', businessAccountId: '7' };
     const { statuses } = ofGroup([item, item], around);
     expect(statuses).toMatchObject([{ from }, { from }]);
-    const [one, other] = statuses as { from: object }[];
-    expect(one?.from).not.toBe(other?.from);
+    expect(statuses[0].from).not.toBe(statuses[1]?.from);
     expect(ofGroup([item]).statuses).toEqual([{ id: 'w', status: 'read', wireStatus: 'read', groupId: 'g@g.us' }]);
     // [inferred] The name that messages have for it.
     expect(ofGroup([{ ...item, groupId: 'h@g.us' }]).statuses).toMatchObject([{ groupId: 'h@g.us' }]);
