@@ -1,5 +1,5 @@
 import { parseGupshup } from '../../../src/providers/gupshup/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawGupshup } from './drawn.ts';
@@ -21,12 +21,10 @@ export const gupshup: ProviderTests<'gupshup'> = {
   notBuilt: ['referral', 'context'],
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a text from somebody without a phone number',
     'a text from somebody known by a parent id alone',
     'a reply button whose id got lost',
-    'a message of a type to come',
-    'a text whose words are missing',
   ],
   sentinels: ['whatsappMessageId', 'senderobj', 'waNumber'],
 };

@@ -1,5 +1,5 @@
 import { parseInfobip } from '../../../src/providers/infobip/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, isEmpty, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawInfobip } from './drawn.ts';
@@ -20,12 +20,10 @@ export const infobip: ProviderTests<'infobip'> = {
   draw: drawInfobip,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a click on an ad without a word',
     'a text from somebody known by a parent id alone',
     'a reply button whose id got lost',
-    'a message of a type to come',
-    'a text whose words are missing',
   ],
   sentinels: ['integrationType', 'pendingMessageCount', 'INTERACTIVE_FLOW_REPLY', 'ctwaClickId', 'UNDELIVERABLE'],
 };

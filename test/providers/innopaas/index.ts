@@ -1,5 +1,5 @@
 import { parseInnopaas } from '../../../src/providers/innopaas/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawInnopaas } from './drawn.ts';
@@ -21,13 +21,11 @@ export const innopaas: ProviderTests<'innopaas'> = {
   notBuilt: ['referral'],
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'an order of two items',
     'a reaction taken back',
     'a reply button whose id got lost',
     'a changed phone number',
-    'a message of a type to come',
-    'a text whose words are missing',
     'a text from somebody without a phone number',
     'a text from somebody known by a parent id alone',
   ],

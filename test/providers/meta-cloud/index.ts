@@ -1,6 +1,6 @@
 import { parseMetaCloud } from '../../../src/providers/meta-cloud/index.ts';
 import { metaText } from '../meta.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, isEmpty, lists, metaValue, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawCloud } from './drawn.ts';
@@ -22,11 +22,9 @@ export const metaCloud: ProviderTests<'meta-cloud'> = {
   metaValue,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a click on an ad without a word',
     'a reply button whose id got lost',
-    'a message of a type to come',
-    'a text whose words are missing',
     'receipt: a message that the user deleted',
   ],
   sentinels: ['whatsapp_business_account', 'smb_message_echoes', 'messaging_handovers'],

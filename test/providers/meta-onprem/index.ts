@@ -1,7 +1,7 @@
 import { parseMetaOnprem } from '../../../src/providers/meta-onprem/index.ts';
 import { isEmptyOfMeta } from '../../laws/empty.ts';
 import { metaText } from '../meta.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { mayFlip } from '../sinch-legacy/twins.ts';
 import { answer, lists, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
@@ -25,12 +25,10 @@ export const metaOnprem: ProviderTests<'meta-onprem'> = {
   metaValue: (lists) => lists,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a click on an ad without a word',
     'a reaction',
     'a reaction taken back',
-    'a message of a type to come',
-    'a text whose words are missing',
     'a text from somebody known by a parent id alone',
   ],
   sentinels: ['"meta-onprem"', 'from_me'],

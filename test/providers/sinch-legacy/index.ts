@@ -1,7 +1,7 @@
 import { parseSinchLegacy } from '../../../src/providers/sinch-legacy/index.ts';
 import { isEmptyOfMeta } from '../../laws/empty.ts';
 import { metaText } from '../meta.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, lists, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawSinch } from './drawn.ts';
@@ -28,7 +28,7 @@ export const sinchLegacy: ProviderTests<'sinch-legacy'> = {
   metaValue: (lists) => lists,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'an audio file',
     'a sticker',
     'a reaction',
@@ -37,8 +37,6 @@ export const sinchLegacy: ProviderTests<'sinch-legacy'> = {
     'a reply button whose id got lost',
     'a changed phone number',
     'a message that is not delivered',
-    'a message of a type to come',
-    'a text whose words are missing',
     'a click on an ad without a word',
     'a text from somebody without a phone number',
     'a text from somebody known by a parent id alone',

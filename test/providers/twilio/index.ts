@@ -1,5 +1,5 @@
 import { parseTwilio } from '../../../src/providers/twilio/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { address, answer, shapes, spell, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawTwilio } from './drawn.ts';
@@ -21,7 +21,7 @@ export const twilio: ProviderTests<'twilio'> = {
   draw: drawTwilio,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a video without a caption',
     'a sticker',
     'a row of a list, with its description',
@@ -30,8 +30,6 @@ export const twilio: ProviderTests<'twilio'> = {
     'a text from somebody known by a parent id alone',
     'a reaction',
     'a reaction taken back',
-    'a message of a type to come',
-    'a text whose words are missing',
   ],
   sentinels: ['ReferralCtwaClid', 'VOICE_CALL_REQUEST', 'ChannelPrefix'],
 };

@@ -1,5 +1,5 @@
 import { parseVonage } from '../../../src/providers/vonage/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, claims, lists, shapes, text, walkVonage } from './bodies.ts';
 import { drawVonage } from './drawn.ts';
 
@@ -18,7 +18,7 @@ export const vonage: ProviderTests<'vonage'> = {
   draw: drawVonage,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a click on an ad without a word',
     'a text from somebody without a phone number',
     'a text from somebody known by a parent id alone',
@@ -26,8 +26,6 @@ export const vonage: ProviderTests<'vonage'> = {
     'a reaction taken back',
     'a reply button',
     'a reply button whose id got lost',
-    'a message of a type to come',
-    'a text whose words are missing',
   ],
   sentinels: [
     'message_uuid',

@@ -1,5 +1,5 @@
 import { parseYcloud } from '../../../src/providers/ycloud/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { answer, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawYcloud } from './drawn.ts';
@@ -20,13 +20,11 @@ export const ycloud: ProviderTests<'ycloud'> = {
   draw: drawYcloud,
   answer,
   inferred: [
-    'an empty text',
+    ...NOWHERE_SHOWN,
     'a click on an ad without a word',
     'a text from somebody known by a parent id alone',
     'an image that could not be fetched',
     'a reply button whose id got lost',
-    'a message of a type to come',
-    'a text whose words are missing',
   ],
   sentinels: ['smb.app.state.sync', 'flowChanges', 'whatsapp_api_error'],
 };
