@@ -36,13 +36,6 @@ describe('ids', () => {
 });
 
 describe('an event', () => {
-  it('has a name, or there is nothing of YCloud in it', () => {
-    for (const type of ['message.received', 'whatsapp_mo_message_received', 'whatsappx.y', '', 7, undefined, null]) {
-      const { messages, unhandled, told } = event(type, { whatsappInboundMessage: { id: 'm', from: '1' } });
-      expect([messages, unhandled, told], String(type)).toEqual([[], ['unknown_body'], ['unknown_provider ']]);
-    }
-  });
-
   it('has the name of a flow under another key, by the older page', () => {
     const { unhandled } = event(null, { eventType: 'whatsapp.flow.status_change', flowChanges: {} });
     expect(unhandled).toEqual(['account']);
