@@ -2,3 +2,4 @@
 import './detection/claims.ts';
 import './detection/look-alikes.ts';
 import './detection/options.ts';
+import './detection/wrappers.ts';

@@ -5,10 +5,16 @@ import { isForm, nameHolder } from './holder.ts';
 import { kindOf } from './issues.ts';
 import { whyNotJson } from './not-json.ts';
 
+/** Why nothing is read. */
+export interface Problem {
+  readonly code: IssueCode;
+  readonly message: string;
+}
+
 /** What the caller handed over: an object to look into, or the reason why there is none. */
 export type Body =
   | { readonly raw: WireObject; readonly problem: undefined }
-  | { readonly raw: unknown; readonly problem: { readonly code: IssueCode; readonly message: string } };
+  | { readonly raw: unknown; readonly problem: Problem };
 
 /** The one runtime global used; present in every runtime named in docs/compatibility.md, but not in ES2022's types. */
 declare const TextDecoder: new () => { decode(bytes: ArrayBufferView): string };

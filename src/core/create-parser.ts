@@ -1,10 +1,11 @@
 import type { ProviderId } from '../contract/message.ts';
-import type { IssueCode, ParseResult } from '../contract/result.ts';
-import { hasOwn, type WireObject } from '../wire/wire-object.ts';
-import { openBody } from './body.ts';
+import type { ParseResult } from '../contract/result.ts';
+import { attempt, hasOwn, type WireObject } from '../wire/wire-object.ts';
+import { openBody, type Problem } from './body.ts';
 import { type Report, reportInto } from './issues.ts';
-import { BODY } from './place.ts';
+import { BODY, pathOf } from './place.ts';
 import type { Provider } from './provider.ts';
+import { findWrapped, type Wrapped } from './wrapper.ts';
 
 /** What you can tell a parser about a body. */
 export interface ParseOptions<Id extends ProviderId = ProviderId> {
@@ -50,7 +51,7 @@ export function createParser<const Providers extends readonly Provider[]>(
       return parse(providers, body, options && hasOwn(options, 'provider') ? options.provider : undefined);
     } catch {
       // Only values that no JSON text can spell get here, by throwing when looked at.
-      return nothingRead(body, 'unreadable', 'Looking at this body throws.');
+      return nothingRead(body, { code: 'unreadable', message: 'Looking at this body throws.' });
     }
   };
 }
@@ -67,15 +68,18 @@ function parse<Id extends ProviderId>(
   body: unknown,
   hint: Id | undefined,
 ): ParseResult<Id> {
+  const named = providers.find(({ id }) => id === hint);
+  const asked = named ? [named] : providers;
   const { raw, problem } = openBody(body);
-  if (problem) return nothingRead(raw, problem.code, problem.message);
+  if (problem) return nothingRead(raw, problem, Array.isArray(raw) ? findInside(asked, raw) : undefined);
 
   const result: ParseResult<Id> = { provider: undefined, messages: [], statuses: [], unhandled: [], issues: [], raw };
   const { report, close } = reportInto(result.issues);
-  const provider = hint === undefined ? choose(providers, raw, report) : providers.find(({ id }) => id === hint);
+  const provider = hint === undefined ? choose(providers, raw, report) : named;
   provider?.readInto(result, raw, report);
   if (provider === undefined || (hint !== undefined && hasNothingKnown(result) && provider.claim(raw) === 'none')) {
-    return nothingRead(raw, 'unknown_provider', whyUnknown(hint, provider));
+    const message = whyUnknown(hint, provider);
+    return nothingRead(raw, { code: 'unknown_provider', message }, findInside(asked, raw));
   }
   result.provider = provider.id;
   close();
@@ -86,14 +90,19 @@ function whyUnknown(hint: ProviderId | undefined, provider: Provider | undefined
   if (hint === undefined) return 'No provider recognises this body.';
   return provider
     ? 'This body contains nothing of the provider that was named.'
-    : 'This parser does not read the provider that was named.';
+    : 'The provider that was named is none of those that this parser reads.';
+}
+
+/** Mostly somebody handed over what a cloud function or a queue puts around a body. */
+function findInside(providers: readonly Provider[], raw: object): Wrapped<ProviderId> | undefined {
+  return attempt(() => findWrapped(raw, (part) => choose(providers, part)?.id), undefined);
 }
 
 /** The first that is certain; else the one that finds it possible. Of several, the first, and the doubt is reported. */
 function choose<Id extends ProviderId>(
   providers: readonly Provider<Id>[],
   body: WireObject,
-  report: Report,
+  report?: Report,
 ): Provider<Id> | undefined {
   const possible: Provider<Id>[] = [];
   let problem: { error: unknown } | undefined;
@@ -109,7 +118,7 @@ function choose<Id extends ProviderId>(
   }
   if (possible.length > 1) {
     const ids = possible.map(({ id }) => id).join(', ');
-    report('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
+    report?.('ambiguous_provider', BODY, `It could be any of ${ids}; read as the first.`);
   }
   if (possible.length === 0 && problem) throw problem.error;
   return possible.at(0);
@@ -120,13 +129,25 @@ function hasNothingKnown({ messages, statuses, unhandled }: ParseResult): boolea
   return messages.length + statuses.length === 0 && unhandled.every(({ kind }) => kind === 'event');
 }
 
-function nothingRead<Id extends ProviderId>(raw: unknown, code: IssueCode, message: string): ParseResult<Id> {
+function nothingRead<Id extends ProviderId>(
+  raw: unknown,
+  { code, message }: Problem,
+  wrapped?: Wrapped<ProviderId>,
+): ParseResult<Id> {
   return {
     provider: undefined,
     messages: [],
     statuses: [],
     unhandled: [{ kind: 'unknown_body', path: [], raw }],
-    issues: [{ code, severity: 'error', message, path: [] }],
+    issues: [{ code, severity: 'error', message: `${message}${whose(wrapped)}`, path: pathOf(wrapped?.at) }],
     raw,
   };
+}
+
+function whose(wrapped: Wrapped<ProviderId> | undefined): string {
+  if (wrapped === undefined) return '';
+  const { at, found } = wrapped;
+  return at === BODY
+    ? ` It looks like one of ${found}.`
+    : ` What stands at this path looks like one of ${found}: pass that alone.`;
 }

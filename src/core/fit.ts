@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type LeftOut, MISFIT, type Piece, readPart } from '../wire/piece.ts';
 import { examine, isDropped, MAX_DROPPED, optional, type Schema } from '../wire/schema.ts';
+import { numeric } from '../wire/values.ts';
 import { kindOf, type Report } from './issues.ts';
 import { below, type Place } from './place.ts';
 
@@ -84,7 +85,9 @@ function placeOf(at: Place | undefined, issue: v.BaseIssue<unknown>): Place | un
 /** valibot's own messages quote the input; ours are what the schema was told to expect. */
 function sentence(issue: v.BaseIssue<unknown>, inside: readonly string[]): string {
   const where = inside.length > 0 ? ` at ${inside.join('.')}` : '';
-  const kind = kindOf(issue.input);
+  // Numbers also come as text.
+  const isNumber = issue.message.startsWith('a number') && typeof numeric.read(issue.input) === 'number';
+  const kind = isNumber ? 'a number' : kindOf(issue.input);
   const got = issue.message.startsWith(kind) ? kind.replace(/^an? /, 'another ') : kind;
   return `${issue.message}${where}, got ${got}.`;
 }

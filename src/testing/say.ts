@@ -56,7 +56,7 @@ function withAddresses(record: InboundRecord, address: (id: string) => string): 
   return compact({ ...record, from: called(from, 'id'), to: called(to, 'id'), context: called(context, 'from') });
 }
 
-/** The record without the keys that hold nothing. */
+/** The record without the keys that hold nothing. None of those is required, which the compiler cannot see here. */
 function compact(record: object): InboundRecord {
   return Object.fromEntries(
     Object.entries(record).filter(([, part]) => part !== undefined),

@@ -29,6 +29,21 @@ export function parseJsonObject(text: string): JsonObject | undefined {
   return isObject ? attempt(() => copyJsonObject(JSON.parse(text)), undefined) : undefined;
 }
 
+/**
+ * What stands as JSON text in another body. Text of anything but an object or a list is what it is, and so is all that is no
+ * text, and text whose values would need far more memory than it.
+ */
+export function openJson(value: unknown): unknown {
+  if (!looksLikeJson(value) || isDense(value, MAX_RECORD_VALUES, MEMORY_OF_RECORDS)) return value;
+  // What begins like an object or a list is one, or no JSON.
+  return attempt<unknown>(() => JSON.parse(value), value);
+}
+
+/** Whether a text begins like that of an object or a list, which costs far less than opening it. */
+export function looksLikeJson(value: unknown): value is string {
+  return typeof value === 'string' && /^\s{0,99}[[{]/.test(value);
+}
+
 /** What engines set aside, in bytes: for an object, a list, one more of what they hold, a key, and a text. */
 const NEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['{', 64],

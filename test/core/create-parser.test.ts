@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ProviderId } from '../../src/contract/message.ts';
 import type { ParseResult, Unhandled } from '../../src/contract/result.ts';
 import { createParser, createProviderParser } from '../../src/core/create-parser.ts';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { BODY, below } from '../../src/core/place.ts';
+import type { Claim } from '../../src/core/provider.ts';
 import { BLUE, emptyRoom, GREEN, RED, room } from './toy-rooms.ts';
 
 const BODY_OF_NOBODY: Unhandled = { kind: 'unknown_body', path: [], raw: {} };
@@ -110,7 +112,8 @@ describe('a provider named by the caller', () => {
   it('is what a refusal is about', () => {
     const why = (provider: string) => parse({}, { provider: provider as never }).issues.map(({ message }) => message);
     expect(why(BLUE)).toEqual(['This body contains nothing of the provider that was named.']);
-    expect(why('grey')).toEqual(['This parser does not read the provider that was named.']);
+    const unknown = 'The provider that was named is none of those that this parser reads.';
+    expect(why('grey')).toEqual([`${unknown} It looks like one of red.`]);
   });
 
   it('is the only one in a parser of its own', () => {
@@ -159,5 +162,38 @@ describe('more issues than anybody reads', () => {
     const { issues } = parse({});
     expect(issues).toHaveLength(MAX_ISSUES + 1);
     expect(issues.at(-1)?.message).toBe('3 more issues are not listed.');
+  });
+});
+
+describe('a body within another that nobody recognises', () => {
+  const ofBlue = {
+    ...emptyRoom(BLUE, 'none'),
+    claim: (body: object) => ('blue' in body ? 'certain' : 'none') as Claim,
+  };
+  const issueOf = (body: unknown, provider?: ProviderId) =>
+    createParser([emptyRoom(RED, 'none'), ofBlue])(body, { provider }).issues;
+
+  it('is told by its place and by whose it looks like, and not read', () => {
+    const message =
+      'No provider recognises this body. What stands at this path looks like one of blue: pass that alone.';
+    const issue = { code: 'unknown_provider', severity: 'error', message, path: ['b', 1] };
+    expect(issueOf({ a: {}, b: [0, { blue: 1 }] })).toEqual([issue]);
+    expect(issueOf([{ blue: 1 }])).toMatchObject([{ code: 'not_an_object', path: [0] }]);
+  });
+
+  it('is looked for by the provider that was named alone', () => {
+    expect(issueOf({ b: { blue: 1 } }, BLUE)).toMatchObject([{ path: ['b'] }]);
+    expect(issueOf({ b: { blue: 1 } }, RED)).toMatchObject([{ path: [] }]);
+    expect(issueOf([{ blue: 1 }], RED)).toMatchObject([{ code: 'not_an_object', path: [] }]);
+  });
+
+  it('is not told where looking for it throws', () => {
+    const body = {
+      get a() {
+        throw new Error('looked at');
+      },
+      b: { blue: 1 },
+    };
+    expect(issueOf(body)).toMatchObject([{ code: 'unknown_provider', path: [] }]);
   });
 });

@@ -116,6 +116,17 @@ describe('a wire value that fits but for optional parts', () => {
     ]);
   });
 
+  it('says of a number that is out of range, also as text, that it is another number', () => {
+    const place = object<{ latitude?: number }>({ latitude: degrees(90) });
+    for (const latitude of [91, '91', ' -90.5 '])
+      expect(read({ latitude }, place)[1]).toEqual([
+        dropped('.latitude', 'a number from -90 to 90, got another number'),
+      ]);
+    expect(read({ latitude: 'north' }, place)[1]).toEqual([
+      dropped('.latitude', 'a number from -90 to 90, got a string'),
+    ]);
+  });
+
   it('says of a part that only nests others that it is an object', () => {
     expect(read({ id: 'a', sum: 'none' })[1]).toEqual([dropped('.sum', 'an object, got a string')]);
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_FIELDS } from '../../src/core/form.ts';
 import { MAX_ISSUES } from '../../src/core/issues.ts';
 import { MAX_JUNK } from '../../src/core/junk.ts';
+import { MAX_PARTS, MAX_TEXT } from '../../src/core/wrapper.ts';
 import { type IssueCode, type ParseResult, parseInbound } from '../../src/index.ts';
 import {
   FREE_MEMORY,
@@ -71,6 +72,8 @@ describe('what the pages say is so', () => {
       MAX_RECORD_VALUES,
       MEMORY_OF_RECORDS,
       MAX_FIELDS,
+      MAX_PARTS,
+      MAX_TEXT,
       MAX_WORD,
       MAX_DEPTH,
       MAX_LENGTH,

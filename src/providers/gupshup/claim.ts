@@ -1,8 +1,8 @@
 import type { Claim } from '../../core/provider.ts';
+import { openJson } from '../../wire/json.ts';
 import { countKeys, get, holds, isWireObject, someObject, type WireObject } from '../../wire/wire-object.ts';
 import { openForm } from './form.ts';
 import { ENTERPRISE_TYPE, isEventName, isOfBot, isReport, isSureReport } from './signs.ts';
-import { open } from './texts.ts';
 
 /** v3 is Meta's, with a key of Gupshup's beside: it has none of these signs. */
 export function claim(form: WireObject): Claim {
@@ -23,7 +23,7 @@ function claimEvent(body: WireObject): Claim {
   const version = get(body, 'version');
   const isOfApp = typeof get(body, 'app') === 'string';
   if (isOfApp && (version === 2 || version === '2')) return 'certain';
-  const payload = open(get(body, 'payload'));
+  const payload = openJson(get(body, 'payload'));
   if (!isWireObject(payload)) return 'none';
   if (type === 'message-event' && holds(payload, 'type') && countKeys(payload, 'destination', 'gsId') > 0)
     return 'certain';
@@ -56,7 +56,7 @@ function claimFlat(body: WireObject): Claim {
 /** Receipts can come without a word beside them, and one without a list. */
 function claimReports(body: WireObject): Claim {
   if (isSureReport(body)) return 'certain';
-  const reports = open(get(body, 'response'));
+  const reports = openJson(get(body, 'response'));
   const list = isReport(reports) ? [reports] : reports;
   if (someObject(list, isSureReport)) return 'certain';
   return someObject(list, isReport) ? 'possible' : 'none';

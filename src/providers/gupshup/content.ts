@@ -9,13 +9,13 @@ import { cardsOf, contactCard } from '../../dialects/whatsapp/contact-card.ts';
 import { locationTable } from '../../dialects/whatsapp/location.ts';
 import { reactionTo } from '../../dialects/whatsapp/reaction.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
+import { openJson } from '../../wire/json.ts';
 import { fields, object } from '../../wire/object.ts';
 import { addParts } from '../../wire/parts.ts';
 import { either, listOrItem, map, type Piece } from '../../wire/piece.ts';
 import { required, under } from '../../wire/table.ts';
 import { anyText, id, text, url } from '../../wire/values.ts';
 import { countKeys, get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
-import { open } from './texts.ts';
 
 type Contents = { readonly [wireType: string]: Content<unknown> };
 
@@ -44,7 +44,7 @@ function opened<T extends MessageType, P>(
 
 // @__NO_SIDE_EFFECTS__
 function openedContent({ type, read }: Content<unknown>): Content<unknown> {
-  return { type, find, read: (body, around) => read(open(body), around) };
+  return { type, find, read: (body, around) => read(openJson(body), around) };
 }
 
 // @__NO_SIDE_EFFECTS__

@@ -1,7 +1,7 @@
 import { isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
+import { looksLikeJson } from '../../wire/json.ts';
 import { attempt, get, isWireObject } from '../../wire/wire-object.ts';
 import { ENTERPRISE_TYPE } from './signs.ts';
-import { looksLikeJson } from './texts.ts';
 
 /** What a form cannot be without: a message of Enterprise, a receipt or some, an event of v2, a bot's callback. */
 const VITAL: readonly string[] = ['mobile', 'externalId', 'response', 'payload', 'messageobj'];

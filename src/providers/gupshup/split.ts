@@ -3,6 +3,7 @@ import { withValues } from '../../core/form.ts';
 import { BODY, below } from '../../core/place.ts';
 import type { ItemKind, Walk } from '../../core/walk.ts';
 import type { Profile } from '../../dialects/whatsapp/people.ts';
+import { openJson } from '../../wire/json.ts';
 import { fields } from '../../wire/object.ts';
 import type { Piece } from '../../wire/piece.ts';
 import { under } from '../../wire/table.ts';
@@ -11,7 +12,6 @@ import { attempt, get, holds, isWireObject, lengthOf, type WireObject } from '..
 import { openForm } from './form.ts';
 import { sender } from './people.ts';
 import { isEventName, isFlat, isOfBot, isReport, isSureReport } from './signs.ts';
-import { open } from './texts.ts';
 
 /** What stands around a record. Read by name, and so made of `fields`. */
 export interface GupshupEnvelope {
@@ -74,7 +74,7 @@ export function split(body: WireObject, walk: GupshupWalk): void {
 /** A form in which records that stand as text are what it says. */
 function opened(form: WireObject): WireObject {
   const isText = (name: string) => attempt(() => typeof get(form, name) === 'string', false);
-  return withValues(form, RECORDS.filter(isText), open);
+  return withValues(form, RECORDS.filter(isText), openJson);
 }
 
 /** What the body itself is, and which of its keys that takes. `undefined` where it is nothing by itself. */
@@ -92,7 +92,7 @@ function splitOwn(form: WireObject, body: WireObject, walk: GupshupWalk): readon
 }
 
 function splitEvent(type: string, form: WireObject, body: WireObject, walk: GupshupWalk): readonly string[] {
-  const payload = open(get(form, 'payload'));
+  const payload = openJson(get(form, 'payload'));
   const kind = kindOf(type, isWireObject(payload) ? get(payload, 'type') : undefined);
   if (kind === 'message' || kind === 'status') {
     walk.put(kind, payload, below(BODY, 'payload'), readAround(form, walk));
@@ -114,7 +114,7 @@ const RESPONSE: readonly string[] = ['response'];
 
 /** The answer of a send call has an object under the same key, which is not read. */
 function splitReports(body: WireObject, walk: GupshupWalk): readonly string[] {
-  const reports = open(get(body, 'response'));
+  const reports = openJson(get(body, 'response'));
   const isList = attempt(() => lengthOf(reports), undefined) !== undefined;
   if (isWireObject(reports) && !isList && !isReport(reports)) return [];
   if (reports === undefined || reports === null) return RESPONSE;
@@ -137,8 +137,8 @@ function splitBot(form: WireObject, body: WireObject, walk: GupshupWalk): readon
   if (!isOfBot(form)) return [];
   if (isOfOtherChannel(form)) walk.leave('other_channel', body, BODY);
   else {
-    const around = { contextobj: open(get(form, 'contextobj')), senderobj: open(get(form, 'senderobj')) };
-    walk.put('message', open(get(form, 'messageobj')), below(BODY, 'messageobj'), readAround(around, walk));
+    const around = { contextobj: openJson(get(form, 'contextobj')), senderobj: openJson(get(form, 'senderobj')) };
+    walk.put('message', openJson(get(form, 'messageobj')), below(BODY, 'messageobj'), readAround(around, walk));
   }
   return ['messageobj'];
 }

@@ -74,6 +74,8 @@ export function typeByParameters(record: WireObject): string | undefined {
   if (says(record, 'Latitude') && says(record, 'Longitude')) return 'location';
   if (says(record, 'FlowData', 'ListId', 'ListTitle') || tellsAnswer(record)) return 'interactive';
   if (says(record, 'ButtonPayload', 'ButtonText')) return 'button';
-  // Data of which nothing is known says less than words.
-  return says(record, 'InteractiveData') && !says(record, 'Body') ? 'interactive' : undefined;
+  if (says(record, 'Body')) return undefined;
+  // What can be understood only in part says less than words, but more than nothing.
+  if (says(record, 'InteractiveData')) return 'interactive';
+  return says(record, 'Latitude', 'Longitude') ? 'location' : undefined;
 }

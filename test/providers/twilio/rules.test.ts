@@ -125,6 +125,15 @@ describe('a message is of the type', () => {
     expect(first({ Latitude: '1', Body: 'x' }).type).toBe('text');
     expect(first({ Longitude: '1', Latitude: ' ', Body: 'x' }).type).toBe('text');
   });
+
+  it('a place that is broken, where it has one coordinate and nothing was written', () => {
+    for (const half of [
+      { Latitude: '1' },
+      { Longitude: '1', Body: '' },
+      { Latitude: '1', Body: ' ', MessageType: 'text' },
+    ])
+      expect(first(half)).toMatchObject({ type: 'unknown', unknown: { reason: 'malformed' } });
+  });
 });
 
 describe('a reaction', () => {
