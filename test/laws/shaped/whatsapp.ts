@@ -19,6 +19,7 @@ import {
   meaning,
   nothing,
   object,
+  objectOf,
   rows,
   type Spelling,
   type Targets,
@@ -47,12 +48,7 @@ export function listOrJunk<T>(item: Draw<T>, ...junk: readonly unknown[]): Draw<
 }
 
 export const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
-  objectOrJunk(
-    object(
-      rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }),
-      spell,
-    ),
-  );
+  part<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }, spell);
 
 /** There only when it is set. */
 const mark: Draw<boolean> = meaning(flag, (isSet) => isSet || undefined);
@@ -125,16 +121,14 @@ interface WireError extends ProviderError {
 
 /** Old errors have `details` beside the title, new ones inside `error_data`; where both, the new one counts. */
 const error: Draw<ProviderError> = meaning(
-  object<WireError>(
-    rows<WireError>({
-      code: ['code', id],
-      title: ['title', text],
-      message: ['message', text],
-      details: ['details', text],
-      href: ['href', url],
-      inner: ['error_data', objectOrJunk(object(rows<{ details?: string }>({ details: ['details', text] })))],
-    }),
-  ),
+  objectOf<WireError>({
+    code: ['code', id],
+    title: ['title', text],
+    message: ['message', text],
+    details: ['details', text],
+    href: ['href', url],
+    inner: ['error_data', part<{ details?: string }>({ details: ['details', text] })],
+  }),
   ({ inner, ...error }) => ({ ...error, ...inner }),
 );
 
