@@ -31,6 +31,11 @@ describe('an edit', () => {
   });
 });
 
+it('an order without items is still one', () => {
+  for (const order of [{}, { product_items: [] }, { text: '' }])
+    expect(read('order', order).body, JSON.stringify(order)).toEqual({ items: [] });
+});
+
 describe('a caption', () => {
   it('may ride beside the medium as a text', () => {
     const image = (said: object, text: unknown) => read('image', said, { text }).body;
