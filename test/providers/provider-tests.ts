@@ -50,6 +50,9 @@ export interface ProviderTests<Id extends ProviderId = ProviderId> {
   readonly metaValue?: (lists: object) => unknown;
 }
 
+/** Of what test/agreement has, what no page of any provider shows yet. */
+export const NOWHERE_SHOWN = ['an empty text', 'a message of a type to come', 'a text whose words are missing'];
+
 export type Bodies = { readonly [name: string]: object };
 
 /** The lists of a result in which records end. */

@@ -3,10 +3,17 @@ import { parseInbound } from '../../src/index.ts';
 
 /** A body's result without what stands around it, and its issues as code and path. */
 export interface Read {
-  readonly messages: object[];
-  readonly statuses: object[];
+  readonly messages: Records;
+  readonly statuses: Records;
   readonly unhandled: string[];
   readonly told: string[];
+}
+
+/** Messages or receipts. Typed as if there were one: a test that finds none fails where it looks at it. */
+export type Records = readonly [Parts, ...Parts[]];
+
+interface Parts {
+  readonly [part: string]: unknown;
 }
 
 export function readAs(provider: ProviderId, body: object): Read {
@@ -15,8 +22,8 @@ export function readAs(provider: ProviderId, body: object): Read {
 
 function shorten({ messages, statuses, unhandled, issues }: ParseResult): Read {
   return {
-    messages: messages.map(({ provider: _, raw: __, ...message }) => message),
-    statuses: statuses.map(({ provider: _, raw: __, ...status }) => status),
+    messages: messages.map(({ provider: _, raw: __, ...message }) => message) as unknown as Records,
+    statuses: statuses.map(({ provider: _, raw: __, ...status }) => status) as unknown as Records,
     unhandled: unhandled.map(({ kind, path }) => [kind, ...path].join('.')),
     told: issues.map(tell),
   };

@@ -2,7 +2,7 @@ import type { BusinessNumber, Party } from '../../../src/index.ts';
 import { isList, isObject } from '../walk.ts';
 import { type Choices, now, pick } from './choices.ts';
 import type { Expected } from './drawn.ts';
-import { type DrawnRecord, unhandled } from './record.ts';
+import { type DrawnBody, type DrawnRecord, unhandled } from './record.ts';
 
 // What stands in an envelope beside what a provider's page names.
 
@@ -29,6 +29,21 @@ export function drawBeside(choices: Choices): Beside {
     wire: { message: value },
     records: [unhandled('event', value)],
     issues: Array.isArray(value) && value.length === 0 ? [] : [{ code: 'unknown_type', at: ['message'] }],
+  };
+}
+
+/** A body, with what may stand beside the records in it. */
+export function withBeside(
+  choices: Choices,
+  body: object,
+  records: readonly DrawnRecord[],
+  issues: readonly Expected[],
+): DrawnBody {
+  const beside = drawBeside(choices);
+  return {
+    body: { ...body, ...beside.wire },
+    records: [...records, ...beside.records],
+    issues: [...issues, ...beside.issues],
   };
 }
 

@@ -1,23 +1,21 @@
 import type { ContactCard } from '../../../src/index.ts';
 import { type Draw, list, object, rows, type Spelling } from './drawn.ts';
 import { id, text, url } from './values.ts';
-import { listOrJunk, objectOrJunk } from './whatsapp.ts';
+import { listOrJunk, part } from './whatsapp.ts';
 
 // A shared contact card. Meta's own table and samples disagree on the parts of a name.
 
 const personName = (spell: Spelling) =>
-  objectOrJunk(
-    object(
-      rows<NonNullable<ContactCard['name']>>({
-        formattedName: ['formatted_name', text],
-        firstName: ['first_name', text],
-        middleName: ['middle_name', text],
-        lastName: ['last_name', text],
-        prefix: ['prefix', text],
-        suffix: ['name_suffix', text],
-      }),
-      spell,
-    ),
+  part<NonNullable<ContactCard['name']>>(
+    {
+      formattedName: ['formatted_name', text],
+      firstName: ['first_name', text],
+      middleName: ['middle_name', text],
+      lastName: ['last_name', text],
+      prefix: ['prefix', text],
+      suffix: ['name_suffix', text],
+    },
+    spell,
   );
 
 function parts<T>(table: Parameters<typeof rows<T>>[0], spell: Spelling): Draw<T[]> {
@@ -43,12 +41,7 @@ export const card = (spell: Spelling): Draw<ContactCard> =>
         ),
       ],
       urls: ['urls', parts<Each<'urls'>>({ url: ['url', url], type: ['type', text] }, spell)],
-      org: [
-        'org',
-        objectOrJunk(
-          object(rows<NonNullable<ContactCard['org']>>({ company: ['company', text], title: ['title', text] })),
-        ),
-      ],
+      org: ['org', part<NonNullable<ContactCard['org']>>({ company: ['company', text], title: ['title', text] })],
       birthday: ['birthday', text],
       ims: ['ims', parts<Each<'ims'>>({ service: ['service', text], userId: ['user_id', id] }, spell)],
       image: ['contact_image', text],

@@ -20,6 +20,10 @@ export function choicesFrom(numbers: readonly number[]): Choices {
 }
 
 export function pick<T>(choices: Choices, ...options: readonly [T, ...T[]]): T {
+  return oneOf(choices, options);
+}
+
+export function oneOf<T>(choices: Choices, options: readonly T[]): T {
   return options[choices.below(options.length)] as T;
 }
 

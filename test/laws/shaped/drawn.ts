@@ -71,7 +71,7 @@ export interface Row {
   readonly isRequired: boolean;
 }
 
-type Targets<T> = { readonly [K in keyof T]?: readonly [key: string, draw: Draw] };
+export type Targets<T> = { readonly [K in keyof T]?: readonly [key: string, draw: Draw] };
 
 /** Rows by what they mean: `{ messageId: ['id', id] }`. The required ones are named. */
 export function rows<T>(targets: Targets<T>, ...required: readonly (keyof T)[]): Row[] {
@@ -105,6 +105,11 @@ export function object<T>(table: readonly Row[], spell: Spelling = asIs): Draw<T
     if (now(choices, 12)) addExtra(choices, wire);
     return { wire, means: Object.keys(means).length > 0 ? (means as T) : undefined, issues };
   };
+}
+
+/** An object by what its parts mean; the required ones are named. */
+export function objectOf<T>(targets: Targets<T>, ...required: readonly (keyof T)[]): Draw<T> {
+  return object<T>(rows<T>(targets, ...required));
 }
 
 function addExtra(choices: Choices, wire: object): void {

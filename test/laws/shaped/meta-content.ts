@@ -1,23 +1,13 @@
-import type { ContactCard, MessageType } from '../../../src/index.ts';
+import type { ContactCard } from '../../../src/index.ts';
 import { card, cards } from './cards.ts';
-import { type Choices, now, pick } from './choices.ts';
-import { below, compact, type Draw, type Drawn, nothing, object, rows, type Spelling } from './drawn.ts';
+import { now, pick } from './choices.ts';
+import { below, compact, type Drawn, nothing, object, rows, type Spelling } from './drawn.ts';
 import { interactive } from './meta-interactive.ts';
 import { type Dialect, MEDIA_TYPES, mediaContent, medium } from './meta-media.ts';
 import { system } from './meta-system.ts';
-import type { DrawnContent } from './record.ts';
+import { type DrawContent, under } from './record.ts';
 import { anyText, id, text } from './values.ts';
 import { location, order } from './whatsapp.ts';
-
-export type DrawContent = (choices: Choices) => DrawnContent;
-
-/** A body under one key of the record. */
-function under<T>(key: string, type: MessageType, draw: Draw<T>): DrawContent {
-  return (choices) => {
-    const { wire, means, issues } = draw(choices);
-    return { wire: { [key]: wire }, means: { type, [type]: means }, issues: below(key, issues) };
-  };
-}
 
 const textBody = object<{ body: string }>(rows<{ body: string }>({ body: ['body', anyText] }, 'body'));
 

@@ -5,7 +5,7 @@ import { compact, type Draw, meaning, object, type Row, rows, type Spelling } fr
 import { parentUserId, sender, userId } from './people.ts';
 import { time } from './times.ts';
 import { id, text, url, word } from './values.ts';
-import { context, errors, hostContext, identity, objectOrJunk } from './whatsapp.ts';
+import { context, errors, hostContext, identity, objectOrJunk, part } from './whatsapp.ts';
 
 interface WireReferral extends Omit<Referral, 'welcomeMessage'> {
   image?: { id?: string; url?: string };
@@ -14,9 +14,7 @@ interface WireReferral extends Omit<Referral, 'welcomeMessage'> {
 }
 
 const adMedia = (choices: Choices) =>
-  objectOrJunk(
-    object(rows<{ id?: string; url?: string }>({ id: ['id', id], url: [pick(choices, 'url', 'link'), url] })),
-  )(choices);
+  part<{ id?: string; url?: string }>({ id: ['id', id], url: [pick(choices, 'url', 'link'), url] })(choices);
 
 /** Ads name their media by id on-premises, by URL on Cloud. */
 export const referral = (spell: Spelling): Draw<Referral> =>
@@ -31,7 +29,7 @@ export const referral = (spell: Spelling): Draw<Referral> =>
           body: ['body', text],
           ctwaClid: ['ctwa_clid', id],
           ref: ['ref', text],
-          welcome: ['welcome_message', objectOrJunk(object(rows<{ text?: string }>({ text: ['text', text] })))],
+          welcome: ['welcome_message', part<{ text?: string }>({ text: ['text', text] })],
           mediaType: ['media_type', word('image', 'video')],
           image: ['image', adMedia],
           imageUrl: ['image_url', url],

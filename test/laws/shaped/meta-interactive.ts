@@ -6,7 +6,7 @@ import { time } from './times.ts';
 import { anyText, flag, id, text, word } from './values.ts';
 
 /** With its id a title may be empty; where the id got lost the title is the answer. */
-function replyRows(choices: Choices): Row[] {
+export function replyRows(choices: Choices): Row[] {
   return now(choices, 5)
     ? rows<Omit<ListReply, 'kind'>>(
         { id: ['id', id], title: ['title', text], description: ['description', text] },

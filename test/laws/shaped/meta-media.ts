@@ -3,7 +3,7 @@ import { type Choices, now, pick } from './choices.ts';
 import { type Draw, type Drawn, object, type Row, rows, type Spelling } from './drawn.ts';
 import type { DrawnContent } from './record.ts';
 import { flag, id, text, url } from './values.ts';
-import { listOrJunk, objectOrJunk } from './whatsapp.ts';
+import { listOrJunk, part } from './whatsapp.ts';
 
 /** How a member of Meta's family differs from the others. */
 export interface Dialect {
@@ -26,19 +26,15 @@ function fileRows(choices: Choices): Row[] {
 
 const audioRows = rows<Pick<AudioMedia, 'voice'>>({ voice: ['voice', flag] });
 
-const pack = objectOrJunk(
-  object(
-    rows<StickerPack>({
-      id: ['sticker-pack-id', id],
-      name: ['sticker-pack-name', text],
-      publisher: ['sticker-pack-publisher', text],
-      emojis: ['emojis', listOrJunk(text, 5)],
-      firstParty: ['is-first-party-sticker', flag],
-      androidAppStoreLink: ['android-app-store-link', url],
-      iosAppStoreLink: ['ios-app-store-link', url],
-    }),
-  ),
-);
+const pack = part<StickerPack>({
+  id: ['sticker-pack-id', id],
+  name: ['sticker-pack-name', text],
+  publisher: ['sticker-pack-publisher', text],
+  emojis: ['emojis', listOrJunk(text, 5)],
+  firstParty: ['is-first-party-sticker', flag],
+  androidAppStoreLink: ['android-app-store-link', url],
+  iosAppStoreLink: ['ios-app-store-link', url],
+});
 const stickerRows = rows<Pick<StickerMedia, 'animated' | 'pack'>>({
   animated: ['animated', flag],
   pack: ['metadata', pack],

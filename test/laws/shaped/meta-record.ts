@@ -2,11 +2,11 @@ import type { BusinessNumber, Identity, MessageType } from '../../../src/index.t
 import { isOwn } from './beside.ts';
 import { type Choices, now, pick } from './choices.ts';
 import { compact, type Expected, object, type Row, sure } from './drawn.ts';
-import { contentsOf, type DrawContent } from './meta-content.ts';
+import { contentsOf } from './meta-content.ts';
 import type { Head } from './meta-head.ts';
 import type { Dialect } from './meta-media.ts';
 import { type Named, type People, partyOf, sender } from './people.ts';
-import { type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
+import { type DrawContent, type DrawnContent, type DrawnRecord, unhandled } from './record.ts';
 
 /** How a room's record differs: its rows, and what follows from them. */
 export interface MetaRecord<H extends Head> extends Dialect {

@@ -1,12 +1,12 @@
 import type { BusinessNumber, Identity, Pricing, ProviderError } from '../../../src/index.ts';
 import type { Address } from './addresses.ts';
 import { type Choices, now, pick } from './choices.ts';
-import { compact, type Draw, type Drawn, good, meaning, object, rows } from './drawn.ts';
+import { asIs, compact, type Draw, type Drawn, good, meaning, object, objectOf, rows, type Spelling } from './drawn.ts';
 import { type People, parentUserId, partyOf, sender, userId } from './people.ts';
 import { type DrawnRecord, unhandled } from './record.ts';
 import { time } from './times.ts';
 import { flag, id, text } from './values.ts';
-import { errors, objectOrJunk } from './whatsapp.ts';
+import { errors, part } from './whatsapp.ts';
 
 interface Receipt {
   /** WhatsApp's, where a host's own stands beside it. */
@@ -53,22 +53,20 @@ export function statusOf(wireStatus: string): string {
   return KNOWN.includes(plain) ? plain : 'other';
 }
 
-export const pricing: Draw<Pricing> = objectOrJunk(
-  object(
-    rows<Pricing>({
+export const pricing = (spell: Spelling): Draw<Pricing> =>
+  part<Pricing>(
+    {
       billable: ['billable', flag],
       model: ['pricing_model', text],
       type: ['type', text],
       category: ['category', text],
-    }),
-  ),
-);
+    },
+    spell,
+  );
 
 /** Until 2.39 on-premises and on Cloud under `recipient_id`, since 2.45 under `message.recipient_id`. */
 function recipientRow(choices: Choices): [string, Draw] {
-  const inside = object<{ recipient?: Address }>(
-    rows<{ recipient?: Address }>({ recipient: ['recipient_id', sender] }),
-  );
+  const inside = objectOf<{ recipient?: Address }>({ recipient: ['recipient_id', sender] });
   return now(choices, 3) ? ['message', meaning(inside, ({ recipient }) => recipient)] : ['recipient_id', sender];
 }
 
@@ -96,8 +94,8 @@ function drawReceipt(choices: Choices): Drawn<Receipt> {
       groupId: [ofGroup ? 'recipient_id' : 'group_id', id],
       hash: ['recipient_identity_key_hash', id],
       callbackData: ['biz_opaque_callback_data', text],
-      pricing: ['pricing', pricing],
-      conversation: ['conversation', object(rows<{ pricing?: Pricing }>({ pricing: ['pricing', pricing] }))],
+      pricing: ['pricing', pricing(asIs)],
+      conversation: ['conversation', objectOf<{ pricing?: Pricing }>({ pricing: ['pricing', pricing(asIs)] })],
       errors: ['errors', errors],
       ...(now(choices, 6) ? { code: ['code', id], reason: ['reason', text] } : {}),
     }),

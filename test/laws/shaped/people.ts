@@ -1,9 +1,9 @@
 import type { Identity, Party } from '../../../src/index.ts';
 import { type Address, address } from './addresses.ts';
 import { type Choices, pick } from './choices.ts';
-import { breakable, compact, type Draw, type Drawn, good, meaning, nothing, object, rows } from './drawn.ts';
+import { breakable, compact, type Draw, type Drawn, good, meaning, nothing, objectOf } from './drawn.ts';
 import { id, text, username } from './values.ts';
-import { listOrJunk, objectOrJunk } from './whatsapp.ts';
+import { listOrJunk, part } from './whatsapp.ts';
 
 /** What an envelope says about one person. */
 export interface Contact {
@@ -63,37 +63,28 @@ export const sender: Draw<Address> = (choices) => {
   )(choices);
 };
 
-interface Profile {
-  name?: string;
-  username?: string;
-  country?: string;
+/** What a person shows of themselves. */
+export interface Profile {
+  readonly name?: string;
+  readonly username?: string;
 }
+
+const profileRows = { name: ['name', text], username: ['username', username] } as const;
+
+export const profile = part<Profile>(profileRows);
 
 const country: Draw<string> = (choices) =>
   pick<Drawn<string>>(choices, good('GB', 'GB'), good('BR', 'BR'), nothing(''));
 
 const contact: Draw<Contact> = meaning(
-  object<Contact & { profile?: Profile }>(
-    rows<Contact & { profile?: Profile }>({
-      waId: ['wa_id', waId],
-      userId: ['user_id', userId],
-      parentUserId: ['parent_user_id', parentUserId],
-      identityHash: ['identity_key_hash', id],
-      countryCode: ['country_code', country],
-      profile: [
-        'profile',
-        objectOrJunk(
-          object(
-            rows<Profile>({
-              name: ['name', text],
-              username: ['username', username],
-              country: ['country_code', country],
-            }),
-          ),
-        ),
-      ],
-    }),
-  ),
+  objectOf<Contact & { profile?: Profile & { country?: string } }>({
+    waId: ['wa_id', waId],
+    userId: ['user_id', userId],
+    parentUserId: ['parent_user_id', parentUserId],
+    identityHash: ['identity_key_hash', id],
+    countryCode: ['country_code', country],
+    profile: ['profile', part({ ...profileRows, country: ['country_code', country] })],
+  }),
   ({ profile: { country: within, ...profile } = {}, ...rest }) => {
     const about = compact({ countryCode: within, ...rest, ...profile }) as Contact;
     return Object.keys(about).length > 0 ? about : undefined;
@@ -127,7 +118,7 @@ function find({ contacts: all }: People, { from, userId: known, parentUserId: pa
 }
 
 /** The person that a record and its envelope together tell of; nobody if neither has an id. */
-export function partyOf(named: Named, people: People, own?: Identity): Party | undefined {
+export function partyOf(named: Named, people: People = { contacts: [] }, own?: Identity): Party | undefined {
   const { from, userId: known } = named;
   // Who is only supposed to be the sender speaks for one who is not named at all, and else lends no more than a name.
   const isNameless = from === undefined && known === undefined && named.parentUserId === undefined;

@@ -19,8 +19,10 @@ import {
   meaning,
   nothing,
   object,
+  objectOf,
   rows,
   type Spelling,
+  type Targets,
 } from './drawn.ts';
 import { time } from './times.ts';
 import { flag, id, numeric, text, url } from './values.ts';
@@ -35,18 +37,18 @@ export function objectOrJunk<T>(draw: Draw<T>): Draw<T> {
   return breakable(draw, 5, 'junk', true, []);
 }
 
+/** An object within another. None of its parts has to be there, and now and then it is none. */
+export function part<T>(targets: Targets<T>, spell?: Spelling): Draw<T> {
+  return objectOrJunk(object<T>(rows<T>(targets), spell));
+}
+
 /** A list that now and then is none. */
 export function listOrJunk<T>(item: Draw<T>, ...junk: readonly unknown[]): Draw<T[]> {
   return breakable(list(item, ...junk), 5, 'junk', false, {});
 }
 
-const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
-  objectOrJunk(
-    object(
-      rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }),
-      spell,
-    ),
-  );
+export const referredProduct = (spell: Spelling): Draw<ReferredProduct> =>
+  part<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] }, spell);
 
 /** There only when it is set. */
 const mark: Draw<boolean> = meaning(flag, (isSet) => isSet || undefined);
@@ -119,16 +121,14 @@ interface WireError extends ProviderError {
 
 /** Old errors have `details` beside the title, new ones inside `error_data`; where both, the new one counts. */
 const error: Draw<ProviderError> = meaning(
-  object<WireError>(
-    rows<WireError>({
-      code: ['code', id],
-      title: ['title', text],
-      message: ['message', text],
-      details: ['details', text],
-      href: ['href', url],
-      inner: ['error_data', objectOrJunk(object(rows<{ details?: string }>({ details: ['details', text] })))],
-    }),
-  ),
+  objectOf<WireError>({
+    code: ['code', id],
+    title: ['title', text],
+    message: ['message', text],
+    details: ['details', text],
+    href: ['href', url],
+    inner: ['error_data', part<{ details?: string }>({ details: ['details', text] })],
+  }),
   ({ inner, ...error }) => ({ ...error, ...inner }),
 );
 

@@ -11,12 +11,7 @@ export const text = (id: string): Wire => ({
   sender,
 });
 
-const event = (type: string, payload: unknown): object => ({
-  app: 'NetLoft',
-  version: 2,
-  type,
-  payload,
-});
+const event = (type: string, payload: unknown): object => ({ app: 'NetLoft', version: 2, type, payload });
 
 /** v2 has one event in each body. Receipts of Enterprise come as a list, which a form holds as text. */
 export const shapes: ProviderTests['shapes'] = {
@@ -36,5 +31,22 @@ export const lists: ProviderTests['lists'] = {
   'shared cards of Gupshup': {
     of: 'parts',
     body: (contacts) => event('message', { ...text('x'), type: 'contact', payload: { contacts } }),
+  },
+};
+
+/** A text that answers. Written by hand from the pages. */
+export const answer: ProviderTests['answer'] = {
+  app: 'NetLoft',
+  phone: '12025550100',
+  timestamp: 1767261600000,
+  version: 2,
+  type: 'message',
+  payload: {
+    id: 'wamid.1',
+    source: '447700900123',
+    type: 'text',
+    payload: { text: 'Yes' },
+    sender: { phone: '447700900123', name: 'Ada', country_code: '44', dial_code: '7700900123' },
+    context: { id: 'wamid.0' },
   },
 };

@@ -91,5 +91,7 @@ export const claims: ProviderTests['claims'] = {
     'an event of anybody, with an address': { eventType: 'SENT', destAddr: '447700900123' },
     'a part of a bot’s callback': { botname: 'b', messageobj: {} },
     'v3, which is Meta’s': { gs_app_id: 'a', object: 'whatsapp_business_account', entry: [] },
+    'v3 without its word': { gs_app_id: 'a', entry: [{ changes: [{ field: 'platform-event', value: {} }] }] },
+    'receipts of v3 alone': { statuses: [{ gs_id: 'g1', id: 'wamid.1', status: 'sent' }] },
   },
 };

@@ -1,14 +1,14 @@
 import type { BusinessNumber, Context, Party, Pricing, Referral } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
 import { drawBeside, isOwn, listsIn } from '../../laws/shaped/beside.ts';
-import { type Choices, now, times } from '../../laws/shaped/choices.ts';
-import { asIs, below, compact, type Expected, object, rows, sure } from '../../laws/shaped/drawn.ts';
+import { type Choices, now, oneOf, times } from '../../laws/shaped/choices.ts';
+import { asIs, below, compact, type Expected, objectOf, sure } from '../../laws/shaped/drawn.ts';
 import { referral } from '../../laws/shaped/meta-head.ts';
 import { parentUserId, partyOf, userId } from '../../laws/shaped/people.ts';
-import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled, whole } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { flag, id, text, username } from '../../laws/shaped/values.ts';
-import { business, context, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { business, context, part } from '../../laws/shaped/whatsapp.ts';
 import { drawContent, drawFlatContent } from './drawn-content.ts';
 
 interface Sender {
@@ -19,17 +19,13 @@ interface Sender {
   readonly username?: string;
 }
 
-const sender = objectOrJunk(
-  object<Sender>(
-    rows<Sender>({
-      phone: ['phone', address],
-      name: ['name', text],
-      userId: ['userId', userId],
-      parentUserId: ['parentUserId', parentUserId],
-      username: ['username', username],
-    }),
-  ),
-);
+const sender = part<Sender>({
+  phone: ['phone', address],
+  name: ['name', text],
+  userId: ['userId', userId],
+  parentUserId: ['parentUserId', parentUserId],
+  username: ['username', username],
+});
 
 interface Head {
   readonly id: string;
@@ -39,23 +35,21 @@ interface Head {
   readonly referral?: Referral;
 }
 
-const head = object<Head>(
-  rows<Head>(
-    {
-      id: ['id', id],
-      source: ['source', sure(address)],
-      sender: ['sender', sender],
-      context: ['context', context(asIs, { messageId: ['id', id], ownId: ['gsId', id] })],
-      referral: ['referral', referral(asIs)],
-    },
-    'id',
-    'source',
-  ),
+const head = objectOf<Head>(
+  {
+    id: ['id', id],
+    source: ['source', sure(address)],
+    sender: ['sender', sender],
+    context: ['context', context(asIs, { messageId: ['id', id], ownId: ['gsId', id] })],
+    referral: ['referral', referral(asIs)],
+  },
+  'id',
+  'source',
 );
 
 /** What a record says of who wrote, with what is known of them beside. */
 function personOf({ source, sender: { phone, name, username, ...ids } = {} }: Head): Party {
-  const party = partyOf({ from: source, ...ids }, { contacts: [] });
+  const party = partyOf({ from: source, ...ids });
   return compact({ ...party, phone: source.phone ?? phone?.phone, username, name }) as Party;
 }
 
@@ -64,7 +58,7 @@ interface Around {
   readonly phone?: BusinessNumber;
 }
 
-const around = object<Around>(rows<Around>({ timestamp: ['timestamp', time], phone: ['phone', business] }));
+const around = objectOf<Around>({ timestamp: ['timestamp', time], phone: ['phone', business] });
 
 /** The record, whose body stands in it; or nothing but an echo, where the business wrote it. */
 function settle(wire: object, means: object, from: Party, to: BusinessNumber | undefined, parts: Parts): DrawnRecord {
@@ -108,42 +102,30 @@ interface Receipt {
   readonly inside?: Inside;
 }
 
-const receipt = object<Receipt>(
-  rows<Receipt>(
-    {
-      own: ['id', id],
-      gsId: ['gsId', id],
-      recipient: ['destination', address],
-      userId: ['userId', userId],
-      pricing: [
-        'pricing',
-        objectOrJunk(
-          object(
-            rows<Pricing>({
-              model: ['policy', text],
-              category: ['category', text],
-              type: ['type', text],
-              billable: ['billable', flag],
-            }),
-          ),
-        ),
-      ],
-      inside: [
-        'payload',
-        objectOrJunk(
-          object(
-            rows<Inside>({
-              whatsappId: ['whatsappMessageId', id],
-              timestamp: ['ts', time],
-              code: ['code', id],
-              details: ['reason', text],
-            }),
-          ),
-        ),
-      ],
-    },
-    'own',
-  ),
+const pricing = part<Pricing>({
+  model: ['policy', text],
+  category: ['category', text],
+  type: ['type', text],
+  billable: ['billable', flag],
+});
+
+const inside = part<Inside>({
+  whatsappId: ['whatsappMessageId', id],
+  timestamp: ['ts', time],
+  code: ['code', id],
+  details: ['reason', text],
+});
+
+const receipt = objectOf<Receipt>(
+  {
+    own: ['id', id],
+    gsId: ['gsId', id],
+    recipient: ['destination', address],
+    userId: ['userId', userId],
+    pricing: ['pricing', pricing],
+    inside: ['payload', inside],
+  },
+  'own',
 );
 
 const WORDS: readonly (readonly [wire: string, status: string])[] = [
@@ -158,9 +140,9 @@ const WORDS: readonly (readonly [wire: string, status: string])[] = [
 
 function drawReceipt(choices: Choices, { timestamp: made, phone }: Around): DrawnRecord {
   const drawn = receipt(choices);
-  const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
-  const { own, gsId, recipient, userId: user, pricing, inside = {} } = drawn.means as Receipt;
-  const { whatsappId, timestamp, ...error } = inside;
+  const [word, status] = oneOf(choices, WORDS);
+  const { own, gsId, recipient, userId: user, pricing: price, inside: more = {} } = drawn.means as Receipt;
+  const { whatsappId, timestamp, ...error } = more;
   const messageId = whatsappId ?? own;
   const gupshupId = gsId ?? (whatsappId === undefined ? undefined : own);
   const hasFailed = Object.keys(error).length > 0;
@@ -169,10 +151,10 @@ function drawReceipt(choices: Choices, { timestamp: made, phone }: Around): Draw
     providerMessageId: gupshupId === messageId ? undefined : gupshupId,
     status: status === 'other' && hasFailed ? 'failed' : status,
     wireStatus: word,
-    recipient: partyOf({ from: recipient, userId: user }, { contacts: [] }),
+    recipient: partyOf({ from: recipient, userId: user }),
     from: phone,
     timestamp: timestamp ?? made,
-    pricing,
+    pricing: price,
     errors: hasFailed ? [error] : undefined,
   });
   return { wire: { ...(drawn.wire as object), type: word }, fate: { list: 'statuses', means }, issues: drawn.issues };
@@ -196,19 +178,17 @@ interface Flat {
   readonly messageId?: string;
 }
 
-const flat = object<Flat>(
-  rows<Flat>(
-    {
-      id: ['replyId', id],
-      mobile: ['mobile', sure(address)],
-      name: ['name', text],
-      to: ['waNumber', business],
-      timestamp: ['timestamp', time],
-      messageId: ['messageId', id],
-    },
-    'id',
-    'mobile',
-  ),
+const flat = objectOf<Flat>(
+  {
+    id: ['replyId', id],
+    mobile: ['mobile', sure(address)],
+    name: ['name', text],
+    to: ['waNumber', business],
+    timestamp: ['timestamp', time],
+    messageId: ['messageId', id],
+  },
+  'id',
+  'mobile',
 );
 
 /** Enterprise: the record is the body. */
@@ -216,7 +196,7 @@ function drawFlat(choices: Choices): DrawnRecord {
   const drawn = flat(choices);
   const content = drawFlatContent(choices);
   const { id: own, mobile, name, to, timestamp, messageId } = drawn.means as Flat;
-  const from = compact({ ...partyOf({ from: mobile }, { contacts: [] }), name }) as Party;
+  const from = compact({ ...partyOf({ from: mobile }), name }) as Party;
   const means = { id: own, timestamp, context: messageId === undefined ? undefined : { messageId } };
   return settle({ ...(drawn.wire as object), ...content.wire }, means, from, to, {
     means: content.means,
@@ -231,23 +211,19 @@ interface Report {
   readonly callbackData?: string;
 }
 
-const report = object<Report>(
-  rows<Report>(
-    {
-      id: ['externalId', id],
-      recipient: ['destAddr', address],
-      timestamp: ['eventTs', time],
-      callbackData: ['extra', text],
-    },
-    'id',
-  ),
+const report = objectOf<Report>(
+  {
+    id: ['externalId', id],
+    recipient: ['destAddr', address],
+    timestamp: ['eventTs', time],
+    callbackData: ['extra', text],
+  },
+  'id',
 );
 
 function drawReport(choices: Choices): DrawnRecord {
   if (now(choices, 8)) return unhandled('other_channel', { externalId: '1', eventType: 'SENT', channel: 'SMS' });
-  if (now(choices, 12)) {
-    return unhandled('malformed_status', [], [{ code: 'invalid_record', at: [] }]);
-  }
+  if (now(choices, 12)) return unhandled('malformed_status', [], [{ code: 'invalid_record', at: [] }]);
   const drawn = report(choices);
   const { recipient, ...parts } = drawn.means as Report;
   const hasFailed = now(choices, 3);
@@ -256,7 +232,7 @@ function drawReport(choices: Choices): DrawnRecord {
     ...parts,
     status: hasFailed ? 'failed' : 'read',
     wireStatus: hasFailed ? 'UNDELIV' : 'READ',
-    recipient: partyOf({ from: recipient }, { contacts: [] }),
+    recipient: partyOf({ from: recipient }),
     errors: hasFailed ? [{ code: '036', details: 'BUSY' }] : undefined,
   });
   const wire = { ...(drawn.wire as object), eventType: means.wireStatus, channel: 'WHATSAPP', ...error };
@@ -280,9 +256,9 @@ export function drawGupshup(choices: Choices): DrawnBody {
     };
   }
   if (now(choices, 8)) {
-    const [type, kind] = OTHERS[choices.below(OTHERS.length)] as (typeof OTHERS)[number];
+    const [type, kind] = oneOf(choices, OTHERS);
     const body = { app: 'NetLoft', version: 2, timestamp: 'never', type, payload: { type: 'sent' }, ...beside.wire };
-    return { body, records: [unhandled(kind, body)], issues: [] };
+    return whole(unhandled(kind, body));
   }
   const envelope = around(choices);
   const isReceipt = now(choices, 3);

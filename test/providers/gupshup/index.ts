@@ -1,10 +1,9 @@
 import { parseGupshup } from '../../../src/providers/gupshup/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
-import { lists, shapes, text } from './bodies.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
+import { answer, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawGupshup } from './drawn.ts';
 import { walkGupshup } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const gupshup: ProviderTests<'gupshup'> = {
   parse: parseGupshup,
@@ -21,6 +20,11 @@ export const gupshup: ProviderTests<'gupshup'> = {
   draw: drawGupshup,
   notBuilt: ['referral', 'context'],
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'a text from somebody without a phone number',
+    'a text from somebody known by a parent id alone',
+    'a reply button whose id got lost',
+  ],
   sentinels: ['whatsappMessageId', 'senderobj', 'waNumber'],
 };

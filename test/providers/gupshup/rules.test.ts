@@ -15,48 +15,17 @@ const receipt = (payload: object, around: object = {}) => v2(payload, { type: 'm
 const flat = (more: object) => readAs('gupshup', { ...ENTERPRISE, ...more });
 const reports = (...items: unknown[]) => readAs('gupshup', { response: JSON.stringify(items) });
 
-describe('an address that gets v2 and v3', () => {
+it('an address that gets v2 and v3 is read by one parser of both, and each body by the one whose it is', () => {
   const parse = createParser([metaCloud, gupshup]);
   const sent = { gs_id: 'g1', id: 'wamid.1', recipient_id: '447700900123', status: 'sent', timestamp: 1785000000 };
-  const entry = (value: object) => ({
-    object: 'whatsapp_business_account',
-    gs_app_id: 'a1b2c3d4',
-    entry: [{ id: '102030405060708', changes: [{ field: 'messages', value }] }],
-  });
-
-  it('is read by one parser of both, and each body by the one whose it is', () => {
-    const v3 = parse(entry({ messaging_product: 'whatsapp', statuses: [sent] }));
-    const event = {
-      ...HEAD,
-      type: 'message-event',
-      payload: { id: 'wamid.1', gsId: 'g1', type: 'sent', destination: '447700900123' },
-    };
-    expect(v3.provider).toBe('meta-cloud');
-    expect(parse(event).provider).toBe('gupshup');
-    expect(parse({ ...HEAD, type: 'message', payload: RECORD })).toMatchObject({
-      provider: 'gupshup',
-      messages: [{ id: ID }],
-    });
-    // The same receipt by both.
-    const ids = { id: 'wamid.1', providerMessageId: 'g1', status: 'sent' };
-    expect([...v3.statuses, ...parse(event).statuses]).toMatchObject([ids, ids]);
-  });
-
-  it('v3 is never Gupshup’s, not even in part', () => {
-    for (const body of [
-      entry({
-        messaging_product: 'whatsapp',
-        messages: [{ id: 'wamid.2', from: '447700900123', type: 'text', text: { body: 'Hi' } }],
-      }),
-      entry({ statuses: [{ type: 'set-callback' }] }),
-      {
-        gs_app_id: 'a1b2c3d4',
-        entry: [{ time: 1785000000123, changes: [{ field: 'platform-event', value: { type: 'connectivity-check' } }] }],
-      },
-      { statuses: [sent] },
-    ])
-      expect(gupshup.claim(body)).toBe('none');
-  });
+  const changes = [{ field: 'messages', value: { messaging_product: 'whatsapp', statuses: [sent] } }];
+  const v3 = parse({ object: 'whatsapp_business_account', gs_app_id: 'a1b2c3d4', entry: [{ id: '1', changes }] });
+  const payload = { id: 'wamid.1', gsId: 'g1', type: 'sent', destination: '447700900123' };
+  const event = parse({ ...HEAD, type: 'message-event', payload });
+  expect([v3.provider, event.provider]).toEqual(['meta-cloud', 'gupshup']);
+  // The same receipt by both.
+  const ids = { id: 'wamid.1', providerMessageId: 'g1', status: 'sent' };
+  expect([...v3.statuses, ...event.statuses]).toMatchObject([ids, ids]);
 });
 
 describe('ids of receipts', () => {
@@ -72,15 +41,10 @@ describe('ids of receipts', () => {
     ['delivered, and both the same', { id: 'g', gsId: 'g' }, 'g', undefined],
     ['read, with a reference of the business’s own', { gsId: 'g', externalId: 'order-7' }, 'g', undefined],
   ])('%s', (_, { payload, ...ids }: { id?: string; gsId?: string; payload?: object }, id, providerMessageId) => {
-    const type = _.split(/[ ,]/)[0];
-    const [status] = receipt({
-      ...ids,
-      type,
-      destination: '447700900123',
-      payload: { ts: 1785000000, ...payload },
-    }).statuses;
+    const said = { type: _.split(/[ ,]/)[0], destination: '447700900123', payload: { ts: 1785000000, ...payload } };
+    const [status] = receipt({ ...ids, ...said }).statuses;
     expect(status).toMatchObject({ id, timestamp: '2026-07-25T17:20:00.000Z' });
-    expect((status as { providerMessageId?: string }).providerMessageId).toBe(providerMessageId);
+    expect(status.providerMessageId).toBe(providerMessageId);
   });
 
   it('of Enterprise are Gupshup’s', () => {
@@ -118,12 +82,6 @@ describe('a record that stands in a text', () => {
       { kind: 'malformed_status', path: ['response', 3], raw: 7 },
     ]);
     expect(raw).toBe(body);
-    // The text is still in the body, and all that is read of it is.
-    expect(statuses.map(({ timestamp }) => timestamp)).toEqual([
-      '2026-07-25T17:20:00.000Z',
-      '2026-07-25T17:20:01.000Z',
-    ]);
-    expect(statuses[0]).not.toHaveProperty('errors');
   });
 
   it('is the very object where somebody parsed it before', () => {
@@ -134,12 +92,8 @@ describe('a record that stands in a text', () => {
 
   it('reads alike as text and as object, of every format', () => {
     const sender = { phone: '447700900123', name: 'Ada' };
-    const bot = {
-      botname: 'NetLoft',
-      channel: 'whatsapp',
-      contextobj: { sourceId: '12025550100' },
-      senderobj: { display: 'Ada' },
-    };
+    const around = { contextobj: { sourceId: '12025550100' }, senderobj: { display: 'Ada' } };
+    const bot = { botname: 'NetLoft', channel: 'whatsapp', ...around };
     const messageobj = { type: 'text', text: 'Hi', from: '447700900123', id: ID, timestamp: '1785000000' };
     for (const [body, key] of [
       [{ ...HEAD, type: 'message', payload: { ...RECORD, sender } }, 'payload'],
@@ -158,8 +112,8 @@ describe('a record that stands in a text', () => {
 
   it('is malformed where the text is no JSON, or not of an object', () => {
     for (const broken of ['[{"externalId":"1"', 'none', '', '7', 'null', '"{}"', '[1', '\u0000']) {
-      expect(readAs('gupshup', { mobile: '1', waNumber: '2', response: broken }).messages, broken).toEqual([]);
-      expect(readAs('gupshup', { mobile: '1', waNumber: '2', response: broken }).statuses, broken).toEqual([]);
+      const read = readAs('gupshup', { mobile: '1', waNumber: '2', response: broken });
+      expect(read, broken).toMatchObject({ messages: [], statuses: [] });
       expect(v2(broken), broken).toMatchObject({ messages: [], unhandled: ['malformed_message.payload'] });
       if (broken === '') continue;
       expect(flat({ type: 'image', image: broken }).messages, broken).toMatchObject([
@@ -195,8 +149,10 @@ describe('times', () => {
 });
 
 describe('what became of a message', () => {
+  const report = (more: object) => reports({ externalId: '1', ...more }).statuses[0];
+
   it('by Enterprise is a failure if a word that nobody knows comes with a code', () => {
-    const words = [
+    for (const [wireStatus, errorCode, status] of [
       ['SENT', undefined, 'sent'],
       ['Delivered', '000', 'delivered'],
       ['UNKNOWN_SUBSCRIBER', '1002', 'failed'],
@@ -204,14 +160,10 @@ describe('what became of a message', () => {
       ['HELD', '0', 'other'],
       ['HELD', undefined, 'other'],
       ['SENT', '1002', 'sent'],
-    ] as const;
-    for (const [eventType, errorCode, status] of words)
-      expect(reports({ externalId: '1', eventType, errorCode }).statuses).toMatchObject([
-        { status, wireStatus: eventType },
-      ]);
-    expect(reports({ externalId: '1', eventType: 'HELD', cause: 'SUCCESS' }).statuses).toEqual([
-      { id: '1', status: 'other', wireStatus: 'HELD' },
-    ]);
+    ])
+      expect(report({ eventType: wireStatus, errorCode })).toMatchObject({ status, wireStatus });
+    const held = { id: '1', status: 'other', wireStatus: 'HELD' };
+    expect(report({ eventType: 'HELD', cause: 'SUCCESS' })).toEqual(held);
   });
 
   it('by Enterprise is no failure where the cause is the word of success once more, whatever the code', () => {
@@ -221,16 +173,14 @@ describe('what became of a message', () => {
       ['DELIVERED', '025', 'SUCCESS'],
       [' SENT ', '025', 'SENT'],
     ])
-      expect(reports({ externalId: '1', eventType, errorCode, cause }).statuses[0]).not.toHaveProperty('errors');
+      expect(report({ eventType, errorCode, cause })).not.toHaveProperty('errors');
     for (const [eventType, cause] of [
       ['READ', 'BUSY'],
       ['FAILED', 'FAILED'],
       ['FAILED', 'SUCCESS'],
       ['HELD', 'HELD'],
     ])
-      expect(reports({ externalId: '1', eventType, errorCode: '025', cause }).statuses).toMatchObject([
-        { errors: [{ code: '025', details: cause }] },
-      ]);
+      expect(report({ eventType, errorCode: '025', cause }).errors).toEqual([{ code: '025', details: cause }]);
   });
 
   it('needs a word', () => {
@@ -246,10 +196,8 @@ describe('what became of a message', () => {
   });
 
   it('has the price in Gupshup’s word for its model, and in Meta’s', () => {
-    for (const key of ['policy', 'pricing_model'])
-      expect(receipt({ id: 'w', type: 'sent', pricing: { [key]: 'CBP' } }).statuses).toMatchObject([
-        { pricing: { model: 'CBP' } },
-      ]);
+    const pricing = (key: string) => receipt({ id: 'w', type: 'sent', pricing: { [key]: 'CBP' } }).statuses[0].pricing;
+    for (const key of ['policy', 'pricing_model']) expect(pricing(key)).toEqual({ model: 'CBP' });
   });
 });
 
@@ -286,21 +234,6 @@ describe('what only looks like Gupshup’s', () => {
     expect(readAs('gupshup', body)).toMatchObject({ messages: [], unhandled: ['malformed_message'] });
   });
 
-  it('is nobody’s otherwise', () => {
-    for (const body of [
-      { type: 'message', payload: { text: 'Hi' } },
-      { type: 'message', payload: { ...RECORD, source: undefined } },
-      { type: 'order-event', app: 'x', payload: {} },
-      { response: '[{"externalId":"1"}]' },
-      { response: 'OK' },
-      { response: { id: 'x', details: '' } },
-      { mobile: '447700900123', type: 'text', text: 'Hi' },
-      { mobile: '447700900123', waNumber: '12025550100', text: 'Hi' },
-      { botname: 'x', messageobj: {} },
-    ])
-      expect(gupshup.claim(body), JSON.stringify(body)).toBe('none');
-  });
-
   it('is no broken message of Enterprise either, with a number but no id, or an id but no number', () => {
     for (const ends of [{ mobile: '447700900123' }, { waNumber: '12025550100' }, { replyId: '7' }])
       expect(readAs('gupshup', { ...ends, type: 'text', text: 'Hi' }).unhandled).toEqual(['unknown_body']);
@@ -316,19 +249,15 @@ describe('Enterprise', () => {
   });
 
   it('is a form, as its text, its bytes or its fields', () => {
-    const fields = {
-      ...ENTERPRISE,
-      name: 'Ada & Co',
-      image: '{"url":"https://media.example.com/1?","signature":"s=1"}',
-      type: 'image',
-    };
+    const image = (signature: string) => JSON.stringify({ url: 'https://media.example.com/1?', signature });
+    const fields = { ...ENTERPRISE, name: 'Ada & Co', type: 'image', image: image('s=1') };
     const form = new URLSearchParams(fields);
     const [fromObject] = parseGupshup(fields).messages;
-    expect(fromObject).toMatchObject({ media: { url: 'https://media.example.com/1?s=1' }, from: { name: 'Ada & Co' } });
+    const media = { url: 'https://media.example.com/1?s=1' };
+    expect(fromObject).toMatchObject({ media, from: { name: 'Ada & Co' } });
     for (const body of [form, form.toString(), new TextEncoder().encode(form.toString())])
       expect(parseGupshup(body).messages).toEqual([fromObject]);
-    const padded = { ...fields, image: '{"url":"https://media.example.com/1?","signature":"s=1 \\n"}' };
-    expect(parseGupshup(padded).messages).toMatchObject([{ media: { url: 'https://media.example.com/1?s=1' } }]);
+    expect(parseGupshup({ ...fields, image: image('s=1 \n') }).messages).toMatchObject([{ media }]);
   });
 });
 
@@ -411,100 +340,75 @@ describe('a form whose values a decoder has put into lists', () => {
   });
 
   it('keeps those that differ in theirs', () => {
-    const { messages, told } = readAs('gupshup', {
-      ...listed(ENTERPRISE, 2),
-      waNumber: ['12025550100', '12025550101'],
+    const waNumber = ['12025550100', '12025550101'];
+    expect(readAs('gupshup', { ...listed(ENTERPRISE, 2), waNumber })).toMatchObject({
+      messages: [{ id: '41', text: { body: 'Hi' } }],
+      told: ['dropped_field waNumber'],
     });
-    expect(messages).toMatchObject([{ id: '41', text: { body: 'Hi' } }]);
-    expect(told).toEqual(['dropped_field waNumber']);
   });
 });
 
 describe('answers', () => {
   it('have what the business gave the row, not the id of the whole list', () => {
     const tap = { title: 'Tuesday', id: 'slots', reply: 'Tuesday 2' };
-    const idOf = (payload: object) => message({ type: 'list_reply', payload }).messages;
-    expect(idOf({ ...tap, postbackText: 'slot:tue' })).toMatchObject([
-      { interactive: { id: 'slot:tue', title: 'Tuesday' } },
-    ]);
+    const read = (payload: object) => message({ type: 'list_reply', payload }).messages[0].interactive;
+    expect(read({ ...tap, postbackText: 'slot:tue' })).toMatchObject({ id: 'slot:tue', title: 'Tuesday' });
     for (const postbackText of ['', null, undefined])
-      expect(idOf({ ...tap, postbackText })).toMatchObject([{ interactive: { id: 'slots' } }]);
-    expect(idOf({ reply: 'Tuesday 2' })).toMatchObject([{ interactive: { kind: 'list_reply', title: 'Tuesday 2' } }]);
+      expect(read({ ...tap, postbackText })).toMatchObject({ id: 'slots' });
+    expect(read({ reply: 'Tuesday 2' })).toEqual({ kind: 'list_reply', title: 'Tuesday 2' });
   });
 
   it('stand in the record where its payload is none', () => {
     const list = { id: 'slot:tue', title: 'Tuesday' };
-    const read = (more: object) => message({ type: 'list_reply', payload: undefined, list, ...more }).messages;
+    const read = (type: string, more: object) => message({ type, ...more }).messages[0].interactive;
     for (const payload of [undefined, null, 'slot:tue'])
-      expect(read({ payload })).toMatchObject([
-        { interactive: { kind: 'list_reply', id: 'slot:tue', title: 'Tuesday' } },
-      ]);
-    expect(read({ payload: { title: 'Friday', id: 'f' } })).toMatchObject([{ interactive: { title: 'Friday' } }]);
+      expect(read('list_reply', { payload, list })).toEqual({ kind: 'list_reply', ...list });
+    expect(read('list_reply', { payload: { title: 'Friday' }, list })).toMatchObject({ title: 'Friday' });
     expect(message({ type: 'list_reply', payload: 'x', list: 'Tuesday' })).toMatchObject({
       messages: [{ type: 'unknown', unknown: { reason: 'malformed' } }],
       told: ['invalid_record payload.payload'],
     });
     const button = { text: 'Yes', payload: 'y' };
-    expect(message({ type: 'button_reply', payload: 'y', button }).messages).toMatchObject([
-      { interactive: { kind: 'button_reply', id: 'y', title: 'Yes' } },
-    ]);
+    const tapped = { kind: 'button_reply', id: 'y', title: 'Yes' };
+    expect(read('button_reply', { payload: 'y', button })).toEqual(tapped);
   });
 
   it('of a template are buttons, also under the type of a text', () => {
+    const read = (payload: object, more: object = {}) =>
+      message({ type: 'quick_reply', payload: { text: 'Yes', ...payload }, ...more }).messages[0];
+    const button = { text: 'Yes', payload: 'y' };
     for (const type of ['text', 'quick_reply', 'button'])
-      expect(message({ type, payload: { text: 'Yes', type: 'button', postbackText: 'y' } }).messages).toMatchObject([
-        { type: 'button', button: { text: 'Yes', payload: 'y' } },
-      ]);
-    const inContext = (payload: object) =>
-      message({ type: 'quick_reply', payload: { text: 'Yes', ...payload }, context: { id: 'w', postbackText: 'c' } })
-        .messages;
-    expect(inContext({})).toMatchObject([{ button: { text: 'Yes', payload: 'c' }, context: { messageId: 'w' } }]);
-    expect(inContext({ postbackText: 'y' })).toMatchObject([{ button: { payload: 'y' } }]);
+      expect(read({ type: 'button', postbackText: 'y' }, { type })).toMatchObject({ type: 'button', button });
+    const context = { id: 'w', postbackText: 'c' };
+    expect(read({}, { context })).toMatchObject({ button: { ...button, payload: 'c' }, context: { messageId: 'w' } });
+    expect(read({ postbackText: 'y' }, { context }).button).toEqual(button);
     for (const context of [{ id: 'w', postbackText: '' }, { id: 'w', postbackText: 7 }, 'w', undefined])
-      expect(message({ type: 'quick_reply', payload: { text: 'Yes' }, context }).messages).toHaveProperty('0.button', {
-        text: 'Yes',
-      });
-    expect(message({ payload: { text: 'Yes', type: 'text' } }).messages).toMatchObject([{ type: 'text' }]);
+      expect(read({}, { context }).button).toEqual({ text: 'Yes' });
+    expect(read({ type: 'text' }, { type: 'text' })).toMatchObject({ type: 'text' });
   });
 });
 
-describe('who wrote', () => {
-  it('is the source, else the number of the sender, else the user id', () => {
-    const from = (more: object) => (message(more).messages[0] as { from: object } | undefined)?.from;
-    const sender = { phone: '12025550143', userId: 'GB.123', name: 'Ada' };
-    expect(from({ sender })).toMatchObject({
-      id: '447700900123',
-      phone: '+447700900123',
-      userId: 'GB.123',
-      name: 'Ada',
-    });
-    expect(from({ source: '', sender })).toMatchObject({ id: '12025550143', phone: '+12025550143' });
-    expect(from({ source: null, sender: { ...sender, phone: '' } })).toEqual({
-      id: 'GB.123',
-      userId: 'GB.123',
-      name: 'Ada',
-    });
-    expect(message({ source: '', sender: { phone: '' } }).unhandled).toEqual(['malformed_message.payload']);
-  });
+it('who wrote is the source, else the number of the sender, else the user id', () => {
+  const from = (more: object) => message(more).messages[0].from;
+  const [userId, name] = ['GB.123', 'Ada'];
+  const sender = { phone: '12025550143', userId, name };
+  expect(from({ sender })).toMatchObject({ id: '447700900123', phone: '+447700900123', userId, name });
+  expect(from({ source: '', sender })).toMatchObject({ id: '12025550143', phone: '+12025550143' });
+  expect(from({ source: null, sender: { ...sender, phone: '' } })).toEqual({ id: userId, userId, name });
+  expect(message({ source: '', sender: { phone: '' } }).unhandled).toEqual(['malformed_message.payload']);
 });
 
-it('cards may stand in the record, and be none', () => {
+it('cards come in an object, in a list, one by itself, or in the record, and may be none', () => {
   const card = { name: { formatted_name: 'Ada' } };
-  const inRecord = message({ type: 'contact', payload: undefined, contacts: [card] });
-  expect(inRecord.messages).toMatchObject([{ contacts: [{ name: { formattedName: 'Ada' } }] }]);
-  for (const payload of [[], {}, { contacts: [] }, { contacts: {} }])
-    expect(message({ type: 'contact', payload }).messages, JSON.stringify(payload)).toMatchObject([{ contacts: [] }]);
-});
-
-it('cards come in an object, in a list, or one by itself', () => {
-  const card = { name: { formatted_name: 'Ada' } };
-  const contacts = (payload: unknown) => message({ type: 'contact', payload }).messages;
+  const read = (payload: unknown, more: object = {}) => message({ type: 'contact', payload, ...more }).messages[0];
+  const ada = [{ name: { formattedName: 'Ada' } }];
   for (const payload of [card, [card], { contacts: [card] }, { contacts: card }])
-    expect(contacts(payload), JSON.stringify(payload)).toMatchObject([
-      { contacts: [{ name: { formattedName: 'Ada' } }] },
-    ]);
+    expect(read(payload).contacts, JSON.stringify(payload)).toEqual(ada);
+  expect(read(undefined, { contacts: [card] }).contacts).toEqual(ada);
+  for (const payload of [[], {}, { contacts: [] }, { contacts: {} }])
+    expect(read(payload).contacts, JSON.stringify(payload)).toEqual([]);
   for (const payload of [[{ contacts: [card] }], { contacts: [{ card }] }])
-    expect(contacts(payload), JSON.stringify(payload)).toMatchObject([{ unknown: { reason: 'malformed' } }]);
+    expect(read(payload).unknown, JSON.stringify(payload)).toMatchObject({ reason: 'malformed' });
 });
 
 describe('something else than receipts in their place', () => {
@@ -597,9 +501,8 @@ describe('receipts', () => {
 });
 
 it('a broken message of a bot has its place', () => {
-  expect(readAs('gupshup', { botname: 'b', contextobj: {}, messageobj: 7 }).unhandled).toEqual([
-    'malformed_message.messageobj',
-  ]);
+  const bot = { botname: 'b', contextobj: {}, messageobj: 7 };
+  expect(readAs('gupshup', bot).unhandled).toEqual(['malformed_message.messageobj']);
 });
 
 it('what belongs to another one of the three formats is kept and told, as an object and as its text', () => {

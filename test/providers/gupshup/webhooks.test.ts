@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
 import { parseInbound } from '../../../src/index.ts';
-import { buildMessage, buildStatus, buildWebhook, buildWebhooks, providersOf } from '../../../src/testing/index.ts';
+import { buildMessage, buildStatus, buildWebhook, providersOf } from '../../../src/testing/index.ts';
 
 // What the testing kit builds of Gupshup's v2, beside what all providers keep.
-
-it('posts every record by itself', () => {
-  const records = [buildMessage('text'), buildStatus('read'), buildMessage('reaction')];
-  expect(buildWebhooks('gupshup', records)).toHaveLength(3);
-});
 
 it('has no form for orders, forms and what WhatsApp does not deliver', () => {
   for (const message of [

@@ -33,3 +33,23 @@ export function isEmpty(body: Wire): boolean {
   const isCounted = typeof body.messageCount === 'number' && body.messageCount > 0;
   return !isCounted && hasEmptyLists(body, ['results'], []);
 }
+
+/** A text that answers. Written by hand from the page. */
+export const answer: ProviderTests['answer'] = {
+  results: [
+    {
+      from: '447700900123',
+      to: '12025550100',
+      integrationType: 'WHATSAPP',
+      receivedAt: '2026-01-01T10:00:00.000+0000',
+      messageId: 'wamid.1',
+      pairedMessageId: null,
+      callbackData: null,
+      message: { type: 'TEXT', text: 'Yes', context: { id: 'wamid.0', from: '12025550100' } },
+      contact: { name: 'Ada', phoneNumber: '447700900123' },
+      price: { pricePerMessage: 0, currency: 'EUR' },
+    },
+  ],
+  messageCount: 1,
+  pendingMessageCount: 0,
+};

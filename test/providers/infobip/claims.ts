@@ -13,11 +13,7 @@ export const claims: ProviderTests['claims'] = {
     'a deletion': { results: [{ messageId: 'm', deletedAt: 'now' }] },
     'a message after a report of nothing': { results: [{ seenAt: 'now' }, item] },
     'an event of another product': { createdAt: 'now', content: { type: 'user_identity_changed' } },
-    'results that are none beside it': {
-      results: null,
-      createdAt: 'now',
-      content: { type: 'user_identity_changed' },
-    },
+    'results that are none beside it': { results: null, createdAt: 'now', content: { type: 'user_identity_changed' } },
     'a message without a time': { results: [{ from: '1', message: { type: 'TEXT' } }] },
     'a payment and its time': { content: { type: 'payment', referenceId: '1' }, createdAt: 'x' },
     'a template and its change': { messageTemplateId: 1, change: { type: 'x' } },

@@ -1,10 +1,10 @@
 import type { Context, Identity, Party, Referral } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
-import { compact, type Draw, meaning, object, rows } from '../../laws/shaped/drawn.ts';
-import { userId } from '../../laws/shaped/people.ts';
+import { compact, type Draw, meaning, objectOf } from '../../laws/shaped/drawn.ts';
+import { partyOf, userId } from '../../laws/shaped/people.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { id, text, url, username, word } from '../../laws/shaped/values.ts';
-import { business, camelCase, context, identity, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { business, camelCase, context, identity, objectOrJunk, part } from '../../laws/shaped/whatsapp.ts';
 
 interface Contact {
   readonly name?: string;
@@ -14,32 +14,20 @@ interface Contact {
   readonly username?: string;
 }
 
-const contact: Draw<Contact> = objectOrJunk(
-  object(
-    rows<Contact>({
-      name: ['name', text],
-      phone: ['phoneNumber', address],
-      userId: ['userId', userId],
-      parentUserId: ['parentUserId', id],
-      username: ['username', username],
-    }),
-  ),
-);
+const contact = part<Contact>({
+  name: ['name', text],
+  phone: ['phoneNumber', address],
+  userId: ['userId', userId],
+  parentUserId: ['parentUserId', id],
+  username: ['username', username],
+});
 
 /** The person at an address, with what stands in the contact beside it. */
 export function personAt(at: Address | undefined, about: Contact = {}, known?: Identity): Party | undefined {
-  const key = at?.id ?? about.userId ?? about.phone?.id ?? about.parentUserId;
-  if (key === undefined) return undefined;
-  const own = at ?? (about.userId === undefined ? about.phone : undefined);
-  return compact({
-    id: key,
-    phone: about.phone?.phone ?? own?.phone,
-    userId: about.userId ?? own?.userId,
-    parentUserId: about.parentUserId ?? own?.parentUserId,
-    username: about.username,
-    name: about.name,
-    identity: known,
-  }) as Party;
+  const { phone, userId, parentUserId, ...shown } = about;
+  const from = at ?? (userId === undefined ? phone : undefined);
+  const party = partyOf({ from, userId, parentUserId }, undefined, known);
+  return party && (compact({ ...party, phone: phone?.phone ?? party.phone, ...shown }) as Party);
 }
 
 interface WireReferral extends Referral {
@@ -48,24 +36,15 @@ interface WireReferral extends Referral {
 
 const referral: Draw<Referral> = objectOrJunk(
   meaning(
-    object<WireReferral>(
-      rows<WireReferral>({
-        sourceType: ['sourceType', word('AD', 'POST', 'UNKNOWN')],
-        sourceId: ['sourceId', id],
-        sourceUrl: ['sourceUrl', url],
-        headline: ['headline', text],
-        body: ['body', text],
-        ctwaClid: ['ctwaClickId', id],
-        media: [
-          'referralMedia',
-          objectOrJunk(
-            object(
-              rows<{ type?: string; url?: string }>({ type: ['type', word('IMAGE', 'VIDEO')], url: ['url', url] }),
-            ),
-          ),
-        ],
-      }),
-    ),
+    objectOf<WireReferral>({
+      sourceType: ['sourceType', word('AD', 'POST', 'UNKNOWN')],
+      sourceId: ['sourceId', id],
+      sourceUrl: ['sourceUrl', url],
+      headline: ['headline', text],
+      body: ['body', text],
+      ctwaClid: ['ctwaClickId', id],
+      media: ['referralMedia', part({ type: ['type', word('IMAGE', 'VIDEO')], url: ['url', url] })],
+    }),
     ({ media, ...rest }) => {
       const imageUrl = media?.type === 'image' ? media.url : undefined;
       const videoUrl = media?.type === 'video' ? media.url : undefined;
@@ -84,7 +63,7 @@ export interface Around {
   readonly identity?: Identity;
 }
 
-export const aroundRows = rows<Around>(
+export const drawAround = objectOf<Around>(
   {
     id: ['messageId', id],
     from: ['from', address],
@@ -103,7 +82,7 @@ export interface Inside {
 }
 
 /** Beside the content; where the first models had the identity. */
-export const insideRows = rows<Inside>({
+export const drawInside = objectOf<Inside>({
   context: ['context', context(camelCase)],
   referral: ['referral', referral],
   identity: ['identity', identity(camelCase)],

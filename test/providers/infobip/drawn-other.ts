@@ -1,11 +1,11 @@
 import type { ProviderError, UnhandledKind } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
-import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
-import { compact, type Draw, type Expected, good, object, rows } from '../../laws/shaped/drawn.ts';
+import { type Choices, now, oneOf, pick } from '../../laws/shaped/choices.ts';
+import { compact, type Draw, type Expected, good, objectOf } from '../../laws/shaped/drawn.ts';
 import { type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { id, text } from '../../laws/shaped/values.ts';
-import { business, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { business, objectOrJunk, part } from '../../laws/shaped/whatsapp.ts';
 import { personAt } from './drawn-head.ts';
 
 interface WireError extends ProviderError {
@@ -15,14 +15,12 @@ interface WireError extends ProviderError {
 /** Every delivery report has an error; most say that there was none. */
 const error: Draw<WireError> = objectOrJunk((choices) => {
   if (now(choices, 2)) return good({ groupId: 0, groupName: 'OK', id: 0, name: 'NO_ERROR' }, { group: 'OK' });
-  return object<WireError>(
-    rows<WireError>({
-      code: ['id', id],
-      title: ['name', text],
-      details: ['description', text],
-      group: ['groupName', text],
-    }),
-  )(choices);
+  return objectOf<WireError>({
+    code: ['id', id],
+    title: ['name', text],
+    details: ['description', text],
+    group: ['groupName', text],
+  })(choices);
 });
 
 interface Receipt {
@@ -36,12 +34,12 @@ interface Receipt {
   readonly error?: WireError;
 }
 
-const receiptRows = rows<Receipt>(
+const receiptParts = objectOf<Receipt>(
   {
     id: ['messageId', id],
     from: ['from', business],
     to: ['to', address],
-    contact: ['contact', objectOrJunk(object(rows<{ name?: string }>({ name: ['name', text] })))],
+    contact: ['contact', part<{ name?: string }>({ name: ['name', text] })],
     sentAt: ['sentAt', time],
     doneAt: ['doneAt', time],
     callbackData: ['callbackData', text],
@@ -77,12 +75,12 @@ function drawNumbered(choices: Choices): { wire: object; status: string; wireSta
 
 /** A delivery report has a word for it, seen and deleted reports a time. */
 export function drawReceipt(choices: Choices): DrawnRecord {
-  const { wire, means, issues } = object<Receipt>(receiptRows)(choices);
+  const { wire, means, issues } = receiptParts(choices);
   const receipt = means as Receipt;
   const kind = pick(choices, 'delivery', 'seen', 'deleted');
   const at = kind === 'seen' ? 'seenAt' : 'deletedAt';
   const moment = good('2026-04-12T09:01:00.000+0000', '2026-04-12T09:01:00.000Z');
-  const [word, status, groupId] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
+  const [word, status, groupId] = oneOf(choices, WORDS);
   const report = now(choices, 4)
     ? drawNumbered(choices)
     : { wire: { groupName: word, groupId }, status, wireStatus: word };
@@ -106,15 +104,14 @@ export function drawReceipt(choices: Choices): DrawnRecord {
 
 type Item = readonly [item: unknown, kind: UnhandledKind];
 
+const TEXT = { type: 'TEXT', text: 'x' };
+
 const OTHER_ITEMS: readonly Item[] = [
-  [
-    { event: 'MO', channel: 'SMS', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' },
-    'other_channel',
-  ],
-  [{ event: 'MO', channel: 'WHATSAPP', sender: '1', content: [{ type: 'TEXT', text: 'x' }], messageId: 'x' }, 'event'],
+  [{ event: 'MO', channel: 'SMS', sender: '1', content: [TEXT], messageId: 'x' }, 'other_channel'],
+  [{ event: 'MO', channel: 'WHATSAPP', sender: '1', content: [TEXT], messageId: 'x' }, 'event'],
   [{ event: 'TYPING_STARTED', channel: 'WHATSAPP', sender: '1' }, 'typing'],
-  [{ integrationType: 'RCS', sender: '1', message: { type: 'TEXT', text: 'x' }, messageId: 'x' }, 'other_channel'],
-  [{ sender: '1', to: '2', message: { type: 'TEXT', text: 'x' }, messageId: 'x', price: {} }, 'other_channel'],
+  [{ integrationType: 'RCS', sender: '1', message: TEXT, messageId: 'x' }, 'other_channel'],
+  [{ sender: '1', to: '2', message: TEXT, messageId: 'x', price: {} }, 'other_channel'],
   [{ from: '1', to: '2', message: [{ contentType: 'text/plain' }], messageId: 'x' }, 'other_channel'],
   [{ from: '1', to: '2', text: 'x', cleanText: 'x', smsCount: 1, messageId: 'x' }, 'other_channel'],
 ];
@@ -123,7 +120,7 @@ const JUNK = [null, 5, 'junk', true, [], {}, { x: 1 }, { from: '1', message: 'te
 
 export function drawOtherItem(choices: Choices): DrawnRecord {
   if (now(choices, 2)) {
-    const [item, kind] = OTHER_ITEMS[choices.below(OTHER_ITEMS.length)] as Item;
+    const [item, kind] = oneOf(choices, OTHER_ITEMS);
     // A user may have written it, and it is not read.
     const issues: Expected[] = kind === 'event' ? [{ code: 'unknown_type', at: [] }] : [];
     return unhandled(kind, structuredClone(item), issues);
@@ -132,17 +129,13 @@ export function drawOtherItem(choices: Choices): DrawnRecord {
   return unhandled('malformed_message', structuredClone(junk), [{ code: 'invalid_record', at: [] }]);
 }
 
+const AROUND = { from: '1', createdAt: '2026-04-12T09:01:00.000+0000' };
+
 /** Events that are the whole body, mostly without `results`. */
 export const EVENTS: readonly Item[] = [
-  [{ from: '1', content: { type: 'payment', referenceId: 'r' }, createdAt: '2026-04-12T09:01:00.000+0000' }, 'payment'],
-  [
-    { from: '1', content: { notificationMessagesStatus: 'stop' }, createdAt: '2026-04-12T09:01:00.000+0000' },
-    'preference',
-  ],
-  [
-    { from: '1', content: { type: 'user_identity_changed', hash: 'h' }, createdAt: '2026-04-12T09:01:00.000+0000' },
-    'event',
-  ],
+  [{ ...AROUND, content: { type: 'payment', referenceId: 'r' } }, 'payment'],
+  [{ ...AROUND, content: { notificationMessagesStatus: 'stop' } }, 'preference'],
+  [{ ...AROUND, content: { type: 'user_identity_changed', hash: 'h' } }, 'event'],
   [{ messageTemplateId: 5, change: { type: 'TEMPLATE_STATUS_UPDATE' } }, 'template'],
   [{ id: 'x', singleSendMessage: { channel: 'WHATSAPP' }, conversationId: 'c' }, 'event'],
   [{ results: 'junk', content: { type: 'payment', referenceId: 'r' }, createdAt: 1 }, 'payment'],

@@ -1,10 +1,17 @@
 import type { Party } from '../../../src/index.ts';
-import { drawBeside, isOwn } from '../../laws/shaped/beside.ts';
-import { type Choices, now, pick, times } from '../../laws/shaped/choices.ts';
-import { below, compact, object } from '../../laws/shaped/drawn.ts';
-import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { isOwn, withBeside } from '../../laws/shaped/beside.ts';
+import { type Choices, now, oneOf, pick, times } from '../../laws/shaped/choices.ts';
+import { below, compact } from '../../laws/shaped/drawn.ts';
+import {
+  type DrawnBody,
+  type DrawnContent,
+  type DrawnRecord,
+  unhandled,
+  unknown,
+  whole,
+} from '../../laws/shaped/record.ts';
 import { INFOBIP_CONTENTS } from './drawn-content.ts';
-import { type Around, aroundRows, type Inside, insideRows, personAt } from './drawn-head.ts';
+import { type Around, drawAround, drawInside, type Inside, personAt } from './drawn-head.ts';
 import { drawOtherItem, drawReceipt, EVENTS } from './drawn-other.ts';
 
 function drawContent(choices: Choices, inside: Inside): DrawnContent {
@@ -18,8 +25,8 @@ function drawContent(choices: Choices, inside: Inside): DrawnContent {
     }
     case 10: {
       const future = pick(choices, 'FUTURE', 'constructor', '__proto__');
-      const means = { reason: 'unrecognized', wireType: future };
-      return { ...unknown({ type: future, text: 'x' }, means), issues: [{ code: 'unknown_type', at: ['type'] }] };
+      const issue = { code: 'unknown_type', at: ['type'] } as const;
+      return unknown({ type: future, text: 'x' }, { reason: 'unrecognized', wireType: future }, issue);
     }
     case 11:
       return broken(choices, inside);
@@ -30,21 +37,17 @@ function drawContent(choices: Choices, inside: Inside): DrawnContent {
   }
 }
 
-function unknown(wire: object, means: object): DrawnContent {
-  return { wire, means: { type: 'unknown', unknown: means }, issues: [] };
-}
-
-const BROKEN: readonly { readonly body: { readonly type: string }; readonly at: string[] }[] = [
-  { body: { type: 'TEXT' }, at: [] },
-  { body: { type: 'TEXT', text: 5 } as { type: string }, at: ['text'] },
-  { body: { type: 'IMAGE', caption: '' } as { type: string }, at: [] },
-  { body: { type: 'DOCUMENT', url: '' } as { type: string }, at: [] },
-  { body: { type: 'LOCATION', text: '28.6,77.2' } as { type: string }, at: [] },
-  { body: { type: 'LOCATION', latitude: 91, longitude: 2 } as { type: string }, at: ['latitude'] },
-  { body: { type: 'CONTACT' }, at: [] },
-  { body: { type: 'BUTTON', payload: 'x' } as { type: string }, at: [] },
-  { body: { type: 'INTERACTIVE_LIST_REPLY', id: 'x' } as { type: string }, at: [] },
-  { body: { type: 'INTERACTIVE_CALL_PERMISSION_REPLY' }, at: [] },
+const BROKEN: readonly (readonly [wireType: string, body: object, ...at: string[]])[] = [
+  ['TEXT', {}],
+  ['TEXT', { text: 5 }, 'text'],
+  ['IMAGE', { caption: '' }],
+  ['DOCUMENT', { url: '' }],
+  ['LOCATION', { text: '28.6,77.2' }],
+  ['LOCATION', { latitude: 91, longitude: 2 }, 'latitude'],
+  ['CONTACT', {}],
+  ['BUTTON', { payload: 'x' }],
+  ['INTERACTIVE_LIST_REPLY', { id: 'x' }],
+  ['INTERACTIVE_CALL_PERMISSION_REPLY', {}],
 ];
 
 /** A type without what it needs; or no type, which leaves a referral, a context, or nothing. */
@@ -53,16 +56,15 @@ function broken(choices: Choices, { referral: ad, context: pointer }: Inside): D
     const wire = pick<object>(choices, {}, { type: null }, { type: '' }, { type: 5 });
     if (ad) return { wire, means: { type: 'referral' }, issues: [] };
     if (pointer) return { wire, means: { type: 'context' }, issues: [] };
-    return { ...unknown(wire, { reason: 'malformed' }), issues: [{ code: 'invalid_record', at: [] }] };
+    return unknown(wire, { reason: 'malformed' }, { code: 'invalid_record', at: [] });
   }
-  const { body, at } = BROKEN[choices.below(BROKEN.length)] as (typeof BROKEN)[number];
-  const means = { reason: 'malformed', wireType: body.type };
-  return { ...unknown({ ...body }, means), issues: [{ code: 'invalid_record', at }] };
+  const [wireType, body, ...at] = oneOf(choices, BROKEN);
+  return unknown({ type: wireType, ...body }, { reason: 'malformed', wireType }, { code: 'invalid_record', at });
 }
 
 function drawMessage(choices: Choices): DrawnRecord {
-  const around = object<Around>(aroundRows)(choices);
-  const inside = object<Inside>(insideRows)(choices);
+  const around = drawAround(choices);
+  const inside = drawInside(choices);
   const content = drawContent(choices, inside.means ?? {});
   // The target of a reaction is drawn with it, and stands where a context would.
   const isReaction = /reaction/i.test(String((content.wire as { type?: unknown }).type));
@@ -99,9 +101,8 @@ function drawMessage(choices: Choices): DrawnRecord {
 /** A body of Infobip: items of every kind in one list, or one event that is the whole body. */
 export function drawInfobip(choices: Choices): DrawnBody {
   if (now(choices, 16)) {
-    const [body, kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
-    const event = structuredClone(body);
-    return { body: event, records: [unhandled(kind, event)], issues: [] };
+    const [event, kind] = oneOf(choices, EVENTS);
+    return whole(unhandled(kind, structuredClone(event)));
   }
   const items = times(choices, 1, 4, () => {
     if (now(choices, 4)) return drawReceipt(choices);
@@ -111,11 +112,9 @@ export function drawInfobip(choices: Choices): DrawnBody {
   const issues = items.flatMap(({ issues }, index) => below('results', below(index, issues)));
   // Neither an event nor a list of tomorrow swallows what is in the results.
   if (now(choices, 12)) {
-    const [event, kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
+    const [event, kind] = oneOf(choices, EVENTS);
     const body = { ...(structuredClone(event) as object), ...list };
     return { body, records: [...items, unhandled(kind, body)], issues };
   }
-  const beside = drawBeside(choices);
-  const body = { ...list, ...beside.wire };
-  return { body, records: [...items, ...beside.records], issues: [...issues, ...beside.issues] };
+  return withBeside(choices, list, items, issues);
 }

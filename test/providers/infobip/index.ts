@@ -1,10 +1,9 @@
 import { parseInfobip } from '../../../src/providers/infobip/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
-import { isEmpty, lists, shapes, text } from './bodies.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
+import { answer, isEmpty, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawInfobip } from './drawn.ts';
 import { walkInfobip } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const infobip: ProviderTests<'infobip'> = {
   parse: parseInfobip,
@@ -20,6 +19,11 @@ export const infobip: ProviderTests<'infobip'> = {
   lists,
   draw: drawInfobip,
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'a click on an ad without a word',
+    'a text from somebody known by a parent id alone',
+    'a reply button whose id got lost',
+  ],
   sentinels: ['integrationType', 'pendingMessageCount', 'INTERACTIVE_FLOW_REPLY', 'ctwaClickId', 'UNDELIVERABLE'],
 };

@@ -3,11 +3,9 @@ import { kindOfBody, kindOfItem } from '../../../src/providers/infobip/kinds.ts'
 
 /** What each of these items of `results` is. */
 function itFinds(kind: string | undefined, items: { readonly [name: string]: unknown }): void {
-  for (const [name, item] of Object.entries(items)) {
-    it(`${kind}: ${name}`, () => {
-      expect(kindOfItem(item)).toBe(kind);
-    });
-  }
+  it.each(Object.entries(items))(`${kind}: %s`, (_, item) => {
+    expect(kindOfItem(item)).toBe(kind);
+  });
 }
 
 const TEXT = { type: 'TEXT', text: 'Hi' };
@@ -69,7 +67,7 @@ describe('one envelope serves all of Infobip’s channels, and an item is', () =
 
 describe('a body without results is', () => {
   const content = (type: string, more: object = {}) => ({ createdAt: 'now', content: { type, ...more } });
-  const KINDS: [name: string, body: object, kind: string | undefined][] = [
+  it.each<[name: string, body: object, kind: string | undefined]>([
     ['a template', { messageTemplateId: 1, change: { type: 'STATUS' } }, 'template'],
     ['no template without its id', { change: { type: 'STATUS' } }, undefined],
     ['no template without a change', { messageTemplateId: 1 }, undefined],
@@ -89,10 +87,7 @@ describe('a body without results is', () => {
     ['nothing known without content', { createdAt: 'now' }, undefined],
     ['nothing known of content that is a list', { createdAt: 'now', content: ['user_identity_changed'] }, undefined],
     ['nothing', {}, undefined],
-  ];
-  for (const [name, body, kind] of KINDS) {
-    it(name, () => {
-      expect(kindOfBody(body as never)).toBe(kind);
-    });
-  }
+  ])('%s', (_, body, kind) => {
+    expect(kindOfBody(body as never)).toBe(kind);
+  });
 });

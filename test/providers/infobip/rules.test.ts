@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readAs, trap } from '../read.ts';
 
 const read = (...results: object[]) => readAs('infobip', { results });
-const message = (inside: object, more: object = {}) => ({
-  messageId: 'm',
-  from: '447700900123',
-  message: inside,
-  ...more,
-});
+const message = (inside: object, more: object = {}) => ({ messageId: 'm', from: FROM.id, message: inside, ...more });
+const FROM = { id: '447700900123', phone: '+447700900123' };
 const TEXT = { type: 'TEXT', text: 'Hi' };
 
 describe('the envelope', () => {
@@ -24,11 +20,8 @@ describe('the envelope', () => {
   it('is read beside an event, also as an object with the keys 0, 1, …', () => {
     const event = { messageTemplateId: '1', change: { type: 'STATUS' } };
     const items = [{ ...message(TEXT), integrationType: 'WHATSAPP' }];
-    for (const results of [items, { ...items }])
-      expect(readAs('infobip', { ...event, results })).toMatchObject({
-        messages: [{ id: 'm' }],
-        unhandled: ['template'],
-      });
+    const both = { messages: [{ id: 'm' }], unhandled: ['template'] };
+    for (const results of [items, { ...items }]) expect(readAs('infobip', { ...event, results })).toMatchObject(both);
   });
 
   it('that counts messages and holds none is reported', () => {
@@ -57,15 +50,13 @@ describe('the envelope', () => {
 });
 
 describe('who wrote', () => {
+  const who = (more: object) => read(message(TEXT, more)).messages[0].from;
+
   it('is the address, else the contact’s user id, else its number', () => {
-    const contact = { userId: 'US.123', phoneNumber: '12025550143' };
-    expect(read(message(TEXT, { contact })).messages).toMatchObject([
-      { from: { id: '447700900123', phone: '+12025550143', userId: 'US.123' } },
-    ]);
-    expect(read(message(TEXT, { from: null, contact })).messages).toMatchObject([{ from: { id: 'US.123' } }]);
-    expect(read(message(TEXT, { from: null, contact: { ...contact, userId: null } })).messages).toMatchObject([
-      { from: { id: '12025550143', phone: '+12025550143' } },
-    ]);
+    const [userId, phoneNumber, phone] = ['US.123', '12025550143', '+12025550143'];
+    expect(who({ contact: { userId, phoneNumber } })).toEqual({ id: FROM.id, phone, userId });
+    expect(who({ from: null, contact: { userId, phoneNumber } })).toEqual({ id: userId, phone, userId });
+    expect(who({ from: null, contact: { userId: null, phoneNumber } })).toEqual({ id: phoneNumber, phone });
   });
 
   it('is nobody where it only seemed that there was one', () => {
@@ -77,28 +68,19 @@ describe('who wrote', () => {
   });
 
   it('has a phone only if the address or the contact has a complete number', () => {
-    expect(read(message(TEXT, { from: 'US.123' })).messages).toMatchObject([
-      { from: { id: 'US.123', userId: 'US.123' } },
-    ]);
-    const [{ from }] = read(message(TEXT, { from: 'US.123', contact: { phoneNumber: '1' } })).messages as [
-      { from: object },
-    ];
-    expect(from).toEqual({ id: 'US.123', userId: 'US.123' });
+    for (const contact of [undefined, { phoneNumber: '1' }])
+      expect(who({ from: 'US.123', contact })).toEqual({ id: 'US.123', userId: 'US.123' });
   });
 });
 
 describe('what stands inside of a message beside its body', () => {
+  const besideContext = (more: object) =>
+    read(message({ context: { id: 'w' }, ...more }, { receivedAt: 1e9 })).messages[0];
+
   it('is a context where there is no type, nor anything else', () => {
-    const context = { id: 'w' };
-    for (const type of [null, 7]) {
-      const inside = { type, context, identity: { hash: 'h' } };
-      expect(read(message(inside, { receivedAt: 1e9 })).messages).toMatchObject([
-        { type: 'context', from: { identity: { hash: 'h' } } },
-      ]);
-    }
-    expect(read(message({ context, novelty: 'Hi' }, { receivedAt: 1e9 })).messages).toMatchObject([
-      { type: 'context' },
-    ]);
+    const identity = { hash: 'h' };
+    for (const more of [{ type: null }, { type: 7 }, { novelty: 'Hi' }])
+      expect(besideContext({ ...more, identity })).toMatchObject({ type: 'context', from: { identity } });
   });
 
   it('is no context where there is anything that a message of some type says', () => {
@@ -106,78 +88,58 @@ describe('what stands inside of a message beside its body', () => {
       'text url caption latitude longitude contacts id title payload productItems emoji action response ' +
       'callPermissionReply inThreadAuthenticationReply referenceId';
     for (const key of said.split(' '))
-      expect(read(message({ context: { id: 'w' }, [key]: 'x' }, { receivedAt: 1e9 })).messages, key).toMatchObject([
-        { type: 'unknown', unknown: { reason: 'malformed' } },
-      ]);
+      expect(besideContext({ [key]: 'x' }).unknown, key).toEqual({ reason: 'malformed' });
   });
 
   it('is no referral where nothing of it is left', () => {
-    const referralMedia = { url: 'https://example.com/a' };
-    expect(read(message({ ...TEXT, referral: { referralMedia } })).messages).toEqual([
-      { id: 'm', type: 'text', from: { id: '447700900123', phone: '+447700900123' }, text: { body: 'Hi' } },
-    ]);
-    const media = (type: string) =>
-      (
-        read(message({ ...TEXT, referral: { referralMedia: { ...referralMedia, type } } })).messages[0] as {
-          referral: object;
-        }
-      ).referral;
-    expect(media('IMAGE')).toEqual({ mediaType: 'image', imageUrl: referralMedia.url });
-    expect(media('VIDEO')).toEqual({ mediaType: 'video', videoUrl: referralMedia.url });
-    expect(media('AUDIO')).toEqual({ mediaType: 'audio' });
+    const url = 'https://example.com/a';
+    const ofMedia = (type?: string) =>
+      read(message({ ...TEXT, referral: { referralMedia: { url, type } } })).messages[0];
+    expect(ofMedia()).toEqual({ id: 'm', type: 'text', from: FROM, text: { body: 'Hi' } });
+    expect(ofMedia('IMAGE').referral).toEqual({ mediaType: 'image', imageUrl: url });
+    expect(ofMedia('VIDEO').referral).toEqual({ mediaType: 'video', videoUrl: url });
+    expect(ofMedia('AUDIO').referral).toEqual({ mediaType: 'audio' });
   });
 
   it('may be a place in the words of an integrator', () => {
-    const place = { type: 'LOCATE', latitude: 1, longitude: 2 };
-    expect(read(message(place)).messages).toMatchObject([
-      { type: 'location', location: { latitude: 1, longitude: 2 } },
-    ]);
+    const place = { latitude: 1, longitude: 2 };
+    expect(read(message({ type: 'LOCATE', ...place })).messages[0].location).toEqual(place);
   });
 });
 
 describe('an event of the Messages API', () => {
   it('is told about, for a user may have written it', () => {
-    expect(read({ event: 'MO', channel: 'WHATSAPP' })).toMatchObject({
-      unhandled: ['event.results.0'],
-      told: ['unknown_type results.0'],
-    });
-    expect(read({ event: 'TYPING_STARTED', channel: 'WHATSAPP' })).toMatchObject({
-      unhandled: ['typing.results.0'],
-      told: [],
-    });
+    const told = (event: string) => read({ event, channel: 'WHATSAPP' }).told;
+    expect(told('MO')).toEqual(['unknown_type results.0']);
+    expect(told('TYPING_STARTED')).toEqual([]);
   });
 });
 
 describe('a receipt', () => {
   const delivery = (more: object) => read({ messageId: 'm', status: { groupName: 'DELIVERED' }, ...more });
+  const statusOf = (status: object) => delivery({ status }).statuses[0].status;
 
   it('is about whom it names, and else about nobody', () => {
     const anonymous = { id: 'm', status: 'delivered', wireStatus: 'DELIVERED' };
     expect(delivery({}).statuses).toEqual([anonymous]);
-    expect(delivery({ to: '447700900123', from: 'BRAND', sentAt: 'never' }).statuses).toEqual([
-      { ...anonymous, recipient: { id: '447700900123', phone: '+447700900123' }, from: { id: 'BRAND' } },
-    ]);
+    const named = { ...anonymous, recipient: FROM, from: { id: 'BRAND' } };
+    expect(delivery({ to: FROM.id, from: 'BRAND', sentAt: 'never' }).statuses).toEqual([named]);
   });
 
   it('has the error that there was, and none where it says that there was none', () => {
     const error = { id: 7, name: 'EC_X', description: 'Why', groupName: 'HANDSET' };
-    expect(delivery({ error }).statuses).toMatchObject([{ errors: [{ code: '7', title: 'EC_X', details: 'Why' }] }]);
-    for (const none of [{ ...error, groupName: 'OK' }, { ...error, name: 'NO_ERROR' }, { groupName: 'HANDSET' }, {}]) {
-      const [status] = delivery({ error: none }).statuses;
-      expect(Object.keys(status as object), JSON.stringify(none)).toEqual(['id', 'status', 'wireStatus']);
-    }
-    expect(delivery({ error: { id: 7 } }).statuses).toMatchObject([{ errors: [{ code: '7' }] }]);
-    expect(delivery({ error: { name: 'OK', groupName: 'NO_ERROR' } }).statuses).toMatchObject([
-      { errors: [{ title: 'OK' }] },
-    ]);
+    const errors = (error: object) => delivery({ error }).statuses[0].errors;
+    expect(errors(error)).toEqual([{ code: '7', title: 'EC_X', details: 'Why' }]);
+    for (const none of [{ ...error, groupName: 'OK' }, { ...error, name: 'NO_ERROR' }, { groupName: 'HANDSET' }, {}])
+      expect(delivery({ error: none }).statuses[0], JSON.stringify(none)).not.toHaveProperty('errors');
+    expect(errors({ id: 7 })).toEqual([{ code: '7' }]);
+    expect(errors({ name: 'OK', groupName: 'NO_ERROR' })).toEqual([{ title: 'OK' }]);
   });
 
   it('has a word of ours for each of Infobip’s groups, and keeps words of tomorrow', () => {
     const words = 'PENDING ACCEPTED DELIVERED UNDELIVERABLE EXPIRED REJECTED delivered NEW toString constructor';
-    const statuses = words.split(' ').flatMap((groupName) => delivery({ status: { groupName } }).statuses);
-    expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
-      'pending pending delivered failed failed failed delivered other other other',
-    );
+    const ours = 'pending pending delivered failed failed failed delivered other other other';
+    expect(words.split(' ').map((groupName) => statusOf({ groupName }))).toEqual(ours.split(' '));
   });
 
   it('has its word under the name that another API gives it', () => {
@@ -185,15 +147,13 @@ describe('a receipt', () => {
   });
 
   it('without its group’s name has it by the number of the group, else by the beginning of its own name', () => {
-    const status = (status: object) => (delivery({ status }).statuses[0] as { status: string }).status;
-    expect([0, 1, 2, 3, 4, 5, 6].map((groupId) => status({ groupId })).join(' ')).toBe(
-      'pending pending failed delivered failed failed other',
-    );
+    const byNumber = 'pending pending failed delivered failed failed other';
+    expect([0, 1, 2, 3, 4, 5, 6].map((groupId) => statusOf({ groupId }))).toEqual(byNumber.split(' '));
     const names = 'PENDING_ENROUTE UNDELIVERABLE_NOT_SENT DELIVERED_TO_HANDSET EXPIRED_DLR_UNKNOWN REJECTED_SENDER';
-    expect([...names.split(' '), 'DELIVEREDLY', 'NOT_DELIVERED_'].map((name) => status({ name })).join(' ')).toBe(
-      'pending failed delivered failed failed other other',
-    );
-    expect(status({ groupId: 3, name: 'REJECTED_SENDER' })).toBe('delivered');
+    const byName = 'pending failed delivered failed failed other other';
+    const all = [...names.split(' '), 'DELIVEREDLY', 'NOT_DELIVERED_'];
+    expect(all.map((name) => statusOf({ name }))).toEqual(byName.split(' '));
+    expect(statusOf({ groupId: 3, name: 'REJECTED_SENDER' })).toBe('delivered');
   });
 
   it('without a word is none, if it is about delivery', () => {
@@ -208,61 +168,39 @@ describe('a receipt', () => {
 
 describe('an answer', () => {
   it('about calls can be something else than yes or no', () => {
-    const reply = (response: unknown) =>
-      read(
-        message({
-          type: 'INTERACTIVE_CALL_PERMISSION_REPLY',
-          callPermissionReply: { response, expirationTimestamp: 1e9 },
-        }),
-      ).messages;
-    const expiresAt = '2001-09-09T01:46:40.000Z';
+    const reply = (callPermissionReply: object) =>
+      read(message({ type: 'INTERACTIVE_CALL_PERMISSION_REPLY', callPermissionReply })).messages[0].interactive;
+    const [kind, expiresAt, expirationTimestamp] = ['call_permission_reply', '2001-09-09T01:46:40.000Z', 1e9];
     for (const response of ['accept', 'reject'])
-      expect(reply(response.toUpperCase())).toMatchObject([
-        { interactive: { kind: 'call_permission_reply', response, expiresAt } },
-      ]);
-    const [{ interactive }] = reply('later') as [{ interactive: object }];
-    expect(interactive).toEqual({ kind: 'call_permission_reply', expiresAt });
-    const empty = read(message({ type: 'INTERACTIVE_CALL_PERMISSION_REPLY', callPermissionReply: {} }));
-    expect(empty.messages).toMatchObject([{ type: 'interactive', interactive: { kind: 'call_permission_reply' } }]);
+      expect(reply({ response: response.toUpperCase(), expirationTimestamp })).toEqual({ kind, response, expiresAt });
+    expect(reply({ response: 'later', expirationTimestamp })).toEqual({ kind, expiresAt });
+    expect(reply({})).toEqual({ kind });
   });
 
-  it('to a form may be the text of a JSON object, and is kept as text if it is another', () => {
-    const reply = (response: string) => read(message({ type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response }));
+  it('to a form may be the text of a JSON object, is kept as text if it is another, and nothing else', () => {
+    const reply = (response: unknown) => read(message({ type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response }));
+    const sent = { kind: 'flow_reply', body: 'Sent' };
+    const told = ['dropped_field results.0.message.response'];
     expect(reply('{"a":1}')).toMatchObject({ messages: [{ interactive: { response: { a: 1 } } }], told: [] });
-    expect((reply('').messages[0] as { interactive: object }).interactive).toEqual({
-      kind: 'flow_reply',
-      body: 'Sent',
-    });
-    expect(reply('[1]')).toMatchObject({
-      messages: [{ interactive: { responseText: '[1]' } }],
-      told: ['dropped_field results.0.message.response'],
-    });
-  });
-
-  it('to a form has to be a JSON object', () => {
-    const body = { type: 'INTERACTIVE_FLOW_REPLY', text: 'Sent', response: ['no'] };
-    expect(read(message(body))).toMatchObject({
-      messages: [{ interactive: { kind: 'flow_reply', body: 'Sent' } }],
-      told: ['dropped_field results.0.message.response'],
-    });
+    expect(reply('[1]')).toMatchObject({ messages: [{ interactive: { responseText: '[1]' } }], told });
+    for (const none of ['', ['no']]) expect(reply(none).messages[0].interactive).toEqual(sent);
+    expect(reply(['no']).told).toEqual(told);
   });
 });
 
 describe('an order', () => {
   const order = (parts: object) => read(message({ type: 'ORDER', ...parts }));
-  const isEmpty = { messages: [{ type: 'order', order: { items: [] } }] };
 
   it('is one by its items, also where none is left, as docs/reading-rules.md has it', () => {
-    for (const productItems of [[], [null]]) expect(order({ productItems })).toMatchObject({ ...isEmpty, told: [] });
-    expect(order({ product_items: [] })).toMatchObject({ ...isEmpty, told: [] });
-    expect(order({ productItems: [{ quantity: 1 }, 'junk'] })).toMatchObject({
-      ...isEmpty,
-      told: [0, 1].map((index) => `dropped_field results.0.message.productItems.${index}`),
-    });
-    expect(order({ productItems: 'junk' })).toMatchObject({
-      ...isEmpty,
-      told: ['dropped_field results.0.message.productItems'],
-    });
+    const at = 'dropped_field results.0.message.productItems';
+    for (const [parts, ...told] of [
+      [{ productItems: [] }],
+      [{ productItems: [null] }],
+      [{ product_items: [] }],
+      [{ productItems: [{ quantity: 1 }, 'junk'] }, `${at}.0`, `${at}.1`],
+      [{ productItems: 'junk' }, at],
+    ] as const)
+      expect(order(parts)).toMatchObject({ messages: [{ type: 'order', order: { items: [] } }], told });
   });
 
   it('without any part has no content, as it has no key of its own', () => {
@@ -277,15 +215,12 @@ describe('a reaction', () => {
   const reaction = (context: unknown) => read(message({ type: 'REACTION', emoji: '👍', context }));
 
   it('needs to say to what', () => {
-    expect(reaction({ id: 't' }).messages).toMatchObject([
-      { reaction: { kind: 'added', messageId: 't', emoji: '👍' } },
-    ]);
-    for (const context of [undefined, { from: '1' }]) {
+    expect(reaction({ id: 't' }).messages[0].reaction).toEqual({ kind: 'added', messageId: 't', emoji: '👍' });
+    for (const context of [undefined, { from: '1' }])
       expect(reaction(context)).toMatchObject({
         messages: [{ unknown: { reason: 'malformed' } }],
         told: ['invalid_record results.0.message.context'],
       });
-    }
   });
 
   it('to nothing keeps what its context says, for that is no target', () => {

@@ -1,13 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseInbound } from '../../../src/index.ts';
-import {
-  buildMessage,
-  buildStatus,
-  buildWebhook,
-  buildWebhooks,
-  type InboundRecord,
-  providersOf,
-} from '../../../src/testing/index.ts';
+import { buildMessage, buildStatus, buildWebhook, buildWebhooks, providersOf } from '../../../src/testing/index.ts';
+import { itRefuses } from '../refusals.ts';
 
 // What the testing kit builds of Infobip's bodies, beside what all providers keep.
 
@@ -18,19 +12,14 @@ it('says all of a text that answers, in JSON, and several records in one body', 
   expect(buildWebhooks('infobip', [answer, buildStatus('read'), buildMessage('order')])).toHaveLength(1);
 });
 
-describe('is refused', () => {
-  it.each<[string, InboundRecord, string]>([
-    ['a message that it does not have', buildMessage('edit'), 'type (edit)'],
-    ['a receipt that it does not have', buildStatus('played'), 'status (played)'],
-    ['a file without a URL', buildMessage('media', { media: { kind: 'image', url: undefined, id: '1' } }), 'media.url'],
-    [
-      'a business whose number is not its id',
-      buildMessage('text', { to: { id: '12025550100', phone: '+12025550111' } }),
-      'to.phone',
-    ],
-  ])('%s, also where parts may be left out', (_, record, place) => {
-    expect(() => buildWebhook('infobip', record, { lossy: true })).toThrow(`infobip cannot say ${place}.`);
-  });
+itRefuses('infobip', {
+  'a message that it does not have': [buildMessage('edit'), 'type (edit).'],
+  'a receipt that it does not have': [buildStatus('played'), 'status (played).'],
+  'a file without a URL': [buildMessage('media', { media: { kind: 'image', url: undefined, id: '1' } }), 'media.url.'],
+  'a business whose number is not its id': [
+    buildMessage('text', { to: { id: '12025550100', phone: '+12025550111' } }),
+    'to.phone.',
+  ],
 });
 
 it("has words of its own for types and outcomes: another's is one that nobody knows, and its own is known", () => {

@@ -1,15 +1,15 @@
-import type { BusinessNumber } from '../../../src/index.ts';
+import type { BusinessNumber, ProviderError } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
-import { drawBeside } from '../../laws/shaped/beside.ts';
-import { type Choices, now } from '../../laws/shaped/choices.ts';
-import { asIs, below, compact, type Expected, object, type Row, rows, type Spelling } from '../../laws/shaped/drawn.ts';
+import { withBeside } from '../../laws/shaped/beside.ts';
+import { type Choices, now, oneOf } from '../../laws/shaped/choices.ts';
+import { asIs, below, compact, object, type Row, rows, type Spelling } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
 import { partyOf } from '../../laws/shaped/people.ts';
-import { type DrawnBody, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { type DrawnBody, type DrawnRecord, unhandled, whole } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { id, text } from '../../laws/shaped/values.ts';
-import { business, camelCase, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { business, camelCase, part } from '../../laws/shaped/whatsapp.ts';
 
 interface InnopaasHead extends Head {
   readonly own?: string;
@@ -30,7 +30,7 @@ function recordRows(spell: Spelling): Row[] {
       timestamp: ['send_time', time],
       to: ['to', business],
       accountId: ['waba_id', id],
-      profile: ['customer_profile', objectOrJunk(object(rows<{ name?: string }>({ name: ['name', text] })))],
+      profile: ['customer_profile', part<{ name?: string }>({ name: ['name', text] })],
     }),
   ];
 }
@@ -45,7 +45,7 @@ function record(spell: Spelling): MetaRecord<InnopaasHead> {
     peopleOf: ({ profile }) => ({ contacts: [], only: profile }),
     settle: (head) => compact({ ...head, id: head.wamid ?? head.own }) as InnopaasHead,
     to: ({ to, accountId }) => {
-      const number: BusinessNumber = compact({ ...to, businessAccountId: accountId }) as BusinessNumber;
+      const number = compact({ ...to, businessAccountId: accountId }) as BusinessNumber;
       return Object.keys(number).length > 0 ? number : undefined;
     },
     more: ({ own, wamid }) => compact({ providerMessageId: wamid === undefined || own === wamid ? undefined : own }),
@@ -69,7 +69,7 @@ interface Receipt {
   readonly accountId?: string;
   readonly recipient?: Address;
   readonly callbackData?: string;
-  readonly error?: { code?: string; message?: string };
+  readonly error?: ProviderError;
 }
 
 function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | undefined): DrawnRecord {
@@ -80,20 +80,12 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
       accountId: ['waba_id', id],
       recipient: ['send_phone', address],
       callbackData: ['uid', id],
-      error: [
-        'error_data',
-        objectOrJunk(
-          object(
-            rows<{ code?: string; message?: string }>({ code: ['error_code', id], message: ['error_message', text] }),
-            spell,
-          ),
-        ),
-      ],
+      error: ['error_data', part<ProviderError>({ code: ['error_code', id], message: ['error_message', text] }, spell)],
     },
     'wamid',
   );
   const drawn = object<Receipt>(table, spell)(choices);
-  const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
+  const [word, status] = oneOf(choices, WORDS);
   const { own, wamid, accountId, recipient, callbackData, error } = drawn.means as Receipt;
   const wire = { ...(drawn.wire as object), status: word };
   const means = compact({
@@ -101,7 +93,7 @@ function drawReceipt(choices: Choices, spell: Spelling, timestamp: string | unde
     providerMessageId: own === wamid ? undefined : own,
     status,
     wireStatus: word,
-    recipient: partyOf({ from: recipient }, { contacts: [] }),
+    recipient: partyOf({ from: recipient }),
     from: accountId === undefined ? undefined : { businessAccountId: accountId },
     timestamp,
     callbackData,
@@ -123,24 +115,19 @@ export function drawInnopaas(choices: Choices): DrawnBody {
   const spell: Spelling = now(choices, 4) ? asIs : camelCase;
   const around = { id: 'e5a1', accountName: 'IW123456' };
   if (now(choices, 8)) {
-    const [type, kind] = OTHERS[choices.below(OTHERS.length)] as (typeof OTHERS)[number];
-    const body = { ...around, type, eventTime: '2026-04-12T10:00:00.000Z', body: { templateName: 'x' } };
-    return { body, records: [unhandled(kind, body)], issues: [] };
+    const [type, kind] = oneOf(choices, OTHERS);
+    const event = { ...around, type, eventTime: '2026-04-12T10:00:00.000Z', body: { templateName: 'x' } };
+    return whole(unhandled(kind, event));
   }
   if (now(choices, 4)) {
     const pushed = time(choices);
     const receipt = drawReceipt(choices, spell, pushed.means);
     const body = { ...around, type: 'whatsapp_message_status_updated', eventTime: pushed.wire, body: receipt.wire };
-    return withBeside(body, receipt, [...below('eventTime', pushed.issues), ...below('body', receipt.issues)]);
+    const issues = [...below('eventTime', pushed.issues), ...below('body', receipt.issues)];
+    return withBeside(choices, body, [receipt], issues);
   }
   const message = drawMessage(choices, record(spell), { contacts: [] });
   // The time of the push is not when the message was sent.
   const body = { eventTime: 'asdf', body: message.wire, type: 'whatsapp_mo_message_received', ...around };
-  return withBeside(body, message, below('body', message.issues));
-
-  function withBeside(event: object, inside: DrawnRecord, issues: readonly Expected[]): DrawnBody {
-    const beside = drawBeside(choices);
-    const records = [inside, ...beside.records];
-    return { body: { ...event, ...beside.wire }, records, issues: [...issues, ...beside.issues] };
-  }
+  return withBeside(choices, body, [message], below('body', message.issues));
 }

@@ -1,10 +1,9 @@
 import { parseInnopaas } from '../../../src/providers/innopaas/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
-import { lists, shapes, text } from './bodies.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
+import { answer, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawInnopaas } from './drawn.ts';
 import { walkInnopaas } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const innopaas: ProviderTests<'innopaas'> = {
   parse: parseInnopaas,
@@ -21,6 +20,14 @@ export const innopaas: ProviderTests<'innopaas'> = {
   draw: drawInnopaas,
   notBuilt: ['referral'],
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'an order of two items',
+    'a reaction taken back',
+    'a reply button whose id got lost',
+    'a changed phone number',
+    'a text from somebody without a phone number',
+    'a text from somebody known by a parent id alone',
+  ],
   sentinels: ['whatsapp_mo_message_received', 'whatsapp_template_status_updated', 'send_phone'],
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseInbound } from '../../../src/index.ts';
-import { buildMessage, buildStatus, buildWebhook, buildWebhooks, providersOf } from '../../../src/testing/index.ts';
+import { buildMessage, buildWebhook, providersOf } from '../../../src/testing/index.ts';
 
 // What the testing kit builds of InnoPaaS's bodies, beside what all providers keep.
 
@@ -23,9 +23,4 @@ it('leaves that out, if that is wanted, and lists it', () => {
   const [message] = parseInbound(body).messages;
   expect(message).toEqual({ ...records[0], raw: body.body });
   expect(message).not.toHaveProperty('context');
-});
-
-it('posts every record by itself', () => {
-  const records = [buildMessage('text'), buildStatus('read'), buildMessage('order')];
-  expect(buildWebhooks('innopaas', records)).toHaveLength(3);
 });

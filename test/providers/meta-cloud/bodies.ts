@@ -75,3 +75,32 @@ function isEmptyValue(value: unknown): boolean {
 }
 
 export const metaValue = (lists: object): object => ({ metadata: METADATA, ...lists });
+
+/** A text that answers. Written by hand from the page. */
+export const answer: ProviderTests['answer'] = {
+  object: 'whatsapp_business_account',
+  entry: [
+    {
+      changes: [
+        {
+          value: {
+            messaging_product: 'whatsapp',
+            metadata: { display_phone_number: '12025550100', phone_number_id: '12025550100' },
+            contacts: [{ profile: { name: 'Ada' }, wa_id: '447700900123' }],
+            messages: [
+              {
+                from: '447700900123',
+                id: 'wamid.1',
+                timestamp: '1767261600',
+                context: { id: 'wamid.0', from: '12025550100' },
+                type: 'text',
+                text: { body: 'Yes' },
+              },
+            ],
+          },
+          field: 'messages',
+        },
+      ],
+    },
+  ],
+};

@@ -1,15 +1,15 @@
 import type { BusinessNumber, UnhandledKind } from '../../../src/index.ts';
 import { address } from '../../laws/shaped/addresses.ts';
-import { drawBeside, isEmpty } from '../../laws/shaped/beside.ts';
-import { type Choices, now, pick, times } from '../../laws/shaped/choices.ts';
-import { asIs, below, compact, type Draw, type Expected, nothing, object, rows } from '../../laws/shaped/drawn.ts';
+import { drawBeside, isEmpty, withBeside } from '../../laws/shaped/beside.ts';
+import { type Choices, now, oneOf, pick, times } from '../../laws/shaped/choices.ts';
+import { asIs, below, compact, nothing } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { type DrawnList, drawList, drawPeople, joinLists } from '../../laws/shaped/meta-lists.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
 import { drawStatus } from '../../laws/shaped/meta-status.ts';
-import { type DrawnBody, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { type DrawnBody, type DrawnRecord, unhandled, whole } from '../../laws/shaped/record.ts';
 import { id } from '../../laws/shaped/values.ts';
-import { objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { part } from '../../laws/shaped/whatsapp.ts';
 import { EVENTS, WHOLE } from './drawn-events.ts';
 
 const RECORD_ROWS = headRows(asIs);
@@ -27,9 +27,7 @@ interface Metadata {
   readonly display?: { readonly phone?: string };
 }
 
-const metadata: Draw<Metadata> = objectOrJunk(
-  object(rows<Metadata>({ id: ['phone_number_id', id], display: ['display_phone_number', address] })),
-);
+const metadata = part<Metadata>({ id: ['phone_number_id', id], display: ['display_phone_number', address] });
 
 /** One change with all that it holds. */
 type Change = DrawnBody;
@@ -58,18 +56,11 @@ export function drawLive(choices: Choices, accountId: string | undefined): Chang
   const field = pick(choices, 'messages', 'messages', undefined, '');
   const inValue = below('value', [...below('metadata', number.issues), ...issues]);
   // Without any list, nobody can say what is in it: the change is one event.
-  if (!hasList)
-    return one(
-      compact({ field, value: omit(value, beside.wire) }),
-      'event',
-      below('value', below('metadata', number.issues)),
-    );
-  const inChange = drawBeside(choices);
-  return {
-    body: compact({ field, value, ...inChange.wire }),
-    records: [...records, ...inChange.records],
-    issues: [...inValue, ...inChange.issues],
-  };
+  if (!hasList) {
+    const change = compact({ field, value: omit(value, beside.wire) });
+    return whole(unhandled('event', change, below('value', below('metadata', number.issues))));
+  }
+  return withBeside(choices, compact({ field, value }), records, inValue);
 }
 
 /** An object without the keys of another. */
@@ -79,14 +70,9 @@ function omit(value: unknown, without: object): object {
 
 function drawEvents(choices: Choices): DrawnList[] {
   if (!now(choices, 4)) return [];
-  const [list, , kind] = EVENTS[choices.below(EVENTS.length)] as (typeof EVENTS)[number];
-  return [
-    drawList(
-      choices,
-      list,
-      times(choices, 0, 2, () => event(choices, kind)),
-    ),
-  ];
+  const [list, , kind] = oneOf(choices, EVENTS);
+  const items = times(choices, 0, 2, () => event(choices, kind));
+  return [drawList(choices, list, items)];
 }
 
 function event(choices: Choices, kind: UnhandledKind): DrawnRecord {
@@ -95,7 +81,7 @@ function event(choices: Choices, kind: UnhandledKind): DrawnRecord {
 
 /** A list under a field of its own: its items are events, and so are messages that stand beside them. */
 function drawOther(choices: Choices): Change {
-  const [list, field, kind] = EVENTS[choices.below(EVENTS.length - 3)] as (typeof EVENTS)[number];
+  const [list, field, kind] = oneOf(choices, EVENTS.slice(0, -3));
   if (now(choices, 3)) return wholeChange(choices);
   if (now(choices, 6)) return oddField(choices);
   const items = times(choices, 1, 2, () => event(choices, kind));
@@ -120,28 +106,18 @@ function oddField(choices: Choices): Change {
 }
 
 function wholeChange(choices: Choices): Change {
-  const [field, value, kind] = WHOLE[choices.below(WHOLE.length)] as (typeof WHOLE)[number];
-  return one({ field, value }, kind);
+  const [field, value, kind] = oneOf(choices, WHOLE);
+  return whole(unhandled(kind, { field, value }));
 }
 
-export function one(change: unknown, kind: UnhandledKind, issues: readonly Expected[] = []): Change {
-  return { body: change, records: [unhandled(kind, change)], issues };
+export function broken(part: unknown): Change {
+  return whole(unhandled('malformed_envelope', part, [{ code: 'invalid_envelope', at: [] }]));
 }
 
 export function drawChange(choices: Choices, account: string | undefined): Change {
   if (now(choices, 24)) {
-    const broken = pick<unknown>(
-      choices,
-      null,
-      5,
-      'junk',
-      [],
-      { field: 'messages' },
-      { field: 'messages', value: 'x' },
-    );
-    return one(typeof broken === 'object' && broken !== null ? structuredClone(broken) : broken, 'malformed_envelope', [
-      { code: 'invalid_envelope', at: [] },
-    ]);
+    const field = 'messages';
+    return broken(pick<unknown>(choices, null, 5, 'junk', [], { field }, { field, value: 'x' }));
   }
   return now(choices, 5) ? drawOther(choices) : drawLive(choices, account);
 }

@@ -1,9 +1,9 @@
-import { drawBeside } from '../../laws/shaped/beside.ts';
+import { drawBeside, withBeside } from '../../laws/shaped/beside.ts';
 import { type Choices, now, pick, times } from '../../laws/shaped/choices.ts';
 import { below, breakable, compact, type Draw, type Drawn, type Expected, nothing } from '../../laws/shaped/drawn.ts';
 import type { DrawnBody, DrawnRecord } from '../../laws/shaped/record.ts';
 import { id } from '../../laws/shaped/values.ts';
-import { drawChange, drawLive, one } from './drawn-change.ts';
+import { broken, drawChange, drawLive } from './drawn-change.ts';
 
 const accountId: Draw<string> = breakable(id, 1.5, {});
 
@@ -18,19 +18,13 @@ function gather(key: string, parts: readonly DrawnBody[], choices: Choices): Dra
 }
 
 function drawEntry(choices: Choices): DrawnBody {
-  if (now(choices, 32)) {
-    return one(pick<unknown>(choices, null, 5, 'junk', []), 'malformed_envelope', [
-      { code: 'invalid_envelope', at: [] },
-    ]);
-  }
+  if (now(choices, 32)) return broken(pick<unknown>(choices, null, 5, 'junk', []));
   const account = now(choices, 6) ? nothing<string>(undefined) : accountId(choices);
   const changes = times(choices, 1, 2, () => drawChange(choices, account.means));
   const { wire, means, issues } = gather('changes', changes, choices);
-  const beside = drawBeside(choices);
   const time = now(choices, 4) ? 1_700_000_000 : undefined;
-  const body = compact({ id: account.wire, time, changes: wire, ...beside.wire });
-  const records = [...(means ?? []), ...beside.records];
-  return { body, records, issues: [...below('id', account.issues), ...issues, ...beside.issues] };
+  const body = compact({ id: account.wire, time, changes: wire });
+  return withBeside(choices, body, means ?? [], [...below('id', account.issues), ...issues]);
 }
 
 /** A body of the Cloud API: entries, changes, values. Relays hand on a value alone, or leave out the outer key. */

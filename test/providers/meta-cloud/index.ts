@@ -1,11 +1,10 @@
 import { parseMetaCloud } from '../../../src/providers/meta-cloud/index.ts';
 import { metaText } from '../meta.ts';
-import type { ProviderTests } from '../provider-tests.ts';
-import { isEmpty, lists, metaValue, shapes } from './bodies.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
+import { answer, isEmpty, lists, metaValue, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawCloud } from './drawn.ts';
 import { walkMetaCloud } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const metaCloud: ProviderTests<'meta-cloud'> = {
   parse: parseMetaCloud,
@@ -22,6 +21,11 @@ export const metaCloud: ProviderTests<'meta-cloud'> = {
   draw: drawCloud,
   metaValue,
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'a click on an ad without a word',
+    'a reply button whose id got lost',
+    'receipt: a message that the user deleted',
+  ],
   sentinels: ['whatsapp_business_account', 'smb_message_echoes', 'messaging_handovers'],
 };

@@ -26,3 +26,18 @@ export const lists: ProviderTests['lists'] = {
   },
   'errors of a message': { of: 'parts', body: (errors) => inMessage({ type: 'unknown', text: undefined, errors }) },
 };
+
+/** A text that answers. Written by hand from the page. */
+export const answer: ProviderTests['answer'] = {
+  contacts: [{ profile: { name: 'Ada' }, wa_id: '447700900123' }],
+  messages: [
+    {
+      from: '447700900123',
+      id: 'wamid.1',
+      timestamp: '1767261600',
+      context: { from: '12025550100', id: 'wamid.0' },
+      type: 'text',
+      text: { body: 'Yes' },
+    },
+  ],
+};

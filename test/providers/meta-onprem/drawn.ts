@@ -4,7 +4,7 @@ import { asIs, below, compact, nothing } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { drawBareLists } from '../../laws/shaped/meta-lists.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
-import { type DrawnBody, unhandled } from '../../laws/shaped/record.ts';
+import { type DrawnBody, unhandled, whole } from '../../laws/shaped/record.ts';
 import { business } from '../../laws/shaped/whatsapp.ts';
 
 const RECORD_ROWS = headRows(asIs);
@@ -30,13 +30,7 @@ export function drawOnPremises(choices: Choices): DrawnBody {
 
 /** What the business sent, which Turn.io posts to the same address: one record, marked by the host. */
 function drawSentRecord(): DrawnBody {
-  const body = {
-    _vnd: { v1: { direction: 'outbound' } },
-    id: 'sent',
-    from: '12025550100',
-    to: '447700900110',
-    type: 'text',
-    text: { body: 'x' },
-  };
-  return { body, records: [unhandled('outbound', body)], issues: [] };
+  const [from, to] = ['12025550100', '447700900110'];
+  const record = { id: 'sent', from, to, type: 'text', text: { body: 'x' } };
+  return whole(unhandled('outbound', { _vnd: { v1: { direction: 'outbound' } }, ...record }));
 }

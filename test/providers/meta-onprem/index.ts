@@ -1,13 +1,12 @@
 import { parseMetaOnprem } from '../../../src/providers/meta-onprem/index.ts';
 import { isEmptyOfMeta } from '../../laws/empty.ts';
 import { metaText } from '../meta.ts';
-import type { ProviderTests } from '../provider-tests.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
 import { mayFlip } from '../sinch-legacy/twins.ts';
-import { lists, shapes } from './bodies.ts';
+import { answer, lists, shapes } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawOnPremises } from './drawn.ts';
 import { walkMetaOnprem } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const metaOnprem: ProviderTests<'meta-onprem'> = {
   parse: parseMetaOnprem,
@@ -25,6 +24,12 @@ export const metaOnprem: ProviderTests<'meta-onprem'> = {
   mayFlip,
   metaValue: (lists) => lists,
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'a click on an ad without a word',
+    'a reaction',
+    'a reaction taken back',
+    'a text from somebody known by a parent id alone',
+  ],
   sentinels: ['"meta-onprem"', 'from_me'],
 };

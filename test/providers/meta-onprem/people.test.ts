@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Party } from '../../../src/index.ts';
 import { camelCase } from '../../laws/shaped/whatsapp.ts';
 import { revoked } from '../../laws/unspeakable.ts';
 import { readAs, trap } from '../read.ts';
@@ -7,82 +8,65 @@ const NUMBER = '447700900123';
 const PHONE = '+447700900123';
 const ANN = { wa_id: NUMBER, user_id: 'GB.1', parent_user_id: 'GB.ENT.1', profile: { name: 'Ann', username: '@ann' } };
 
+const OTHER = { id: 'other', type: 'text', from: '12025550143', text: { body: 'Ho' } };
+
 /** Who a message is from, by what it says itself and by the contacts beside it. */
-function senderOf(message: object, contacts: unknown, more: object[] = []): unknown {
-  const all = [{ id: 'm', type: 'text', text: { body: 'Hi' }, ...message }, ...more];
-  const { messages } = readAs('meta-onprem', { messages: all, contacts });
-  return (messages[0] as { from?: object } | undefined)?.from;
+function senderOf(message: object, contacts: unknown, ...others: object[]): Party | undefined {
+  const messages = [{ id: 'm', type: 'text', text: { body: 'Hi' }, ...message }, ...others];
+  return readAs('meta-onprem', { messages, contacts }).messages[0]?.from as Party | undefined;
 }
 
-const OTHER = { id: 'other', type: 'text', from: '12025550143', text: { body: 'Ho' } };
+/** The same where there is another message, so that no contact is taken for want of another. */
+const knownAs = (message: object, contacts: unknown) => senderOf(message, contacts, OTHER);
 
 describe('a sender is found among the contacts', () => {
   const known = { phone: PHONE, userId: 'GB.1', parentUserId: 'GB.ENT.1', username: 'ann', name: 'Ann' };
 
   it('by user id before number, with or without a plus, and never by position', () => {
-    const bob = { wa_id: '12025550143', user_id: 'US.2', profile: { name: 'Bob' } };
-    for (const contacts of [
-      [ANN, bob],
-      [bob, ANN],
-    ]) {
-      expect(senderOf({ from: NUMBER }, contacts, [OTHER])).toEqual({ id: NUMBER, ...known });
-      expect(senderOf({ from: PHONE }, contacts, [OTHER])).toEqual({ id: PHONE, ...known });
-      expect(senderOf({ from_user_id: 'GB.1' }, contacts, [OTHER])).toEqual({ id: 'GB.1', ...known });
-      expect(senderOf({ from: NUMBER, from_user_id: 'US.2' }, contacts, [OTHER])).toMatchObject({
-        name: 'Bob',
-        phone: PHONE,
-      });
+    const all = [ANN, { wa_id: '12025550143', user_id: 'US.2', profile: { name: 'Bob' } }];
+    for (const contacts of [all, [...all].reverse()]) {
+      expect(knownAs({ from: NUMBER }, contacts)).toEqual({ id: NUMBER, ...known });
+      expect(knownAs({ from: PHONE }, contacts)).toEqual({ id: PHONE, ...known });
+      expect(knownAs({ from_user_id: 'GB.1' }, contacts)).toEqual({ id: 'GB.1', ...known });
+      const both = { from: NUMBER, from_user_id: 'US.2' };
+      expect(knownAs(both, contacts)).toMatchObject({ name: 'Bob', phone: PHONE });
     }
-    expect(senderOf({ from: NUMBER }, [{ ...ANN, wa_id: PHONE }], [OTHER])).toEqual({ id: NUMBER, ...known });
+    expect(knownAs({ from: NUMBER }, [{ ...ANN, wa_id: PHONE }])).toEqual({ id: NUMBER, ...known });
   });
 
   it('the first of those that have the same id', () => {
     const twins = [ANN, { ...ANN, profile: { name: 'Not Ann' } }];
-    expect(senderOf({ from: NUMBER }, twins, [OTHER])).toMatchObject({ name: 'Ann' });
-    expect(senderOf({ from_user_id: 'GB.1' }, twins, [OTHER])).toMatchObject({ name: 'Ann' });
+    for (const named of [{ from: NUMBER }, { from_user_id: 'GB.1' }])
+      expect(knownAs(named, twins)).toMatchObject({ name: 'Ann' });
   });
 
   it('under any id there is, and under none that is missing', () => {
-    const [noNumber, noUserId] = [
+    const contacts = [
+      { profile: { name: 'nobody' } },
       { user_id: 'GB.1', profile: { name: 'A' } },
       { wa_id: NUMBER, profile: { name: 'B' } },
+      { wa_id: 'not-a-number', profile: { name: 'C' } },
     ];
-    expect(senderOf({ from_user_id: 'GB.1' }, [noNumber, noUserId], [OTHER])).toEqual({
-      id: 'GB.1',
-      userId: 'GB.1',
-      name: 'A',
-    });
-    expect(senderOf({ from: NUMBER }, [noNumber, noUserId], [OTHER])).toEqual({ id: NUMBER, phone: PHONE, name: 'B' });
-    expect(senderOf({ from: 'not-a-number' }, [{ wa_id: 'not-a-number', profile: { name: 'C' } }], [OTHER])).toEqual({
-      id: 'not-a-number',
-      name: 'C',
-    });
-    expect(senderOf({ from: 'undefined' }, [{ profile: { name: 'nobody' } }, noNumber, noUserId], [OTHER])).toEqual({
-      id: 'undefined',
-    });
+    expect(knownAs({ from_user_id: 'GB.1' }, contacts)).toEqual({ id: 'GB.1', userId: 'GB.1', name: 'A' });
+    expect(knownAs({ from: NUMBER }, contacts)).toEqual({ id: NUMBER, phone: PHONE, name: 'B' });
+    expect(knownAs({ from: 'not-a-number' }, contacts)).toEqual({ id: 'not-a-number', name: 'C' });
+    expect(knownAs({ from: 'undefined' }, contacts)).toEqual({ id: 'undefined' });
   });
 
   it('is not found where the contacts are broken or missing', () => {
-    for (const contacts of [undefined, null, 7, [7, null], [{}], {}]) {
-      expect(senderOf({ from: NUMBER }, contacts, [OTHER]), JSON.stringify(contacts)).toEqual({
-        id: NUMBER,
-        phone: PHONE,
-      });
-    }
+    for (const contacts of [undefined, null, 7, [7, null], [{}], {}])
+      expect(knownAs({ from: NUMBER }, contacts), JSON.stringify(contacts)).toEqual({ id: NUMBER, phone: PHONE });
   });
 });
 
 describe('the only contact beside the only message', () => {
   it('is the sender’s, though the ids differ', () => {
-    expect(senderOf({ from: '12025550143' }, [{ wa_id: NUMBER, profile: { name: 'Ann' } }])).toEqual({
-      id: '12025550143',
-      phone: '+12025550143',
-      name: 'Ann',
-    });
+    const sender = senderOf({ from: '12025550143' }, [{ wa_id: NUMBER, profile: { name: 'Ann' } }]);
+    expect(sender).toEqual({ id: '12025550143', phone: '+12025550143', name: 'Ann' });
   });
 
   it('is not where both have a user id, and not the same', () => {
-    const name = (from: object, contact: object) => (senderOf(from, [contact]) as { name?: string }).name;
+    const name = (from: object, contact: object) => (senderOf(from, [contact]) as Party).name;
     const anonymous = { wa_id: NUMBER, profile: { name: 'Ann' } };
     expect(name({ from_user_id: 'GB.9' }, anonymous)).toBe('Ann');
     expect(name({ from: '12025550143' }, ANN)).toBe('Ann');
@@ -98,7 +82,7 @@ describe('the only contact beside the only message', () => {
   });
 
   it('lends its number to no id but its own', () => {
-    const number = (from: object, contact: object) => (senderOf(from, [contact]) as { phone?: string }).phone;
+    const number = (from: object, contact: object) => (senderOf(from, [contact]) as Party).phone;
     expect(number({ from_user_id: 'GB.1' }, ANN)).toBe(PHONE);
     expect(number({ from: 'GB.1' }, ANN)).toBe(PHONE);
     expect(number({ from: 'GB.2' }, ANN)).toBe(undefined);
@@ -111,17 +95,20 @@ describe('the only contact beside the only message', () => {
     const long: unknown[] = [];
     long[2 ** 24] = OTHER;
     const body = { contacts: [{ wa_id: '1', profile: { name: 'Ann' } }], messages: [{ ...OTHER, from: NUMBER }] };
-    const from = (more: object) => (readAs('meta-onprem', { ...body, ...more }).messages[0] as { from?: object }).from;
+    const from = (more: object) => readAs('meta-onprem', { ...body, ...more }).messages[0].from;
     expect(from({ statuses: [] })).toMatchObject({ name: 'Ann' });
     for (const key of ['statuses', 'novelties'])
       expect(from({ [key]: long }), key).toEqual({ id: NUMBER, phone: PHONE });
   });
 
   it('is none where there is another, or another message', () => {
-    const contact = { wa_id: '1', profile: { name: 'Ann' } };
-    expect(senderOf({ from: NUMBER }, [contact, { wa_id: '2' }])).toEqual({ id: NUMBER, phone: PHONE });
-    expect(senderOf({ from: NUMBER }, [contact], [OTHER])).toEqual({ id: NUMBER, phone: PHONE });
-    expect(senderOf({ from: NUMBER }, [contact, null])).toEqual({ id: NUMBER, phone: PHONE });
+    const [contact, nameless] = [
+      { wa_id: '1', profile: { name: 'Ann' } },
+      { id: NUMBER, phone: PHONE },
+    ];
+    expect(senderOf({ from: NUMBER }, [contact, { wa_id: '2' }])).toEqual(nameless);
+    expect(senderOf({ from: NUMBER }, [contact, null])).toEqual(nameless);
+    expect(senderOf({ from: NUMBER }, [contact], OTHER)).toEqual(nameless);
   });
 });
 
@@ -152,23 +139,19 @@ describe('a contact', () => {
 });
 
 it('a message without a list around it is one by any word for its sender', () => {
-  for (const key of ['from', 'from_bsuid', 'from_user_id', 'from_parent_user_id'].flatMap((key) => [
-    key,
-    camelCase(key),
-  ]))
-    expect(readAs('meta-onprem', { messages: { ...OTHER, from: null, [key]: 'GB.1' } }).messages.length, key).toBe(1);
+  const keys = ['from', 'from_bsuid', 'from_user_id', 'from_parent_user_id'];
+  for (const key of [...keys, ...keys.map(camelCase)])
+    expect(readAs('meta-onprem', { messages: { ...OTHER, from: null, [key]: 'GB.1' } }).messages, key).toHaveLength(1);
 });
 
 describe('a system message from nobody', () => {
   const system = (event: unknown) => senderOf({ type: 'system', system: event }, undefined);
 
   it('is from whoever it was', () => {
-    expect(system({ customer: ` ${NUMBER} ` })).toEqual({ id: NUMBER, phone: PHONE });
-    expect(system({ customer: 447700900123 })).toEqual({ id: NUMBER, phone: PHONE });
-    expect(system({ user: NUMBER })).toEqual({ id: NUMBER, phone: PHONE });
-    for (const key of ['previous_user_id', 'previousUserId', 'user_id']) {
+    for (const event of [{ customer: ` ${NUMBER} ` }, { customer: Number(NUMBER) }, { user: NUMBER }])
+      expect(system(event)).toEqual({ id: NUMBER, phone: PHONE });
+    for (const key of ['previous_user_id', 'previousUserId', 'user_id'])
       expect(system({ [key]: 'GB.1' }), key).toEqual({ id: 'GB.1', userId: 'GB.1' });
-    }
     expect(system({ previous_user_id: 'GB.1', customer: NUMBER, user: NUMBER })).toMatchObject({ id: 'GB.1' });
   });
 

@@ -16,3 +16,17 @@ export const lists: ProviderTests['lists'] = {
     body: (contacts) => ({ messages: [{ ...metaText('x'), type: 'contacts', contacts }] }),
   },
 };
+
+/** A text that answers. Written by hand from the page. */
+export const answer: ProviderTests['answer'] = {
+  messages: {
+    text: { body: 'Yes' },
+    context: { from: '12025550100', id: 'wamid.0' },
+    referral: null,
+    from: '447700900123',
+    id: 'wamid.1',
+    to: '12025550100',
+    type: 'text',
+    timestamp: 1767261600,
+  },
+};

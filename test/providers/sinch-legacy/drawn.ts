@@ -2,7 +2,7 @@ import type { Context } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
 import { listsAmongPeople, listsIn } from '../../laws/shaped/beside.ts';
 import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
-import { asIs, below, compact, type Draw, type Drawn, meaning, object, rows, sure } from '../../laws/shaped/drawn.ts';
+import { asIs, below, compact, type Draw, type Drawn, meaning, objectOf, rows, sure } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { drawBareLists, drawPeople } from '../../laws/shaped/meta-lists.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
@@ -11,7 +11,7 @@ import { partyOf } from '../../laws/shaped/people.ts';
 import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { id, text } from '../../laws/shaped/values.ts';
-import { business, locationRows } from '../../laws/shaped/whatsapp.ts';
+import { business, location } from '../../laws/shaped/whatsapp.ts';
 
 interface SinchHead extends Head {
   readonly to?: { id: string; phone?: string };
@@ -22,7 +22,7 @@ interface SinchHead extends Head {
 const replyingTo: Draw<Context> = (choices) =>
   now(choices, 2)
     ? meaning(id, (messageId): Context => ({ messageId }))(choices)
-    : object<Context>(rows<Context>({ messageId: [pick(choices, 'id', 'message_id'), id] }))(choices);
+    : objectOf<Context>({ messageId: [pick(choices, 'id', 'message_id'), id] })(choices);
 
 /** An object is no id, but here it is the other form. */
 const eitherForm: Draw<Context> = (choices) => {
@@ -34,7 +34,7 @@ const eitherForm: Draw<Context> = (choices) => {
 
 /** The table of a location's fields is flat, the sample beside it is a button's. */
 function flatLocation(choices: Choices): DrawnContent {
-  const { wire, means, issues } = object<object>(locationRows)(choices);
+  const { wire, means, issues } = location(choices);
   return { wire: { type: 'location', ...(wire as object) }, means: { type: 'location', location: means }, issues };
 }
 
@@ -81,13 +81,12 @@ const reportTime: Draw<string> = (choices) =>
 
 /** A delivery report: flat, and the whole body. */
 function drawReport(choices: Choices): DrawnBody {
-  const table = rows<Report>({
+  const rest = objectOf<Report>({
     messageId: ['messageId', id],
     description: ['del_desc', text],
     timestamp: ['del_time', reportTime],
     recipient: ['mobile_no', address],
-  });
-  const rest = object<Report>(table)(choices);
+  })(choices);
   const word = pick(choices, 'sent', 'delivered', 'read', 'failed', 'Delivered', 'in_orbit', 'constructor');
   const requestId = pick<unknown>(choices, 'ack-1', 1_678_791_451_543_344);
   const wire = {
@@ -96,17 +95,16 @@ function drawReport(choices: Choices): DrawnBody {
     [pick(choices, 'del_status', 'delivery_status')]: word,
   };
   const { messageId, description, timestamp, recipient } = rest.means ?? {};
+  const status = statusOf(word);
+  // Of a message that arrived it describes no error.
+  const isError = description !== undefined && ['failed', 'other'].includes(status);
   const means = compact({
     id: messageId ?? String(requestId),
-    status: statusOf(word),
+    status,
     wireStatus: word,
-    recipient: partyOf({ from: recipient }, { contacts: [] }),
+    recipient: partyOf({ from: recipient }),
     timestamp,
-    // Of a message that arrived it describes no error.
-    errors:
-      description !== undefined && ['failed', 'other'].includes(statusOf(word))
-        ? [{ details: description }]
-        : undefined,
+    errors: isError ? [{ details: description }] : undefined,
   });
   const records: DrawnRecord[] = [{ wire, fate: { list: 'statuses', means }, issues: [] }, ...listsIn(wire)];
   return { body: wire, records, issues: rest.issues };

@@ -1,7 +1,7 @@
-import type { Context, Location, Media } from '../../../src/index.ts';
-import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
-import { compact, type Draw, good, nothing, object, rows } from '../../laws/shaped/drawn.ts';
-import type { DrawnContent } from '../../laws/shaped/record.ts';
+import type { Button, ButtonReply, Context, Location, Media } from '../../../src/index.ts';
+import { type Choices, now, oneOf, pick } from '../../laws/shaped/choices.ts';
+import { compact, type Draw, good, nothing, objectOf } from '../../laws/shaped/drawn.ts';
+import { type DrawnContent, unknown } from '../../laws/shaped/record.ts';
 import { anyText, id, numeric, text, url } from '../../laws/shaped/values.ts';
 import type { Around } from './drawn-head.ts';
 
@@ -46,13 +46,12 @@ interface File {
 
 /** A file by an address, a MIME type or both. */
 function drawFile(choices: Choices, number: number): File {
-  const [mime, kind] = MIME_TYPES[choices.below(MIME_TYPES.length)] as (typeof MIME_TYPES)[number];
+  const [mime, kind] = oneOf(choices, MIME_TYPES);
   const mimeType: Draw<string> = () => good(mime, mime);
-  const table = rows<File['means']>(
+  const { wire, means, issues } = objectOf<File['means']>(
     { url: [`MediaUrl${number}`, url], mimeType: [`MediaContentType${number}`, mimeType] },
     now(choices, 6) ? 'url' : 'mimeType',
-  );
-  const { wire, means, issues } = object<File['means']>(table)(choices);
+  )(choices);
   const known = Object.fromEntries(Object.entries(wire as object).filter(([key]) => key.startsWith('Media')));
   return { wire: known, means: means ?? {}, kind: means?.mimeType === undefined ? undefined : kind, issues };
 }
@@ -73,7 +72,7 @@ const drawMedia: DrawContent = (choices) => {
     File,
     ...File[],
   ];
-  const [type, declared] = DECLARED[choices.below(DECLARED.length)] as (typeof DECLARED)[number];
+  const [type, declared] = oneOf(choices, DECLARED);
   const isDeclared = !now(choices, 3);
   const kind = isDeclared ? declared : (first.kind ?? 'document');
   const { wire: Body, means: written, issues } = now(choices, 4) ? nothing<string>('') : body(choices);
@@ -99,7 +98,7 @@ const drawMedia: DrawContent = (choices) => {
 };
 
 const drawPlace: DrawContent = (choices) => {
-  const table = rows<Location>(
+  const { wire, means, issues } = objectOf<Location>(
     {
       latitude: ['Latitude', numeric(90)],
       longitude: ['Longitude', numeric(180)],
@@ -108,18 +107,14 @@ const drawPlace: DrawContent = (choices) => {
     },
     'latitude',
     'longitude',
-  );
-  const { wire, means, issues } = object<Location>(table)(choices);
+  )(choices);
   const typed = now(choices, 3) ? untyped(choices) : spelled(choices, 'location');
   return { wire: { ...(wire as object), ...typed }, means: { type: 'location', location: means }, issues };
 };
 
 const drawButton: DrawContent = (choices) => {
-  const table = rows<{ text: string; payload?: string }>(
-    { text: ['ButtonText', text], payload: ['ButtonPayload', text] },
-    'text',
-  );
-  const { wire, means, issues } = object<object>(table)(choices);
+  const shown = { text: ['ButtonText', text], payload: ['ButtonPayload', text] } as const;
+  const { wire, means, issues } = objectOf<Button>(shown, 'text')(choices);
   // Blank words are no sign of a button, where no type says that it is one.
   const isTold = String((wire as { ButtonText: string }).ButtonText).trim() !== '';
   const typed = isTold && now(choices, 3) ? untyped(choices) : spelled(choices, 'button');
@@ -135,12 +130,9 @@ const answered = (wire: object, interactive: object, issues: DrawnContent['issue
 /** A tap whose id may have got lost, told by the keys of a button or of a row. */
 const drawTap: DrawContent = (choices) => {
   const isRow = now(choices, 2);
-  const [idKey, titleKey] = isRow ? ['ListId', 'ListTitle'] : ['ButtonPayload', 'ButtonText'];
-  const table = rows<{ id?: string; title: string }>(
-    { id: [idKey as string, id], title: [titleKey as string, text] },
-    'title',
-  );
-  const { wire, means, issues } = object<object>(table)(choices);
+  const [idKey, titleKey] = isRow ? (['ListId', 'ListTitle'] as const) : (['ButtonPayload', 'ButtonText'] as const);
+  const shown = { id: [idKey, id], title: [titleKey, text] } as const;
+  const { wire, means, issues } = objectOf<ButtonReply>(shown, 'title')(choices);
   const kind = isRow ? 'list_reply' : 'button_reply';
   return answered({ ...(wire as object), ...spelled(choices, 'interactive') }, { kind, ...means }, issues);
 };
@@ -160,7 +152,7 @@ const FORMS: readonly (readonly [wire: object, read: object, issues: DrawnConten
 ];
 
 const drawForm: DrawContent = (choices) => {
-  const [wire, read, issues] = FORMS[choices.below(FORMS.length)] as (typeof FORMS)[number];
+  const [wire, read, issues] = oneOf(choices, FORMS);
   const Body = pick(choices, '', 'Sent');
   const typed = now(choices, 3) ? untyped(choices) : spelled(choices, 'interactive');
   return answered(
@@ -187,41 +179,25 @@ const drawReaction: DrawContent = (choices, { context = {} }) => {
   const wire = { Body: pick(choices, '👍', ' 👍', '', null), ...spelled(choices, 'reaction') } as const;
   const wireType = (wire as { MessageType?: string }).MessageType;
   if (messageId === undefined)
-    return {
-      wire,
-      means: { type: 'unknown', unknown: { reason: 'malformed', wireType } },
-      issues: [{ code: 'invalid_record', at: [] }],
-    };
+    return unknown(wire, { reason: 'malformed', wireType }, { code: 'invalid_record', at: [] });
   const reaction = wire.Body ? { kind: 'added', messageId, emoji: wire.Body } : { kind: 'removed', messageId };
   const isAround = Object.keys(more).length > 0;
   return { wire, means: { type: 'reaction', reaction, ...(!isAround && { context: undefined }) }, issues: [] };
 };
 
-const NEW: DrawnContent['issues'] = [{ code: 'unknown_type', at: ['MessageType'] }];
-
 /** A word of tomorrow: alone, or beside what tells what the message is. */
 const drawNew: DrawContent = (choices) => {
   const MessageType = pick(choices, 'hologram', 'constructor', 'Poll_Creation');
-  if (now(choices, 2)) {
-    const unknown = { reason: 'unrecognized', wireType: MessageType };
-    return { wire: { MessageType, Body: 'x' }, means: { type: 'unknown', unknown }, issues: NEW };
-  }
+  const issue = { code: 'unknown_type', at: ['MessageType'] } as const;
+  if (now(choices, 2))
+    return unknown({ MessageType, Body: 'x' }, { reason: 'unrecognized', wireType: MessageType }, issue);
   const location = { latitude: 1, longitude: 2 };
   return { wire: { MessageType, Latitude: '1', Longitude: 2 }, means: { type: 'location', location }, issues: [] };
 };
 
-export const drawContent: DrawContent = (choices, around) =>
-  pick(
-    choices,
-    drawText,
-    drawText,
-    drawMedia,
-    drawMedia,
-    drawPlace,
-    drawButton,
-    drawTap,
-    drawForm,
-    drawPermission,
-    drawReaction,
-    drawNew,
-  )(choices, around);
+const CONTENTS = [
+  ...[drawText, drawText, drawMedia, drawMedia, drawPlace, drawButton],
+  ...[drawTap, drawForm, drawPermission, drawReaction, drawNew],
+];
+
+export const drawContent: DrawContent = (choices, around) => oneOf(choices, CONTENTS)(choices, around);

@@ -10,11 +10,13 @@ describe('a form', () => {
   const form =
     'MessageSid=SM1&AccountSid=AC1&From=whatsapp%3A%2B447700900123&To=whatsapp%3A%2B12025550100&Body=a%26b+c';
 
+  const fields = new URLSearchParams(form);
+
   it.each([
     ['its text', form],
     ['its bytes', new TextEncoder().encode(form)],
-    ['its parameters', new URLSearchParams(form)],
-    ['what a framework made of it', Object.fromEntries(new URLSearchParams(form))],
+    ['its parameters', fields],
+    ['what a framework made of it', Object.fromEntries(fields)],
   ])('is read by %s, and nobody has to be named', (_, body) => {
     expect(parseInbound(body)).toMatchObject({
       provider: 'twilio',
@@ -26,11 +28,7 @@ describe('a form', () => {
 
 describe('who wrote', () => {
   it('is the address, else the user id, else the number, else the parent id, as the wire has it', () => {
-    const ids = {
-      ExternalUserId: 'whatsapp:GB.1',
-      WaId: '447700900124',
-      ParentExternalUserId: 'whatsapp:GB.ENT.1',
-    };
+    const ids = { ExternalUserId: 'whatsapp:GB.1', WaId: '447700900124', ParentExternalUserId: 'whatsapp:GB.ENT.1' };
     const from = (body: object) => (first({ To: 'whatsapp:+12025550100', ...body }).from as { id: string }).id;
     expect(from(ids)).toBe(FROM);
     expect(from({ ...ids, From: 'whatsapp:' })).toBe('whatsapp:GB.1');
@@ -70,30 +68,26 @@ describe('a message is of the type', () => {
   const FILE = { MediaUrl0: 'https://example.com/1', MediaContentType0: 'image/jpeg' };
 
   it('that is declared, whatever stands beside it', () => {
-    expect(first({ MessageType: 'location', Latitude: '1', Longitude: '2', ...FILE })).toMatchObject({
-      type: 'location',
-    });
-    expect(first({ MessageType: 'button', ButtonText: 'Yes', ListId: '7' })).toMatchObject({
-      type: 'button',
-      button: { text: 'Yes', payload: '7' },
-    });
+    expect(first({ MessageType: 'location', Latitude: '1', Longitude: '2', ...FILE }).type).toBe('location');
+    const button = { text: 'Yes', payload: '7' };
+    expect(first({ MessageType: 'button', ButtonText: 'Yes', ListId: '7' })).toMatchObject({ type: 'button', button });
   });
 
   it('that its parameters tell, where there is no word, one that says nothing, or one that nobody knows', () => {
-    const typed = [undefined, null, '', 'text', 'TEXT', 'hologram', 7];
-    for (const MessageType of typed) {
-      const told = (body: object) => first({ MessageType, Body: 'x', ...body }).type;
-      expect(told(FILE), String(MessageType)).toBe('media');
-      expect(told({ Latitude: '1', Longitude: '2' }), String(MessageType)).toBe('location');
-      expect(told({ ListId: '7' }), String(MessageType)).toBe('interactive');
-      expect(told({ ListTitle: 'Seven' }), String(MessageType)).toBe('interactive');
-      expect(told({ FlowData: '{}' }), String(MessageType)).toBe('interactive');
-      expect(told({ InteractiveData: '{"flowResponse":{}}' }), String(MessageType)).toBe('interactive');
-      expect(told({ InteractiveData: '{"button_reply":{"id":"7"}}' }), String(MessageType)).toBe('interactive');
-      expect(told({ ButtonPayload: '7' }), String(MessageType)).toBe('button');
-      expect(told({ ButtonText: 'Seven' }), String(MessageType)).toBe('button');
-      expect(told({}), String(MessageType)).toBe(MessageType === 'hologram' ? 'unknown' : 'text');
-    }
+    const TOLD: readonly (readonly [parameters: object, type: string])[] = [
+      [FILE, 'media'],
+      [{ Latitude: '1', Longitude: '2' }, 'location'],
+      [{ ListId: '7' }, 'interactive'],
+      [{ ListTitle: 'Seven' }, 'interactive'],
+      [{ FlowData: '{}' }, 'interactive'],
+      [{ InteractiveData: '{"flowResponse":{}}' }, 'interactive'],
+      [{ InteractiveData: '{"button_reply":{"id":"7"}}' }, 'interactive'],
+      [{ ButtonPayload: '7' }, 'button'],
+      [{ ButtonText: 'Seven' }, 'button'],
+    ];
+    for (const MessageType of [undefined, null, '', 'text', 'TEXT', 'hologram', 7])
+      for (const [told, type] of [...TOLD, [{}, MessageType === 'hologram' ? 'unknown' : 'text'] as const])
+        expect(first({ MessageType, Body: 'x', ...told }).type, `${MessageType} ${Object.keys(told)}`).toBe(type);
   });
 
   it('text, where there are words and data of which nothing is known', () => {
@@ -104,18 +98,17 @@ describe('a message is of the type', () => {
   });
 
   it('an answer, where a button has no label or is the one to the question of a call, though it is declared a button', () => {
-    for (const typed of [{}, { MessageType: null }, { MessageType: 'Button' }, { MessageType: 'interactive' }]) {
+    const none = { id: '1', title: '' };
+    for (const MessageType of [undefined, null, 'Button', 'interactive']) {
+      const answer = (body: object) => first({ MessageType, ...body }).interactive;
       for (const blank of ['', null])
-        expect(first({ ...typed, ButtonPayload: 'yes:1', Body: blank, ListTitle: blank }).interactive).toEqual({
+        expect(answer({ ButtonPayload: '1', Body: blank, ListTitle: blank })).toEqual({
           kind: 'button_reply',
-          id: 'yes:1',
-          title: '',
+          ...none,
         });
-      expect(first({ ...typed, ListId: '7' }).interactive).toEqual({ kind: 'list_reply', id: '7', title: '' });
-      expect(first({ ...typed, ButtonText: 'VOICE_CALL_REQUEST', ButtonPayload: 'ACCEPTED' }).interactive).toEqual({
-        kind: 'call_permission_reply',
-        response: 'accept',
-      });
+      expect(answer({ ListId: '1' })).toEqual({ kind: 'list_reply', ...none });
+      const call = { ButtonText: 'VOICE_CALL_REQUEST', ButtonPayload: 'ACCEPTED' };
+      expect(answer(call)).toEqual({ kind: 'call_permission_reply', response: 'accept' });
     }
     expect(first({ Body: 'VOICE_CALL_REQUEST' }).type).toBe('text');
     expect(first({ MessageType: 'button', Body: ' ', ButtonPayload: '1' }).type).toBe('button');
@@ -166,15 +159,11 @@ describe('files', () => {
     expect(kind('image/webp', { MessageType: 'IMAGE' })).toBe('image');
     expect(kind('IMAGE/WEBP')).toBe('sticker');
     expect(kind(' Image/PNG ')).toBe('image');
-    expect(kind('audio/ogg; codecs=opus')).toBe('audio');
-    expect(kind('application/ogg')).toBe('audio');
+    for (const mime of ['audio/ogg; codecs=opus', 'application/ogg']) expect(kind(mime)).toBe('audio');
     expect(kind('video/ogg')).toBe('video');
-    expect(kind('application/vnd.oggle')).toBe('document');
-    expect(kind('application/vnd.ms-excel')).toBe('document');
-    for (const part of ['text/video', 'multipart/related; type=image/webp', 'multipart/related; type=application/ogg'])
-      expect(kind(part)).toBe('document');
-    expect(kind(null)).toBe('document');
-    expect(kind(7)).toBe('document');
+    const parts = ['text/video', 'multipart/related; type=image/webp', 'multipart/related; type=application/ogg'];
+    for (const mime of ['application/vnd.oggle', 'application/vnd.ms-excel', ...parts, null, 7])
+      expect(kind(mime), String(mime)).toBe('document');
   });
 
   it('are all there, in the order of their numbers, though they are counted wrong', () => {
@@ -246,30 +235,24 @@ describe('an answer', () => {
       expect(answer({ InteractiveData: JSON.stringify(data), Body: 'x' })).toEqual(button);
       expect(answer({ InteractiveData: data, ButtonText: 'Six', ButtonPayload: '6' })).toMatchObject({ id: '6' });
     }
-    expect(answer({ InteractiveData: { interactive: { list_reply: { id: '9', title: '' } } } })).toMatchObject({
-      id: '9',
-    });
+    const row = { list_reply: { id: '9', title: '' } };
+    expect(answer({ InteractiveData: { interactive: row } })).toMatchObject({ id: '9' });
     expect(answer({ InteractiveData: '{}', Body: 'Eight' })).toEqual({ kind: 'button_reply', title: 'Eight' });
   });
 
   it('has its title beside the data, where there is none in it', () => {
+    const data = (kind: string) => ({ InteractiveData: { [kind]: { id: '8' } }, Body: 'Eight' });
     for (const kind of ['button_reply', 'list_reply'])
-      expect(answer({ InteractiveData: { [kind]: { id: '8' } }, Body: 'Eight' })).toEqual({
-        kind,
-        id: '8',
-        title: 'Eight',
-      });
+      expect(answer(data(kind))).toEqual({ kind, id: '8', title: 'Eight' });
   });
 
   it('about calls is no button, and reported if it is neither yes nor no', () => {
     const call = (ButtonPayload: unknown) =>
       read({ MessageType: 'interactive', Body: 'VOICE_CALL_REQUEST', ButtonPayload });
-    expect(call('ACCEPTED').messages).toMatchObject([
-      { interactive: { kind: 'call_permission_reply', response: 'accept' } },
-    ]);
-    expect(call('rejected').messages).toMatchObject([{ interactive: { response: 'reject' } }]);
-    const [{ interactive }] = call(null).messages as [{ interactive: object }];
-    expect([interactive, call(null).told]).toEqual([{ kind: 'call_permission_reply' }, []]);
+    const kind = 'call_permission_reply';
+    for (const [word, more] of [['ACCEPTED', { response: 'accept' }], ['rejected', { response: 'reject' }], [null]])
+      expect(call(word)).toMatchObject({ messages: [{ interactive: { kind, ...(more as object) } }], told: [] });
+    expect(call(null).messages[0].interactive).toEqual({ kind });
     for (const word of ['LATER', 'EDACCEPT']) expect(call(word).told).toEqual(['dropped_field ButtonPayload']);
   });
 
@@ -296,13 +279,11 @@ describe('an answer', () => {
   });
 
   it('that is broken within its data is left out as a whole', () => {
-    const { messages, told } = read({
-      MessageType: 'interactive',
-      Body: 'Eight',
-      InteractiveData: { list_reply: { id: 1.5, title: 'Eight' } },
+    const InteractiveData = { list_reply: { id: 1.5, title: 'Eight' } };
+    expect(read({ MessageType: 'interactive', Body: 'Eight', InteractiveData })).toMatchObject({
+      messages: [{ interactive: { kind: 'button_reply', title: 'Eight' } }],
+      told: ['dropped_field InteractiveData'],
     });
-    expect(messages).toMatchObject([{ interactive: { kind: 'button_reply', title: 'Eight' } }]);
-    expect(told).toEqual(['dropped_field InteractiveData']);
   });
 });
 
@@ -312,38 +293,29 @@ describe('a receipt', () => {
   it('is told by its word, of which the first that there is counts', () => {
     expect(receipt({ MessageStatus: 'sent', SmsStatus: 'received' }).statuses).toMatchObject([{ status: 'sent' }]);
     expect(receipt({ MessageStatus: '', SmsStatus: 'read' }).statuses).toMatchObject([{ wireStatus: 'read' }]);
-    expect(receipt({ EventType: 'DELIVERED' }).statuses).toMatchObject([
-      { status: 'delivered', wireStatus: 'DELIVERED' },
-    ]);
-    for (const word of ['received', 'RECEIVED', 'receiving'])
-      expect(
-        receipt({ MessageStatus: word, From: FROM, To: 'whatsapp:+12025550100', Body: 'x' }).messages,
-        word,
-      ).toHaveLength(1);
+    const delivered = { status: 'delivered', wireStatus: 'DELIVERED' };
+    expect(receipt({ EventType: 'DELIVERED' }).statuses).toMatchObject([delivered]);
+    const message = { From: FROM, To: 'whatsapp:+12025550100', Body: 'x' };
+    for (const MessageStatus of ['received', 'RECEIVED', 'receiving'])
+      expect(receipt({ MessageStatus, ...message }).messages, MessageStatus).toHaveLength(1);
   });
 
   it('has a word of ours for each of Twilio’s, in any case, and keeps words of tomorrow', () => {
     const words =
       'queued accepted scheduled sending sent Delivered read undelivered failed canceled played constructor';
-    const statuses = [...words.split(' '), ' read '].flatMap((MessageStatus) => receipt({ MessageStatus }).statuses);
-    expect(statuses.map((status) => (status as { status: string }).status).join(' ')).toBe(
-      'pending pending pending pending sent delivered read failed failed failed other other read',
-    );
+    const ours = 'pending pending pending pending sent delivered read failed failed failed other other read';
+    const statusOf = (MessageStatus: string) => receipt({ MessageStatus }).statuses[0].status;
+    expect([...words.split(' '), ' read '].map(statusOf)).toEqual(ours.split(' '));
   });
 
   it('never takes the masked address for a phone', () => {
-    const { statuses } = receipt({
-      MessageStatus: 'sent',
-      To: '',
-      ChannelPrefix: 'whatsapp',
-      ChannelToAddress: '+447700900123',
-    });
+    const masked = { To: '', ChannelPrefix: 'whatsapp', ChannelToAddress: '+447700900123' };
+    const { statuses } = receipt({ MessageStatus: 'sent', ...masked });
     expect(statuses).toEqual([{ id: 'SM1', status: 'sent', wireStatus: 'sent' }]);
   });
 
   it('has the error, or half of it', () => {
-    const errors = (body: object) =>
-      (receipt({ MessageStatus: 'failed', ...body }).statuses[0] as { errors?: object }).errors;
+    const errors = (body: object) => receipt({ MessageStatus: 'failed', ...body }).statuses[0].errors;
     expect(errors({ ErrorCode: '63016' })).toEqual([{ code: '63016' }]);
     expect(errors({ ErrorMessage: 'Why' })).toEqual([{ message: 'Why' }]);
     expect(errors({ ErrorMessage: 'Why', ChannelStatusMessage: 'How' })).toEqual([{ message: 'Why' }]);
@@ -355,10 +327,7 @@ describe('a receipt', () => {
 
 describe('parameters in lists', () => {
   const message = {
-    MessageSid: 'SM1',
-    From: FROM,
-    To: 'whatsapp:+12025550100',
-    Body: 'Look',
+    ...{ MessageSid: 'SM1', From: FROM, To: 'whatsapp:+12025550100', Body: 'Look' },
     MediaUrl0: 'https://example.com/1',
     MediaContentType0: 'image/png',
     OriginalRepliedMessageSid: 'SM0',
@@ -458,33 +427,20 @@ describe('parameters that were left encoded', () => {
 
   it('are, though one of them throws when it is looked at', () => {
     const From = 'whatsapp%3A%2B447700900123';
-    const body = {
-      MessageSid: 'SM1',
-      From,
-      Body: '1%2B1+is+2',
-      get Tomorrow(): never {
-        return throws();
-      },
-    };
+    const body = { MessageSid: 'SM1', From, Body: '1%2B1+is+2' };
+    Object.defineProperty(body, 'Tomorrow', { enumerable: true, get: throws });
     expect(parseInbound(body).messages).toMatchObject([decodedText]);
   });
 });
 
 describe('a body of another channel or product', () => {
-  it('is left as that, or is nobody’s', () => {
+  it('is left as that', () => {
     const unhandled = (body: object) => readAs('twilio', body).unhandled;
-    expect(unhandled({ MessageSid: 'SM1', From: '+12025550143', aList: [1] })).toEqual([
-      'other_channel',
-      'event.aList',
-    ]);
+    const sms = { MessageSid: 'SM1', From: '+12025550143', aList: [1] };
+    expect(unhandled(sms)).toEqual(['other_channel', 'event.aList']);
     expect(unhandled({ MessageSid: 'SM1', To: '+12025550143', MessageStatus: 'sent' })).toEqual(['other_channel']);
-    expect(unhandled({ MessageSid: 'SM1', ConversationSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
-    expect(unhandled({ MessageSid: 'SM1', ChannelSid: 'CH1', From: FROM })).toEqual(['unknown_body']);
-    expect(unhandled({ CallSid: 'CA1', From: '+12025550143' })).toEqual(['unknown_body']);
-    expect(readAs('twilio', { CallSid: 'CA1', From: FROM, CallStatus: 'ringing' })).toMatchObject({
-      unhandled: ['call'],
-      told: [],
-    });
+    const call = { CallSid: 'CA1', From: FROM, CallStatus: 'ringing' };
+    expect(readAs('twilio', call)).toMatchObject({ unhandled: ['call'], told: [] });
     expect(read({ CallSid: 'CA1', Body: 'x' }).messages).toHaveLength(1);
   });
 });

@@ -70,3 +70,17 @@ export const lists: ProviderTests['lists'] = {
     body: (product_items) => ({ ...text('x'), message_type: 'order', order: { product_items } }),
   },
 };
+
+/** A text that answers. Written by hand from the tests of the SDKs. */
+export const answer: ProviderTests['answer'] = {
+  channel: 'whatsapp',
+  message_uuid: 'wamid.1',
+  to: '12025550100',
+  from: '447700900123',
+  timestamp: '2026-01-01T10:00:00.000Z',
+  profile: { name: 'Ada' },
+  context_status: 'available',
+  context: { message_uuid: 'wamid.0', message_from: '12025550100' },
+  message_type: 'text',
+  text: 'Yes',
+};

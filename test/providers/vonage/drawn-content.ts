@@ -1,5 +1,5 @@
 import type { Button, ListReply, Location, MediaFile } from '../../../src/index.ts';
-import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
+import { now, oneOf, pick } from '../../laws/shaped/choices.ts';
 import {
   asIs,
   bad,
@@ -10,33 +10,27 @@ import {
   meaning,
   nothing,
   object,
+  objectOf,
   type Row,
-  rows,
   sure,
 } from '../../laws/shaped/drawn.ts';
-import type { DrawnContent } from '../../laws/shaped/record.ts';
+import { replyRows } from '../../laws/shaped/meta-interactive.ts';
+import { type DrawContent, under, unknown } from '../../laws/shaped/record.ts';
 import { anyText, id, text, url } from '../../laws/shaped/values.ts';
 import { locationRows, order } from '../../laws/shaped/whatsapp.ts';
-
-type Means = DrawnContent['means'];
-type DrawContent = (choices: Choices) => DrawnContent;
-
-/** A body that stands under the name of its type. */
-function under<T>(key: string, draw: Draw<T>, toMeans: (means: T) => Means): DrawContent {
-  return (choices) => {
-    const { wire, means, issues } = draw(choices);
-    return { wire: { [key]: wire }, means: toMeans(means as T), issues: below(key, issues) };
-  };
-}
 
 /** One of them is enough: without any, there is no file. */
 const file: Draw<MediaFile> = (choices) => {
   const table = { url: ['url', url], filename: ['name', text], caption: ['caption', text] } as const;
-  return object<MediaFile>(rows<MediaFile>(table, pick(choices, 'url', 'url', 'filename', 'caption')))(choices);
+  return objectOf<MediaFile>(table, pick(choices, 'url', 'url', 'filename', 'caption'))(choices);
 };
 
-const media = (key: string, kind: string): DrawContent =>
-  under(key, file, (means) => ({ type: 'media', media: { kind, ...means } }));
+const media = (key: string, kind = key): DrawContent =>
+  under(
+    key,
+    'media',
+    meaning(file, (means) => ({ kind, ...means })),
+  );
 
 /** Short names on the wire, long ones in Java. */
 const place: Draw<Location> = (choices) => {
@@ -46,20 +40,11 @@ const place: Draw<Location> = (choices) => {
   return object<Location>(table)(choices);
 };
 
-/** With its id a title may be empty; where the id got lost the title is the answer. */
-const reply: Draw<Omit<ListReply, 'kind'>> = (choices) => {
-  const table = now(choices, 5)
-    ? rows<{ title: string }>(
-        { ...{ id: ['id', id], description: ['description', text] }, title: ['title', text] },
-        'title',
-      )
-    : rows<{ id: string; title: string }>(
-        { id: ['id', id], title: ['title', anyText], ...{ description: ['description', text] } },
-        'id',
-        'title',
-      );
-  return object<Omit<ListReply, 'kind'>>(table)(choices);
-};
+const reply: Draw<object> = (choices) =>
+  meaning(object<Omit<ListReply, 'kind'>>(replyRows(choices)), (means) => ({
+    kind: means.description === undefined ? 'button_reply' : 'list_reply',
+    ...means,
+  }))(choices);
 
 /** What is drawn of objects, as it is and as its JSON. */
 const OBJECTS: readonly (readonly [wire: object, means: object])[] = [
@@ -73,12 +58,12 @@ const OBJECTS: readonly (readonly [wire: object, means: object])[] = [
 
 const payload: Draw<string> = (choices) => {
   if (!now(choices, 3)) return text(choices);
-  const [wire, means] = OBJECTS[choices.below(OBJECTS.length)] as (typeof OBJECTS)[number];
+  const [wire, means] = oneOf(choices, OBJECTS);
   return good(structuredClone(wire), JSON.stringify(means));
 };
 
 const button: Draw<Button> = (choices) => {
-  const drawn = object<Button>(rows<Button>({ text: ['text', text], payload: ['payload', payload] }, 'text'))(choices);
+  const drawn = objectOf<Button>({ text: ['text', text], payload: ['payload', payload] }, 'text')(choices);
   const { wire, means, issues } = drawn;
   // An object is none that is broken, here.
   const own = (wire as { payload?: unknown }).payload;
@@ -94,7 +79,7 @@ const button: Draw<Button> = (choices) => {
 type Answers = { response?: object; responseText?: string };
 
 const answers: Draw<Answers> = (choices) => {
-  const [wire, response] = OBJECTS[choices.below(OBJECTS.length)] as (typeof OBJECTS)[number];
+  const [wire, response] = oneOf(choices, OBJECTS);
   return pick<() => Drawn<Answers>>(
     choices,
     () => good(structuredClone(wire), { response }),
@@ -135,25 +120,20 @@ const reaction: DrawContent = (choices) => {
 
 /** How the content of each type is drawn. */
 export const CONTENTS: { readonly [wireType: string]: DrawContent } = {
-  text: under('text', anyText, (body) => ({ type: 'text', text: { body } })),
-  image: media('image', 'image'),
-  audio: media('audio', 'audio'),
-  video: media('video', 'video'),
+  text: under(
+    'text',
+    'text',
+    meaning(anyText, (body) => ({ body })),
+  ),
+  image: media('image'),
+  audio: media('audio'),
+  video: media('video'),
   file: media('file', 'document'),
-  sticker: media('sticker', 'sticker'),
-  location: under('location', place, (location) => ({ type: 'location', location })),
-  reply: under('reply', meaning(reply, toReply), (interactive) => ({ type: 'interactive', interactive })),
-  button: (choices) =>
-    now(choices, 2) ? flow(choices) : under('button', button, (button) => ({ type: 'button', button }))(choices),
-  order: under('order', order(asIs), (order) => ({ type: 'order', order })),
+  sticker: media('sticker'),
+  location: under('location', 'location', place),
+  reply: under('reply', 'interactive', reply),
+  button: (choices) => (now(choices, 2) ? flow : under('button', 'button', button))(choices),
+  order: under('order', 'order', order(asIs)),
   reaction,
-  unsupported: () => ({
-    wire: {},
-    means: { type: 'unknown', unknown: { reason: 'unsupported', wireType: 'unsupported' } },
-    issues: [],
-  }),
+  unsupported: () => unknown({}, { reason: 'unsupported', wireType: 'unsupported' }),
 };
-
-function toReply(means: Omit<ListReply, 'kind'>): object {
-  return { kind: means.description === undefined ? 'button_reply' : 'list_reply', ...means };
-}

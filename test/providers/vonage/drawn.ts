@@ -1,31 +1,33 @@
 import type { Context, Pricing, ProviderError, Referral, ReferredProduct } from '../../../src/index.ts';
 import { type Address, address } from '../../laws/shaped/addresses.ts';
 import { drawBeside, isOwn, listsIn } from '../../laws/shaped/beside.ts';
-import { type Choices, now, pick } from '../../laws/shaped/choices.ts';
-import { asIs, compact, type Draw, good, meaning, object, rows } from '../../laws/shaped/drawn.ts';
+import { type Choices, now, oneOf, pick } from '../../laws/shaped/choices.ts';
+import { asIs, compact, type Draw, good, meaning, objectOf } from '../../laws/shaped/drawn.ts';
 import { referral } from '../../laws/shaped/meta-head.ts';
 import { pricing } from '../../laws/shaped/meta-status.ts';
-import { type DrawnBody, type DrawnContent, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { type Profile, profile } from '../../laws/shaped/people.ts';
+import {
+  type DrawnBody,
+  type DrawnContent,
+  type DrawnRecord,
+  unhandled,
+  unknown,
+  whole,
+} from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
 import { id, text, url } from '../../laws/shaped/values.ts';
-import { business, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
+import { business, objectOrJunk, part, referredProduct } from '../../laws/shaped/whatsapp.ts';
 import { KEYS } from './bodies.ts';
 import { CONTENTS } from './drawn-content.ts';
-import { type Profile, personAt, profile, type User, user } from './drawn-people.ts';
+import { personAt, type User, user } from './drawn-people.ts';
 
-const product: Draw<ReferredProduct> = objectOrJunk(
-  object(rows<ReferredProduct>({ catalogId: ['catalog_id', id], productRetailerId: ['product_retailer_id', id] })),
-);
+const product = referredProduct(asIs);
 
-const context: Draw<Context> = objectOrJunk(
-  object(
-    rows<Context>({
-      messageId: ['message_uuid', id],
-      from: ['message_from', id],
-      referredProduct: ['whatsapp_referred_product', product],
-    }),
-  ),
-);
+const context = part<Context>({
+  messageId: ['message_uuid', id],
+  from: ['message_from', id],
+  referredProduct: ['whatsapp_referred_product', product],
+});
 
 interface Head {
   readonly id?: string;
@@ -37,30 +39,23 @@ interface Head {
   readonly whatsapp?: { readonly sender?: User; readonly referral?: Referral; readonly product?: ReferredProduct };
 }
 
-const head = object<Head>(
-  rows<Head>(
-    {
-      id: ['message_uuid', id],
-      from: ['from', address],
-      to: ['to', business],
-      timestamp: ['timestamp', time],
-      profile: ['profile', profile],
-      context: ['context', context],
-      whatsapp: [
-        'whatsapp',
-        objectOrJunk(
-          object(
-            rows<NonNullable<Head['whatsapp']>>({
-              sender: ['sender', user],
-              referral: ['referral', referral(asIs)],
-              product: ['whatsapp_referred_product', product],
-            }),
-          ),
-        ),
-      ],
-    },
-    'id',
-  ),
+const ofWhatsapp = part<NonNullable<Head['whatsapp']>>({
+  sender: ['sender', user],
+  referral: ['referral', referral(asIs)],
+  product: ['whatsapp_referred_product', product],
+});
+
+const head = objectOf<Head>(
+  {
+    id: ['message_uuid', id],
+    from: ['from', address],
+    to: ['to', business],
+    timestamp: ['timestamp', time],
+    profile: ['profile', profile],
+    context: ['context', context],
+    whatsapp: ['whatsapp', ofWhatsapp],
+  },
+  'id',
 );
 
 function drawContent(choices: Choices, { whatsapp, context: pointer }: Head): DrawnContent {
@@ -70,9 +65,8 @@ function drawContent(choices: Choices, { whatsapp, context: pointer }: Head): Dr
   switch (choices.below(12)) {
     case 9: {
       const message_type = pick(choices, 'contact', 'vcard', 'constructor', '__proto__', 'x'.repeat(100));
-      const unknown = { reason: 'unrecognized', wireType: message_type };
-      const issues = [{ code: 'unknown_type', at: ['message_type'] } as const];
-      return { wire: { message_type, vcard: { url: 'x' } }, means: { type: 'unknown', unknown }, issues };
+      const means = { reason: 'unrecognized', wireType: message_type };
+      return unknown({ message_type, vcard: { url: 'x' } }, means, { code: 'unknown_type', at: ['message_type'] });
     }
     case 10:
       return broken(choices);
@@ -80,8 +74,7 @@ function drawContent(choices: Choices, { whatsapp, context: pointer }: Head): Dr
       const wire = pick<object>(choices, {}, { message_type: null }, { message_type: '' }, { message_type: 5 });
       if (whatsapp?.referral) return { wire, means: { type: 'referral' }, issues: [] };
       if (pointer ?? whatsapp?.product) return { wire, means: { type: 'context' }, issues: [] };
-      const issues = [{ code: 'invalid_record', at: [] } as const];
-      return { wire, means: { type: 'unknown', unknown: { reason: 'malformed' } }, issues };
+      return unknown(wire, { reason: 'malformed' }, { code: 'invalid_record', at: [] });
     }
     default: {
       const isUpper = now(choices, 8) && content.means.type !== 'unknown';
@@ -106,12 +99,9 @@ const BROKEN: readonly (readonly [wireType: string, body: unknown, at: readonly 
 ];
 
 function broken(choices: Choices): DrawnContent {
-  const [wireType, body, at] = BROKEN[choices.below(BROKEN.length)] as (typeof BROKEN)[number];
-  return {
-    wire: compact({ message_type: wireType, [wireType]: structuredClone(body) }),
-    means: { type: 'unknown', unknown: { reason: 'malformed', wireType } },
-    issues: [{ code: 'invalid_record', at }],
-  };
+  const [wireType, body, at] = oneOf(choices, BROKEN);
+  const wire = compact({ message_type: wireType, [wireType]: structuredClone(body) });
+  return unknown(wire, { reason: 'malformed', wireType }, { code: 'invalid_record', at });
 }
 
 function drawMessage(choices: Choices): DrawnRecord {
@@ -164,17 +154,21 @@ const CODES: readonly (readonly [wire: unknown, means: object])[] = [
   ['constructor', { title: 'constructor' }],
 ];
 
+interface WireError {
+  shown: object;
+  details?: string;
+  href?: string;
+}
+
 const failure: Draw<ProviderError> = objectOrJunk(
   meaning(
-    object<{ shown: object; details?: string; href?: string }>(
-      rows<{ shown: object; details?: string; href?: string }>(
-        {
-          shown: ['title', (choices) => good(...(CODES[choices.below(CODES.length)] as (typeof CODES)[number]))],
-          details: ['detail', text],
-          href: ['type', url],
-        },
-        'shown',
-      ),
+    objectOf<WireError>(
+      {
+        shown: ['title', (choices) => good(...oneOf(choices, CODES))],
+        details: ['detail', text],
+        href: ['type', url],
+      },
+      'shown',
     ),
     ({ shown, ...rest }) => ({ ...shown, ...rest }),
   ),
@@ -191,33 +185,27 @@ interface Receipt {
   readonly whatsapp?: { readonly recipient?: User; readonly pricing?: Pricing };
 }
 
-const receipt = object<Receipt>(
-  rows<Receipt>(
-    {
-      id: ['message_uuid', id],
-      to: ['to', address],
-      from: ['from', business],
-      timestamp: ['timestamp', time],
-      callbackData: ['client_ref', text],
-      error: ['error', failure],
-      profile: ['profile', profile],
-      whatsapp: [
-        'whatsapp',
-        objectOrJunk(
-          object(
-            rows<NonNullable<Receipt['whatsapp']>>({ recipient: ['recipient', user], pricing: ['pricing', pricing] }),
-          ),
-        ),
-      ],
-    },
-    'id',
-  ),
+const receipt = objectOf<Receipt>(
+  {
+    id: ['message_uuid', id],
+    to: ['to', address],
+    from: ['from', business],
+    timestamp: ['timestamp', time],
+    callbackData: ['client_ref', text],
+    error: ['error', failure],
+    profile: ['profile', profile],
+    whatsapp: [
+      'whatsapp',
+      part<NonNullable<Receipt['whatsapp']>>({ recipient: ['recipient', user], pricing: ['pricing', pricing(asIs)] }),
+    ],
+  },
+  'id',
 );
 
 function drawReceipt(choices: Choices): DrawnRecord {
   const { wire, means, issues } = receipt(choices);
   const { to, whatsapp, error, profile: shown, ...rest } = means as Receipt;
-  const [word, status] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
+  const [word, status] = oneOf(choices, WORDS);
   const recipient = personAt(to, whatsapp?.recipient, shown);
   const all = { ...rest, status, wireStatus: word, recipient, pricing: whatsapp?.pricing, errors: error && [error] };
   return {
@@ -231,42 +219,23 @@ function drawReceipt(choices: Choices): DrawnRecord {
 function drawOther(choices: Choices): DrawnRecord {
   const id = pick<unknown>(choices, {}, 1.5, '', true);
   const at = id === '' ? [] : ['message_uuid'];
+  const other = (body: object) => unhandled('other_channel', { message_uuid: 'x', ...body });
+  const malformed = (kind: 'malformed_message' | 'malformed_status', body: object, at: readonly string[]) =>
+    unhandled(kind, { channel: 'whatsapp', message_uuid: 'x', ...body }, [{ code: 'invalid_record', at }]);
   return pick<() => DrawnRecord>(
     choices,
-    () =>
-      unhandled('other_channel', {
-        channel: pick(choices, 'sms', 'rcs', 'viber_service'),
-        message_uuid: 'x',
-        text: 'x',
-      }),
-    () => unhandled('other_channel', { channel: 'mms', message_uuid: 'x', status: 'read', content: [{}] }),
-    () =>
-      unhandled(
-        'malformed_message',
-        { channel: 'whatsapp', message_uuid: id, from: '1', message_type: 'text', text: 'x' },
-        [{ code: 'invalid_record', at }],
-      ),
-    () =>
-      unhandled('malformed_status', { channel: 'whatsapp', message_uuid: id, status: 'read' }, [
-        { code: 'invalid_record', at },
-      ]),
-    () =>
-      unhandled('malformed_status', { channel: 'whatsapp', message_uuid: 'x', status: '' }, [
-        { code: 'invalid_record', at: [] },
-      ]),
-    () =>
-      unhandled('malformed_status', { channel: 'whatsapp', message_uuid: 'x', status: 7 }, [
-        { code: 'invalid_record', at: ['status'] },
-      ]),
+    () => other({ channel: pick(choices, 'sms', 'rcs', 'viber_service'), text: 'x' }),
+    () => other({ channel: 'mms', status: 'read', content: [{}] }),
+    () => malformed('malformed_message', { message_uuid: id, from: '1', message_type: 'text', text: 'x' }, at),
+    () => malformed('malformed_status', { message_uuid: id, status: 'read' }, at),
+    () => malformed('malformed_status', { status: '' }, []),
+    () => malformed('malformed_status', { status: 7 }, ['status']),
   )();
 }
 
 /** One record in each body. */
 export function drawVonage(choices: Choices): DrawnBody {
-  if (now(choices, 12)) {
-    const record = drawOther(choices);
-    return { body: record.wire, records: [record], issues: record.issues };
-  }
+  if (now(choices, 12)) return whole(drawOther(choices));
   const record = now(choices, 4) ? drawReceipt(choices) : drawMessage(choices);
   const beside = drawBeside(choices);
   const body = { ...(record.wire as object), ...beside.wire };

@@ -1,8 +1,7 @@
 import { parseVonage } from '../../../src/providers/vonage/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
-import { claims, lists, shapes, text, walkVonage } from './bodies.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
+import { answer, claims, lists, shapes, text, walkVonage } from './bodies.ts';
 import { drawVonage } from './drawn.ts';
-import { answer, inferred } from './kit.ts';
 
 export const vonage: ProviderTests<'vonage'> = {
   parse: parseVonage,
@@ -18,7 +17,16 @@ export const vonage: ProviderTests<'vonage'> = {
   lists,
   draw: drawVonage,
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'a click on an ad without a word',
+    'a text from somebody without a phone number',
+    'a text from somebody known by a parent id alone',
+    'a reaction',
+    'a reaction taken back',
+    'a reply button',
+    'a reply button whose id got lost',
+  ],
   sentinels: [
     'message_uuid',
     'provider_message',

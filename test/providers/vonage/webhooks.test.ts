@@ -1,18 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import {
-  buildMessage,
-  buildStatus,
-  buildWebhook,
-  buildWebhooks,
-  type InboundRecord,
-} from '../../../src/testing/index.ts';
+import { expect, it } from 'vitest';
+import { buildMessage, buildStatus, buildWebhook, type InboundRecord } from '../../../src/testing/index.ts';
+import { itRefuses } from '../refusals.ts';
 
 // What the testing kit builds of Vonage's bodies, beside what all providers keep.
-
-it('posts every record by itself, each of the channel', () => {
-  const webhooks = buildWebhooks('vonage', [buildMessage('text'), buildStatus('read'), buildMessage('order')]);
-  expect(webhooks.map(({ body }) => body.channel)).toEqual(['whatsapp', 'whatsapp', 'whatsapp']);
-});
 
 it('says a form as the test of the SDK for Java has it, and a receipt by the usual word', () => {
   const flow = buildMessage('interactive', { interactive: { kind: 'flow_reply', body: 'sent', response: { a: 1 } } });
@@ -60,19 +50,13 @@ it('has no context beside a reaction, which is its target, but where it names a 
   expect([body.context, leftOut]).toEqual([{ message_uuid: 'm-0' }, ['context']]);
 });
 
-describe('is refused', () => {
-  it.each<[string, InboundRecord, string]>([
-    ['a message that it does not have', buildMessage('contacts'), 'type (contacts)'],
-    ['a receipt that it does not have', buildStatus('played'), 'status (played)'],
-    ['a word of another receipt', buildStatus('failed', { wireStatus: 'read' }), 'wireStatus'],
-    ['a file without a URL', buildMessage('media', { media: { kind: 'image', url: undefined, id: '1' } }), 'media.url'],
-    [
-      'a row of a list without a description, which would be a button',
-      buildMessage('interactive', { interactive: { kind: 'list_reply' } }),
-      'interactive.description',
-    ],
-  ])('%s, also where parts may be left out', (_, record, place) => {
-    expect(() => buildWebhook('vonage', record, { lossy: true })).toThrow(TypeError);
-    expect(() => buildWebhook('vonage', record, { lossy: true })).toThrow(`vonage cannot say ${place}`);
-  });
+itRefuses('vonage', {
+  'a message that it does not have': [buildMessage('contacts'), 'type (contacts).'],
+  'a receipt that it does not have': [buildStatus('played'), 'status (played).'],
+  'a word of another receipt': [buildStatus('failed', { wireStatus: 'read' }), 'wireStatus.'],
+  'a file without a URL': [buildMessage('media', { media: { kind: 'image', url: undefined, id: '1' } }), 'media.url.'],
+  'a row of a list without a description, which would be a button': [
+    buildMessage('interactive', { interactive: { kind: 'list_reply' } }),
+    'interactive.description.',
+  ],
 });

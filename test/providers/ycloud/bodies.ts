@@ -34,3 +34,20 @@ export const lists: ProviderTests['lists'] = {
   },
   'receipts of a group of YCloud': { of: 'statuses', body: ofGroup },
 };
+
+/** A text that answers. Written by hand from the OpenAPI document. */
+export const answer: ProviderTests['answer'] = {
+  id: 'evt_5f1d3a9c7b2e4d60',
+  type: 'whatsapp.inbound_message.received',
+  apiVersion: 'v2',
+  whatsappInboundMessage: {
+    wamid: 'wamid.1',
+    from: '447700900123',
+    customerProfile: { name: 'Ada' },
+    to: '12025550100',
+    sendTime: '2026-01-01T10:00:00.000Z',
+    type: 'text',
+    text: { body: 'Yes' },
+    context: { from: '12025550100', id: 'wamid.0' },
+  },
+};

@@ -32,6 +32,7 @@ export const claims: ProviderTests['claims'] = {
     'an object without a name': { whatsappInboundMessage: { id: '1', wamid: 'wamid.1', wabaId: '1' } },
     'an envelope without a name': { ...ENVELOPE, whatsappInboundMessage: {} },
     'a name that is none': { ...ENVELOPE, type: 7, whatsappMessage: {} },
+    'a name that is longer at its start': { type: 'whatsappx.message.updated', whatsappMessage: {} },
     'a name that is not at the start': { ...ENVELOPE, type: 'my.whatsapp.message.updated', whatsappMessage: {} },
     'a name without a dot': { ...ENVELOPE, type: 'whatsapp_mo_message_received', whatsappMessage: {} },
     'an object that is none': { type: 'whatsapp.message.updated', whatsappMessage: [] },

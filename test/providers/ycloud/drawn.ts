@@ -1,30 +1,26 @@
 import type { BusinessNumber, Identity, Party, Pricing, ProviderError } from '../../../src/index.ts';
 import type { Address } from '../../laws/shaped/addresses.ts';
-import { drawBeside } from '../../laws/shaped/beside.ts';
-import { type Choices, now, pick, times } from '../../laws/shaped/choices.ts';
+import { withBeside } from '../../laws/shaped/beside.ts';
+import { type Choices, now, oneOf, pick, times } from '../../laws/shaped/choices.ts';
 import {
   asIs,
   below,
   compact,
-  type Expected,
+  type Draw,
   meaning,
-  object,
+  objectOf,
   type Row,
   rows,
   type Spelling,
 } from '../../laws/shaped/drawn.ts';
 import { type Head, headRows } from '../../laws/shaped/meta-head.ts';
 import { drawMessage, type MetaRecord } from '../../laws/shaped/meta-record.ts';
-import { parentUserId, partyOf, sender, userId } from '../../laws/shaped/people.ts';
-import { type DrawnBody, type DrawnRecord, unhandled } from '../../laws/shaped/record.ts';
+import { pricing } from '../../laws/shaped/meta-status.ts';
+import { type Profile, parentUserId, partyOf, profile, sender, userId } from '../../laws/shaped/people.ts';
+import { type DrawnBody, type DrawnRecord, unhandled, whole } from '../../laws/shaped/record.ts';
 import { time } from '../../laws/shaped/times.ts';
-import { flag, id, text, username } from '../../laws/shaped/values.ts';
+import { id, text } from '../../laws/shaped/values.ts';
 import { business, camelCase, errors, objectOrJunk } from '../../laws/shaped/whatsapp.ts';
-
-interface Profile {
-  readonly name?: string;
-  readonly username?: string;
-}
 
 interface YcloudHead extends Head {
   readonly own?: string;
@@ -34,13 +30,9 @@ interface YcloudHead extends Head {
   readonly profile?: Profile;
 }
 
-const profile = objectOrJunk(
-  object<Profile>(rows<Profile>({ name: ['name', text], username: ['username', username] })),
-);
-
 /** The profile is of whom the record names. */
 function profiled(named: YcloudHead, identity?: Identity): Party | undefined {
-  const party = partyOf(named, { contacts: [] }, identity);
+  const party = partyOf(named, undefined, identity);
   return party && (compact({ ...party, ...named.profile }) as Party);
 }
 
@@ -68,8 +60,7 @@ function record(spell: Spelling): MetaRecord<YcloudHead> {
 }
 
 function numberOf(number: object | undefined, businessAccountId: string | undefined): BusinessNumber | undefined {
-  const all = compact({ ...number, businessAccountId }) as BusinessNumber;
-  return Object.keys(all).length > 0 ? all : undefined;
+  return filled({ ...number, businessAccountId } as BusinessNumber);
 }
 
 const WORDS: readonly (readonly [wire: string, status: string, time: 'sent' | 'delivered' | 'read' | 'none'])[] = [
@@ -89,15 +80,13 @@ interface WireError extends ProviderError {
 /** The Graph API's error, with what is wrong in an object, or in a sentence for the user. */
 const apiError = objectOrJunk(
   meaning(
-    object<WireError>(
-      rows<WireError>({
-        code: ['code', id],
-        message: ['message', text],
-        title: ['error_user_title', text],
-        data: ['error_data', object(rows<{ details?: string }>({ details: ['details', text] }))],
-        advice: ['error_user_msg', text],
-      }),
-    ),
+    objectOf<WireError>({
+      code: ['code', id],
+      message: ['message', text],
+      title: ['error_user_title', text],
+      data: ['error_data', objectOf<{ details?: string }>({ details: ['details', text] })],
+      advice: ['error_user_msg', text],
+    }),
     ({ data, advice, ...error }) => compact({ ...error, details: data?.details ?? advice }) as ProviderError,
   ),
 );
@@ -126,8 +115,8 @@ interface Receipt {
   readonly errors?: ProviderError[];
 }
 
-const receiptRows = (to: string, user: string, parent: string): Row[] =>
-  rows<Receipt>(
+const receiptOf = (to: string, user: string, parent: string): Draw<Receipt> =>
+  objectOf<Receipt>(
     {
       own: ['id', id],
       wamid: ['wamid', id],
@@ -168,8 +157,8 @@ function drawReceipt(choices: Choices, pushed: string | undefined): DrawnRecord 
   const to = pick(choices, 'to', 'recipient');
   const user = pick(choices, 'recipientUserId', 'toUserId');
   const parent = pick(choices, 'parentRecipientUserId', 'toParentUserId');
-  const drawn = object<Receipt>(receiptRows(to, user, parent))(choices);
-  const [word, status, timed] = WORDS[choices.below(WORDS.length)] as (typeof WORDS)[number];
+  const drawn = receiptOf(to, user, parent)(choices);
+  const [word, status, timed] = oneOf(choices, WORDS);
   const means = drawn.means as Receipt;
   const { own, wamid, number, accountId, callbackData, code, message, model, type, category } = means;
   return {
@@ -204,40 +193,25 @@ interface OfGroup {
   readonly errors?: ProviderError[];
 }
 
-const ofGroup = object<OfGroup>(
-  rows<OfGroup>(
-    {
-      id: ['id', id],
-      from: ['recipientParticipantId', sender],
-      userId: ['recipientUserId', userId],
-      parentUserId: ['parentRecipientUserId', parentUserId],
-      groupId: ['recipientId', id],
-      timestamp: ['timestamp', time],
-      pricing: [
-        'pricing',
-        objectOrJunk(
-          object(
-            rows<Pricing>({
-              billable: ['billable', flag],
-              model: ['pricingModel', text],
-              type: ['type', text],
-              category: ['category', text],
-            }),
-          ),
-        ),
-      ],
-      errors: ['errors', errors],
-    },
-    'id',
-  ),
+const ofGroup = objectOf<OfGroup>(
+  {
+    id: ['id', id],
+    from: ['recipientParticipantId', sender],
+    userId: ['recipientUserId', userId],
+    parentUserId: ['parentRecipientUserId', parentUserId],
+    groupId: ['recipientId', id],
+    timestamp: ['timestamp', time],
+    pricing: ['pricing', pricing(camelCase)],
+    errors: ['errors', errors],
+  },
+  'id',
 );
 
 /** Meta's receipt in camelCase. */
 function drawOfGroup(choices: Choices, from: BusinessNumber, pushed: string | undefined): DrawnRecord {
   const drawn = ofGroup(choices);
-  const { timestamp, ...means } = drawn.means as OfGroup;
-  const { from: who, userId, parentUserId, ...rest } = means;
-  const recipient = partyOf({ from: who, userId, parentUserId }, { contacts: [] });
+  const { timestamp, from: who, userId, parentUserId, ...rest } = drawn.means as OfGroup;
+  const recipient = partyOf({ from: who, userId, parentUserId });
   return {
     wire: { ...(drawn.wire as object), status: 'read', recipientType: 'group' },
     fate: {
@@ -264,24 +238,19 @@ const OTHERS = [
 export function drawYcloud(choices: Choices): DrawnBody {
   const around = { id: 'evt_1', apiVersion: 'v2' };
   if (now(choices, 8)) {
-    const [type, kind] = OTHERS[choices.below(OTHERS.length)] as (typeof OTHERS)[number];
+    const [type, kind] = oneOf(choices, OTHERS);
     const createTime = '2026-01-01T10:00:00.000Z';
-    const body = { ...around, createTime, type, whatsappTemplate: { name: 'x' }, sms: {}, contactDeleted: {} };
-    return { body, records: [unhandled(kind, body)], issues: [] };
+    const objects = { whatsappTemplate: { name: 'x' }, sms: {}, contactDeleted: {} };
+    return whole(unhandled(kind, { ...around, createTime, type, ...objects }));
   }
   if (now(choices, 3)) return drawReceipts(choices, around);
   const message = drawMessage(choices, record(now(choices, 4) ? camelCase : asIs), { contacts: [] });
   // When the event was made is not when the message was sent.
   const body = { whatsappInboundMessage: message.wire, createTime: 'asdf', type: 'whatsapp.inbound_message.received' };
   const event = { ...body, ...around };
-  if (message.wire === null) {
-    // As if it were not there.
-    return {
-      body: event,
-      records: [unhandled('malformed_envelope', event)],
-      issues: [{ code: 'invalid_envelope', at: [] }],
-    };
-  }
+  // As if it were not there.
+  if (message.wire === null)
+    return whole(unhandled('malformed_envelope', event, [{ code: 'invalid_envelope', at: [] }]));
   return withBeside(choices, event, [message], below('whatsappInboundMessage', message.issues));
 }
 
@@ -300,20 +269,6 @@ function drawReceipts(choices: Choices, around: object): DrawnBody {
   const issues = receipts.flatMap((receipt, index) => below(index, receipt.issues));
   const body = { ...event, whatsappGroup: { ...number, statuses: receipts.map(({ wire }) => wire) } };
   return withBeside(choices, body, receipts, [...told, ...below('whatsappGroup', below('statuses', issues))]);
-}
-
-function withBeside(
-  choices: Choices,
-  event: object,
-  inside: readonly DrawnRecord[],
-  issues: readonly Expected[],
-): DrawnBody {
-  const beside = drawBeside(choices);
-  return {
-    body: { ...event, ...beside.wire },
-    records: [...inside, ...beside.records],
-    issues: [...issues, ...beside.issues],
-  };
 }
 
 /** The provider's own id is told where it is another one than WhatsApp's. */

@@ -1,10 +1,9 @@
 import { parseYcloud } from '../../../src/providers/ycloud/index.ts';
-import type { ProviderTests } from '../provider-tests.ts';
-import { lists, shapes, text } from './bodies.ts';
+import { NOWHERE_SHOWN, type ProviderTests } from '../provider-tests.ts';
+import { answer, lists, shapes, text } from './bodies.ts';
 import { claims } from './claims.ts';
 import { drawYcloud } from './drawn.ts';
 import { walkYcloud } from './envelope.ts';
-import { answer, inferred } from './kit.ts';
 
 export const ycloud: ProviderTests<'ycloud'> = {
   parse: parseYcloud,
@@ -20,6 +19,12 @@ export const ycloud: ProviderTests<'ycloud'> = {
   lists,
   draw: drawYcloud,
   answer,
-  inferred,
+  inferred: [
+    ...NOWHERE_SHOWN,
+    'a click on an ad without a word',
+    'a text from somebody known by a parent id alone',
+    'an image that could not be fetched',
+    'a reply button whose id got lost',
+  ],
   sentinels: ['smb.app.state.sync', 'flowChanges', 'whatsapp_api_error'],
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseInbound } from '../../../src/index.ts';
-import { buildMessage, buildStatus, buildWebhook, buildWebhooks, providersOf } from '../../../src/testing/index.ts';
+import { buildMessage, buildStatus, buildWebhook, providersOf } from '../../../src/testing/index.ts';
 
 // What the testing kit builds of YCloud's bodies, beside what all providers keep.
 
@@ -71,9 +71,4 @@ it('tells a changed user id where the new one is the sender’s', () => {
   for (const from of [{ id: 'GB.3' }, { id: '447700900123' }]) {
     expect(providersOf(buildMessage('system', { from, system }))).not.toContain('ycloud');
   }
-});
-
-it('posts every record by itself', () => {
-  const records = [buildMessage('text'), buildStatus('read'), buildMessage('order')];
-  expect(buildWebhooks('ycloud', records)).toHaveLength(3);
 });
