@@ -1,5 +1,8 @@
 import type { Issue, ParseResult, ProviderId } from '../../src/index.ts';
 import { parseInbound } from '../../src/index.ts';
+import { throws } from '../throws.ts';
+
+export { throws };
 
 /** A body's result without what stands around it, and its issues as code and path. */
 export interface Read {
@@ -46,10 +49,6 @@ export const trap: object = new Proxy(
   {},
   { get: throws, has: throws, ownKeys: throws, getOwnPropertyDescriptor: throws },
 );
-
-export function throws(): never {
-  throw new Error('looked at');
-}
 
 /** The same under each of several keys. */
 export function under(keys: readonly string[], value: unknown, rest: object = {}): { [name: string]: object } {
