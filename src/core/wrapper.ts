@@ -36,13 +36,12 @@ export interface Wrapped<T> {
  */
 export function findWrapped<T>(whole: object, look: (part: WireObject) => T | undefined): Wrapped<T> | undefined {
   const open = textOpener();
-  const parts: { readonly part: object; readonly above: Place | undefined }[] = [{ part: whole, above: BODY }];
+  const parts: { readonly part: unknown; readonly above: Place | undefined }[] = [{ part: whole, above: BODY }];
   let left = MAX_PARTS;
   for (const { part, above } of parts) {
     for (const key of attempt(() => keysOf(part), []).slice(0, left)) {
       left--;
       const inner = attempt(() => open(get(part as WireObject, key)), undefined);
-      if (typeof inner !== 'object' || inner === null) continue;
       const at = below(above, key);
       const found = attempt(() => (isWireObject(inner) ? look(inner) : undefined), undefined);
       if (found !== undefined) return { at, found };
@@ -52,10 +51,11 @@ export function findWrapped<T>(whole: object, look: (part: WireObject) => T | un
   return undefined;
 }
 
-/** Bytes have a key for each. */
-function keysOf(part: object): (string | number)[] {
+/** Bytes have a key for each, and are not looked into. */
+function keysOf(part: unknown): (string | number)[] {
   if (Array.isArray(part)) return Array.from({ length: Math.min(part.length, MAX_ITEMS) }, (_, index) => index);
-  return isPlain(part) ? Object.keys(part).filter((key) => !PARTS_OF_ENVELOPES.includes(key)) : [];
+  if (!isWireObject(part) || !isPlain(part)) return [];
+  return Object.keys(part).filter((key) => !PARTS_OF_ENVELOPES.includes(key));
 }
 
 /** Opens the text of JSON and of forms, until there have been too many. */
@@ -63,9 +63,9 @@ function textOpener(): (part: unknown) => unknown {
   let left = MAX_TEXTS;
   return (part) => {
     if (typeof part !== 'string') return part;
-    const text = part.length > MAX_TEXT ? '' : part.trim();
-    const isText = looksLikeJson(text) || looksLikeForm(text);
-    if (!isText || left-- <= 0) return undefined;
+    if (part.length > MAX_TEXT) return undefined;
+    const text = part.trim();
+    if (!(looksLikeJson(text) || looksLikeForm(text)) || left-- <= 0) return undefined;
     const opened = openJson(text);
     return opened === text ? parseForm(text) : opened;
   };

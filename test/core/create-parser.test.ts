@@ -189,6 +189,18 @@ describe('a body within another that nobody recognises', () => {
     expect(issueOf([{ blue: 1 }])).toMatchObject([{ code: 'not_an_object', path: [0] }]);
   });
 
+  it('may be anybody’s of several: the first is told, and no doubt', () => {
+    const readInto: Provider['readInto'] = ({ messages }) => void (messages as object[]).push({ type: 'text' });
+    const rooms = [RED, BLUE].map((id) => ({
+      id,
+      claim: ({ some }: object & { some?: 1 }) => (some ? 'possible' : 'none') as Claim,
+      readInto,
+    }));
+    const { issues } = createParser(rooms)({ a: { some: 1 } });
+    expect(issues).toMatchObject([{ code: 'unknown_provider', path: ['a'] }]);
+    expect(issues[0]?.message).toContain('one of red:');
+  });
+
   it('is looked for by the provider that was named alone', () => {
     expect(issueOf({ b: { blue: 1 } }, BLUE)).toMatchObject([{ path: ['b'] }]);
     for (const other of [RED, 'grey' as ProviderId]) {

@@ -110,6 +110,7 @@ describe('a wire value that fits but for optional parts', () => {
       expect(read({ latitude }, place)[1]).toEqual([
         dropped('.latitude', 'a number from -90 to 90, got another number'),
       ]);
+    expect(read({ id: 'a', items: '7' })[1]).toEqual([dropped('.items', 'an array, got a string')]);
     expect(read({ latitude: 'north' }, place)[1]).toEqual([
       dropped('.latitude', 'a number from -90 to 90, got a string'),
     ]);

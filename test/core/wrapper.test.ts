@@ -47,7 +47,6 @@ describe('a body in what was put around it', () => {
   it.each([
     ['itself, for that was asked before', BODY],
     ['a prototype, which was never sent', Object.create({ a: BODY })],
-    ['an envelope, whose parts are no bodies', { a: { entry: [BODY], messages: BODY, results: [BODY] } }],
     [
       'an object of a class, which may have as many keys as it has bytes',
       { a: Object.assign(new Uint8Array(1), { b: BODY }) },
@@ -57,6 +56,11 @@ describe('a body in what was put around it', () => {
   ])('is not looked for in %s', (_, whole) => {
     expect(pathIn(whole)).toBeUndefined();
   });
+
+  it.each('entry changes messages statuses results contacts errors'.split(' '))(
+    'is not looked for under "%s", where an envelope has its parts',
+    (key) => void expect(pathIn({ a: { [key]: BODY } })).toBeUndefined(),
+  );
 
   it('is looked for under so many keys, and in so many items of a list, however many there are', () => {
     const few = Object.fromEntries(Array.from({ length: MAX_PARTS - 1 }, (_, index) => [`k${index}`, {}]));
