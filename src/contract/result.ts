@@ -179,10 +179,7 @@ export interface Issue {
   severity: 'error' | 'warning';
   /** A sentence for your log: what was expected, and what kind of value came. It may change in any release. */
   message: string;
-  /**
-   * Where in the parsed body. Empty for the whole body. With `unknown_provider` and `not_an_object`, it leads to a part
-   * that looks like a body, if there is one. For a log, use `formatPath`.
-   */
+  /** Where in the parsed body. Empty for the whole, unless a part of it looks like a body. Log it by `formatPath`. */
   path: Path;
 }
 

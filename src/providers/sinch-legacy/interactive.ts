@@ -5,7 +5,7 @@ import { below } from '../../core/place.ts';
 import { interactive as metaInteractive } from '../../dialects/meta/interactive.ts';
 import { type Tapped, toButtonReply, toListReply } from '../../dialects/whatsapp/replies.ts';
 import { addParts } from '../../wire/parts.ts';
-import { anyObject, MISFIT } from '../../wire/piece.ts';
+import { anyObject, MISFIT, type Piece } from '../../wire/piece.ts';
 import { toSnakeCase } from '../../wire/spelling.ts';
 import { id, name, text } from '../../wire/values.ts';
 import { get, hasOwn, holds, isWireObject, type WireObject } from '../../wire/wire-object.ts';
@@ -30,7 +30,11 @@ function isRepeatedAlone(record: WireObject): boolean {
   const reply = replyIn(record);
   const type = typeOf(reply);
   const isTap = type === undefined || type === 'button_reply' || type === 'list_reply';
-  return isTap && !REPLIES.some((key) => isReply(get(reply, key))) && titleOf(record) !== undefined;
+  const repeated = titleOf(record);
+  if (!isTap || repeated === undefined) return false;
+  // A blank title is worth as much as a blank one beside it.
+  const ownTitle = repeated.trim() === '' ? text : name;
+  return !REPLIES.some((key) => isReply(get(reply, key), ownTitle));
 }
 
 function typeOf(reply: WireObject): string | undefined {
@@ -54,11 +58,11 @@ const REPLIES: readonly string[] = [
 ];
 
 /** Of a reply whose own id and title are gone, the repeated ones are left. */
-function isReply(part: unknown): boolean {
+function isReply(part: unknown, title: Piece<string>): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const isRepeated = isWireObject(part) && holds(part, 'title');
   return (
-    !isRepeated || [id.read(get(part, 'id')), name.read(get(part, 'title'))].some((own) => typeof own === 'string')
+    !isRepeated || [id.read(get(part, 'id')), title.read(get(part, 'title'))].some((own) => typeof own === 'string')
   );
 }
 

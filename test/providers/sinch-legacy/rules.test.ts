@@ -191,6 +191,8 @@ describe('an answer', () => {
       expect(answer({ buttonUniqueID: 'l', interactive })).toEqual({ kind: 'list_reply', id: 'l', title: 'Large' });
       expect(answer({ interactive })).toEqual({ kind: 'list_reply', title: 'Large' });
     }
+    const blank = { button: '  ', interactive: { list_reply: { title: '  ', description: '12 inch' } } };
+    expect(answer(blank)).toEqual({ kind: 'list_reply', title: '  ', description: '12 inch' });
     const withId = { type: 'list_reply', list_reply: { id: 'own', title: 5 } };
     expect(answer({ buttonUniqueID: 'l', interactive: withId })).toBe(undefined);
   });
