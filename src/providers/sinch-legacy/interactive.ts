@@ -30,11 +30,11 @@ function isRepeatedAlone(record: WireObject): boolean {
   const reply = replyIn(record);
   const type = typeOf(reply);
   const isTap = type === undefined || type === 'button_reply' || type === 'list_reply';
+  const hasReply = (title: Piece<string>) => REPLIES.some((key) => isReply(get(reply, key), title));
+  if (!isTap || hasReply(name)) return false;
   const repeated = titleOf(record);
-  if (!isTap || repeated === undefined) return false;
-  // A blank title is worth as much as a blank one beside it.
-  const ownTitle = repeated.trim() === '' ? text : name;
-  return !REPLIES.some((key) => isReply(get(reply, key), ownTitle));
+  // A blank one says no more than a blank title of the reply's own.
+  return repeated !== undefined && (repeated.trim() !== '' || !hasReply(text));
 }
 
 function typeOf(reply: WireObject): string | undefined {
