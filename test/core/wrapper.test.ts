@@ -13,7 +13,7 @@ function pathIn(whole: object): unknown {
   return wrapped && pathOf(wrapped.at);
 }
 
-const itself: { self?: object; body?: object } = {};
+const itself: { self?: object } = {};
 itself.self = itself;
 
 describe('a body in what was put around it', () => {

@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { type ParseResult, type ProviderId, parseInbound } from '../../src/index.ts';
 import { PROVIDER_TESTS, PROVIDERS } from '../providers/index.ts';
+import { throws } from '../throws.ts';
 import { define, edit, isAlike, type Steps, spell, valueAt } from './json.ts';
 import type { Parse } from './laws.ts';
 import { isInText } from './looking.ts';
@@ -76,11 +77,7 @@ export function withKey(body: unknown, at: Steps, key: string, property: Propert
 }
 
 /** What throws when it is looked at. */
-export const THROWING: PropertyDescriptor = {
-  get: () => {
-    throw new Error('looked at');
-  },
-};
+export const THROWING: PropertyDescriptor = { get: throws };
 
 /** The place of a change, and the bodies before and after it. */
 export interface Change {

@@ -1,3 +1,5 @@
+import { throws } from '../throws.ts';
+
 /** Values that no JSON text can spell, made anew each time: some can be used only once. */
 export const UNSPEAKABLE: { readonly [name: string]: () => unknown } = {
   'an object whose getters throw': () => withThrowingGetters({}),
@@ -50,19 +52,15 @@ export const UNSPEAKABLE: { readonly [name: string]: () => unknown } = {
   'a bigint': () => 2n ** 64n,
   'the global object': () => globalThis,
   'an object with toJSON, valueOf and then that throw': () =>
-    Object.fromEntries(['toJSON', 'valueOf', 'then', 'toString'].map((key) => [key, fail])),
+    Object.fromEntries(['toJSON', 'valueOf', 'then', 'toString'].map((key) => [key, throws])),
   'a text that changes': () => changing(['text', 5, {}, 'image']),
 };
-
-function fail(): never {
-  throw new Error('looked at');
-}
 
 const KEYS = 'id type from text body message messages entry results object status 0 length'.split(' ');
 
 function withThrowingGetters(target: object): object {
   for (const key of KEYS) {
-    if (!Object.hasOwn(target, key)) Object.defineProperty(target, key, { get: fail, enumerable: true });
+    if (!Object.hasOwn(target, key)) Object.defineProperty(target, key, { get: throws, enumerable: true });
   }
   return target;
 }
@@ -73,7 +71,7 @@ export function revoked(target: object): unknown {
   return proxy;
 }
 
-const throwingHandler: ProxyHandler<object> = new Proxy({}, { get: () => fail });
+const throwingHandler: ProxyHandler<object> = new Proxy({}, { get: () => throws });
 
 /** An object that says something else each time it is asked. */
 function changing(values: readonly unknown[]): object {
