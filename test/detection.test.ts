@@ -189,7 +189,7 @@ describe('a body in what was put around it', () => {
         name,
       ).toEqual(['unknown_body', isWireObject(raw) ? 'unknown_provider' : 'not_an_object']);
       expect(issues[0]?.path, name).toEqual(path);
-      expect(issues[0]?.message, name).toContain(` looks like one of ${provider}: if it is, pass that alone.`);
+      expect(issues[0]?.message, name).toContain(` looks like a body of ${provider}: if it is, pass that alone.`);
     }
   });
 });

@@ -59,11 +59,15 @@ function decode(bytes: ArrayBufferView): string {
   }
 }
 
+/** Byte order marks are no JSON, though some senders write them. Decoding bytes removes the first. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^\uFEFF+/, '');
+}
+
 function parseText(raw: unknown, read: () => string): Body {
   let text: string | undefined;
   try {
-    // Byte order marks are no JSON, though some senders write them. Decoding bytes removes the first.
-    text = read().replace(/^\uFEFF+/, '');
+    text = withoutMarks(read());
     return asObject(JSON.parse(text));
   } catch {
     const form = text === undefined ? undefined : parseForm(text.trim());

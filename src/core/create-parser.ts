@@ -147,7 +147,7 @@ function nothingRead<Id extends ProviderId>(
   wrapped?: Wrapped<ProviderId>,
 ): ParseResult<Id> {
   const whose = wrapped
-    ? ` What stands at this path looks like one of ${wrapped.found}: if it is, pass that alone.`
+    ? ` What stands at this path looks like a body of ${wrapped.found}: if it is, pass that alone.`
     : '';
   return {
     ...emptyResult(raw),

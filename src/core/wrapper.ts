@@ -1,10 +1,11 @@
 import { looksLikeJson, openJson } from '../wire/json.ts';
 import { attempt, get, isPlain, isWireObject, type WireObject } from '../wire/wire-object.ts';
+import { withoutMarks } from './body.ts';
 import { looksLikeForm, parseForm } from './form.ts';
 import { BODY, below, type Place } from './place.ts';
 
-/** How many keys are looked at: what wraps a body puts few around it, and what a stranger posts shall cost little. */
-export const MAX_PARTS = 128;
+/** How many objects and lists are looked at: there are few around a body, and what a stranger posts shall cost little. */
+export const MAX_PARTS = 32;
 
 /** How many texts are opened, and how long these may be, in UTF-16 units. Bodies have some thousands. */
 export const MAX_TEXTS = 4;
@@ -36,12 +37,13 @@ export interface Wrapped<T> {
  */
 export function findWrapped<T>(whole: object, look: (part: WireObject) => T | undefined): Wrapped<T> | undefined {
   const open = textOpener();
-  const parts: { readonly part: unknown; readonly above: Place | undefined }[] = [{ part: whole, above: BODY }];
+  const parts: { readonly part: object; readonly above: Place | undefined }[] = [{ part: whole, above: BODY }];
   let left = MAX_PARTS;
   for (const { part, above } of parts) {
-    for (const key of attempt(() => keysOf(part), []).slice(0, left)) {
-      left--;
+    for (const key of attempt(() => keysOf(part), [])) {
       const inner = attempt(() => open(get(part as WireObject, key)), undefined);
+      if (typeof inner !== 'object' || inner === null) continue;
+      if (left-- === 0) return undefined;
       const at = below(above, key);
       const found = attempt(() => (isWireObject(inner) ? look(inner) : undefined), undefined);
       if (found !== undefined) return { at, found };
@@ -52,7 +54,7 @@ export function findWrapped<T>(whole: object, look: (part: WireObject) => T | un
 }
 
 /** Bytes have a key for each, and are not looked into. */
-function keysOf(part: unknown): (string | number)[] {
+function keysOf(part: object): (string | number)[] {
   if (Array.isArray(part)) return Array.from({ length: Math.min(part.length, MAX_ITEMS) }, (_, index) => index);
   if (!isWireObject(part) || !isPlain(part)) return [];
   return Object.keys(part).filter((key) => !PARTS_OF_ENVELOPES.includes(key));
@@ -64,9 +66,10 @@ function textOpener(): (part: unknown) => unknown {
   return (part) => {
     if (typeof part !== 'string') return part;
     if (part.length > MAX_TEXT) return undefined;
-    const text = part.trim();
-    if (!(looksLikeJson(text) || looksLikeForm(text)) || left-- <= 0) return undefined;
+    const text = withoutMarks(part);
+    const form = text.trim();
+    if (!(looksLikeJson(text) || looksLikeForm(form)) || left-- <= 0) return undefined;
     const opened = openJson(text);
-    return opened === text ? parseForm(text) : opened;
+    return opened === text ? parseForm(form) : opened;
   };
 }

@@ -182,7 +182,7 @@ describe('a body within another that nobody recognises', () => {
     createParser([emptyRoom(RED, 'none'), ofBlue])(body, { provider }).issues;
 
   it('is told by its place and by whose it looks like, and not read', () => {
-    const hint = 'What stands at this path looks like one of blue: if it is, pass that alone.';
+    const hint = 'What stands at this path looks like a body of blue: if it is, pass that alone.';
     const message = `No provider recognises this body. ${hint}`;
     const issue = { code: 'unknown_provider', severity: 'error', message, path: ['b', 1] };
     expect(issueOf({ a: {}, b: [0, { blue: 1 }] })).toEqual([issue]);
@@ -198,7 +198,7 @@ describe('a body within another that nobody recognises', () => {
     }));
     const { issues } = createParser(rooms)({ a: { some: 1 } });
     expect(issues).toMatchObject([{ code: 'unknown_provider', path: ['a'] }]);
-    expect(issues[0]?.message).toContain('one of red:');
+    expect(issues[0]?.message).toContain('a body of red:');
   });
 
   it('is looked for by the provider that was named alone', () => {

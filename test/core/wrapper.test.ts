@@ -25,7 +25,7 @@ describe('a body in what was put around it', () => {
     ['an object', { a: 1, b: null, c: { d: BODY } }, ['c', 'd']],
     ['a list, whose places are numbers', { a: [[], [BODY]] }, ['a', 1, 0]],
     [
-      'the text of JSON, also behind blanks and a byte order mark',
+      'the text of JSON, also behind a byte order mark and blanks',
       { a: 'x', b: `\uFEFF ${JSON.stringify([BODY])}` },
       ['b', 0],
     ],
@@ -51,6 +51,10 @@ describe('a body in what was put around it', () => {
       'an object of a class, which may have as many keys as it has bytes',
       { a: Object.assign(new Uint8Array(1), { b: BODY }) },
     ],
+    [
+      'text that is no JSON by the blanks around it, and could not be passed',
+      { a: `\u00a0${TEXT}`, b: `${TEXT}\uFEFF` },
+    ],
     ['what hangs beside a list', { a: Object.assign([0], { b: BODY }) }],
     ['something that holds itself, and nothing else', itself],
   ])('is not looked for in %s', (_, whole) => {
@@ -62,10 +66,11 @@ describe('a body in what was put around it', () => {
     (key) => void expect(pathIn({ a: { [key]: BODY } })).toBeUndefined(),
   );
 
-  it('is looked for under so many keys, and in so many items of a list, however many there are', () => {
+  it('is looked for in so many objects and lists, and in so many items of a list, however many there are', () => {
     const few = Object.fromEntries(Array.from({ length: MAX_PARTS - 1 }, (_, index) => [`k${index}`, {}]));
-    expect(pathIn({ ...few, last: BODY })).toEqual(['last']);
-    expect(pathIn({ ...few, one: 1, last: BODY })).toBeUndefined();
+    const others = Object.fromEntries(['x', null, 1, undefined, true].map((value, index) => [`o${index}`, value]));
+    expect(pathIn({ ...few, ...others, last: BODY })).toEqual(['last']);
+    expect(pathIn({ ...few, one: [], last: BODY })).toBeUndefined();
     expect(pathIn([1, 1, 1, BODY])).toEqual([3]);
     expect(pathIn([1, 1, 1, 1, BODY])).toBeUndefined();
   });

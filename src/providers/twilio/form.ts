@@ -1,4 +1,4 @@
-import { decodeEscapes, isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
+import { decoderOf, isRepeated, MAX_FIELDS, withValues } from '../../core/form.ts';
 import { attempt, hasOwn, type WireObject } from '../../wire/wire-object.ts';
 
 /** All of Twilio's own parameters begin with a capital. */
@@ -25,7 +25,9 @@ const ENCODED = /^\s*whatsapp(?:%3a|:%2b)/i;
 /** Templates of gateways take a form apart and leave its values escaped. If an address is escaped, all values are. */
 function decoded(form: WireObject): WireObject {
   if (!holdsOne(form, 'From', isEncoded) && !holdsOne(form, 'To', isEncoded)) return form;
-  return withValues(form, parametersOf(form, isText), (value) => decodeEscapes(value as string));
+  const names = parametersOf(form, isText);
+  const decode = decoderOf(names.map((name) => form[name]).join('&'));
+  return withValues(form, names, (value) => decode(value as string));
 }
 
 /** None where there are more fields than a form has. */

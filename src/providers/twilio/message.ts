@@ -10,7 +10,7 @@ import { id, text, typeName, url, word } from '../../wire/values.ts';
 import { holds, type WireObject } from '../../wire/wire-object.ts';
 import { contents, typeByParameters } from './content.ts';
 import { isNoButton } from './interactive.ts';
-import { IDS, says } from './kinds.ts';
+import { IDS } from './kinds.ts';
 import { type Addressed, address, personTable, readBusiness, readPerson } from './people.ts';
 
 /** All parameters but those of the content. Twilio sends no time. */
@@ -78,10 +78,7 @@ function typeOf({ type }: TwilioHead, record: WireObject): string | undefined {
   const word = type?.toLowerCase();
   const isDeclared = word && word !== 'text' && Object.hasOwn(contents, word);
   const told = isDeclared ? type : (typeByParameters(record) ?? type ?? (holds(record, 'Body') ? 'text' : undefined));
-  const name = told?.toLowerCase();
-  if (name === 'button' && isNoButton(record)) return 'interactive';
-  // Half a place says more than no words.
-  return name === 'text' && !says(record, 'Body') && says(record, 'Latitude', 'Longitude') ? 'location' : told;
+  return told?.toLowerCase() === 'button' && isNoButton(record) ? 'interactive' : told;
 }
 
 export const message: MessageFormat<TwilioHead, undefined> = /* @__PURE__ */ (() => ({

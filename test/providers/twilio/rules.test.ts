@@ -119,14 +119,20 @@ describe('a message is of the type', () => {
     expect(first({ Longitude: '1', Latitude: ' ', Body: 'x' }).type).toBe('text');
   });
 
-  it('a place that is broken, where it has one coordinate and nothing was written', () => {
-    for (const half of [
-      { Latitude: '1', Body: '' },
-      { Longitude: '1', Body: ' ', MessageType: 'Text' },
-    ])
-      expect(first(half)).toMatchObject({ type: 'unknown', unknown: { reason: 'malformed', wireType: 'location' } });
-    expect(first({ Latitude: '1', Body: '', MessageType: 'order' })).toMatchObject({ unknown: { wireType: 'order' } });
-    expect(first({ Latitude: '1', OriginalRepliedMessageSid: 'SM0' }).type).toBe('context');
+  it('what it is without half a place, of which is told that it is left out', () => {
+    const left = (body: object) => read(body).told;
+    for (const body of [
+      { Body: '' },
+      { Body: 'x' },
+      { MessageType: 'text', Body: ' ' },
+      { OriginalRepliedMessageSid: 'SM0' },
+    ]) {
+      expect(left({ ...body, Latitude: '1', Longitude: ' ' })).toEqual(['dropped_field Latitude']);
+      expect(left({ ...body, Longitude: '1' })).toEqual(['dropped_field Longitude']);
+      expect(left({ ...body, Latitude: ' ', Longitude: null })).toEqual([]);
+    }
+    expect(left({ MessageType: ' Location', Latitude: '1' })).toEqual(['invalid_record ']);
+    expect(left({ Body: '', Latitude: '1', Longitude: '2' })).toEqual([]);
   });
 });
 
